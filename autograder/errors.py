@@ -1,0 +1,31 @@
+"""Whose fault it is.
+
+Exception
+├── StudentError   the submission's: shown to the student, costs points
+├── Unreadable     the file's: a submission that cannot be graded, with the reason
+├── UsageError     the caller's: one line on stderr, exit status 2
+└── GraderError    ours: never costs a point, exit status 3
+"""
+
+from __future__ import annotations
+
+
+class StudentError(Exception):
+    """A call of a student's function did not give an answer: `kind` says how, the message says it in words."""
+
+    def __init__(self, kind: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.message = message
+
+
+class Unreadable(Exception):
+    """A submission that cannot be read; the message is a sentence for people."""
+
+
+class UsageError(Exception):
+    """The command was called wrongly, or an input that it names cannot be read."""
+
+
+class GraderError(Exception):
+    """A fault of the grader, of a check or of the machine."""

@@ -1,0 +1,96 @@
+"""What grading one submission ends with: outcomes, scores, and their JSON (version 1)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+VERSION = 1
+
+
+class Status(StrEnum):
+    """How a submission ended."""
+
+    GRADED = "graded"
+    GRADED_WITH_REPAIRS = "graded_with_repairs"
+    UNREADABLE = "unreadable"
+    ERROR = "error"
+
+
+class Verdict(StrEnum):
+    """How a check ended: `blank` is an untouched stub, `skip` waits for another check, `error` is our fault."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    BLANK = "blank"
+    SKIP = "skip"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One check of one submission. `weight` is in points of its exercise's weights, not of the score."""
+
+    name: str
+    description: str
+    status: Verdict
+    weight: float = 1.0
+    message: str = ""
+    hint: str | None = None
+
+
+@dataclass(frozen=True)
+class ExerciseResult:
+    """One exercise: `score` out of `max_score`; `blame` names the exercise whose fault it really is."""
+
+    name: str
+    score: float | None
+    max_score: float
+    blame: str | None = None
+    checks: tuple[Outcome, ...] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """One submission. `score` is None when there is none: unreadable, or our own fault."""
+
+    assignment: str
+    student: str
+    status: Status
+    score: float | None
+    max_score: float
+    needs_manual_grade: bool
+    isolation: str
+    repairs: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    exercises: tuple[ExerciseResult, ...] = field(default=())
+
+    def to_json(self) -> str:
+        """The contract's bytes: the same for the same submission, checks and seed."""
+        return json.dumps({"version": VERSION, **asdict(self)}, ensure_ascii=False, indent=1) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> Result:
+        """Read `to_json` back. Raises ValueError for another version or a malformed file."""
+        data: Mapping[str, Any] = json.loads(text)
+        if data.get("version") != VERSION:
+            raise ValueError(f"result has version {data.get('version')!r}, this kit reads version {VERSION}")
+        fields = {key: value for key, value in data.items() if key != "version"}
+        exercises = tuple(_exercise(item) for item in fields.pop("exercises"))
+        return cls(
+            **{
+                **fields,
+                "status": Status(fields["status"]),
+                "repairs": tuple(fields["repairs"]),
+                "findings": tuple(fields["findings"]),
+                "exercises": exercises,
+            }
+        )
+
+
+def _exercise(item: Mapping[str, Any]) -> ExerciseResult:
+    checks = tuple(Outcome(**{**check, "status": Verdict(check["status"])}) for check in item["checks"])
+    return ExerciseResult(**{**item, "checks": checks})

@@ -1,0 +1,1 @@
+"""Reference answers, one module an assignment. Private."""
