@@ -36,3 +36,13 @@ def workflow(text: str, *, attribute: bool = False) -> str:
     """For a GitHub workflow command's message, or (`attribute`) one of its properties."""
     escaped = terminal(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return escaped.replace(":", "%3A").replace(",", "%2C") if attribute else escaped
+
+
+def markdown(text: str) -> str:
+    """For GitHub's Markdown, in one line: no markup, HTML, link or mention comes of it.
+
+    Character references cannot stand for markup; the word joiner keeps `@name` and `#1` from being linked.
+    """
+    line = " ".join(terminal(text).split())
+    inert = re.sub(r"[!-/:-@\[-`{-~]", lambda match: f"&#{ord(match[0])};", line)
+    return inert.replace("&#64;", "&#64;\N{WORD JOINER}").replace("&#35;", "&#35;\N{WORD JOINER}")

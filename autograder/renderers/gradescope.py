@@ -1,0 +1,66 @@
+"""A result as Gradescope's results.json: a test an exercise, with partial credit and what each check says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from autograder import explain
+from autograder.assignment import Exercise
+from autograder.escape import terminal
+from autograder.renderers import wording
+from autograder.result import ExerciseResult, Result, Status, Verdict
+
+MARKS = {Verdict.PASS: "✓", Verdict.FAIL: "✗", Verdict.BLANK: "✗", Verdict.SKIP: "–", Verdict.ERROR: "?"}
+
+
+def render(result: Result) -> str:
+    """The final word. An unreadable submission has no points, and a reason that the student can act on."""
+    output = [wording.closing(result)]
+    if result.status is not Status.UNREADABLE:
+        output += [f"note: {finding}" for finding in result.findings]
+    output += [f"repaired: {repair}" for repair in result.repairs]
+    tests = [_test(item) for item in result.exercises]
+    return _page(output, result.score or 0.0, tests, {"status": result.status, "isolation": result.isolation})
+
+
+def waiting(exercises: Sequence[Exercise]) -> str:
+    """The first word: what stands there if the container is stopped before anything else was written."""
+    output = "Grading has begun but did not finish. If this stays, nothing was graded: tell your instructor."
+    tests = [_entry(item.name, 0.0, item.points, "not graded yet", passed=False) for item in exercises]
+    return _page([output], 0.0, tests, {"status": "waiting"})
+
+
+def _page(output: list[str], score: float, tests: list[dict[str, Any]], extra: dict[str, str]) -> str:
+    page = {
+        "score": round(score, 6),
+        "output": terminal("\n".join(output)),
+        "output_format": "text",
+        "test_output_format": "text",
+        "test_name_format": "text",
+        "visibility": "visible",
+        "stdout_visibility": "hidden",  # what the grader prints is for instructors
+        "extra_data": extra,
+        "tests": tests,
+    }
+    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+
+
+def _test(exercise: ExerciseResult) -> dict[str, Any]:
+    checks = [f"{MARKS[check.status]} {check.description}" for check in exercise.checks]
+    passed = exercise.score is not None and wording.lost(exercise) <= 0
+    why = [] if passed else ["", *explain.lines(exercise)]
+    text = "\n".join([*checks, *why])
+    return _entry(exercise.name, exercise.score or 0.0, exercise.max_score, text, passed=passed)
+
+
+def _entry(name: str, score: float, most: float, output: str, *, passed: bool) -> dict[str, Any]:
+    return {
+        "name": terminal(name),
+        "score": round(score, 6),
+        "max_score": most,
+        "status": "passed" if passed else "failed",
+        "output": terminal(output),
+        "visibility": "visible",
+    }
