@@ -1,0 +1,213 @@
+"""The files to copy pass their linters, and what runs in student repositories tells right from wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SCRIPTS = Path(sys.executable).parent
+WORKFLOWS = [ROOT / ".github/workflows/ci.yml", *sorted((ROOT / "ci").glob("github-*.yml"))]
+
+RIGHT = "def double(x):\n    return 2 * x"
+WRONG = "def double(x):\n    print('::error::forged')\n    return x"
+CHECK = "assert double(3) == 6, f'double(3) gave {double(3)}: what does doubling mean?'"
+SECOND = "assert double(0) == 0"
+
+
+def run(*command: str | Path, **more: Any) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(part) for part in command], capture_output=True, text=True, check=False, **more
+    )
+
+
+def cell(grade_id: str, source: str, *, check: bool = False, points: float = 1.5) -> dict[str, Any]:
+    marks = {
+        "grade_id": grade_id,
+        "schema_version": 3,
+        "solution": not check,
+        "grade": check,
+        "locked": check,
+    }
+    marks |= {"points": points} if check else {}
+    return {"cell_type": "code", "metadata": {"nbgrader": marks}, "source": source, "outputs": []}
+
+
+def write(path: Path, answer: str, *checks: tuple[str, str]) -> Path:
+    cells = [
+        {"cell_type": "markdown", "metadata": {}, "source": "# Doubling"},
+        {
+            "cell_type": "code",
+            "metadata": {},
+            "source": "%matplotlib inline\nimport numpy as np",
+            "outputs": [],
+        },
+        cell("double", answer),
+        *(cell(name, source, check=True) for name, source in checks),
+    ]
+    path.write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}))
+    return path
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Path:
+    stub = "def double(x):\n    raise NotImplementedError()"
+    return write(tmp_path / "release.ipynb", stub, ("check_double", CHECK), ("check_zero", SECOND))
+
+
+def visible(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    return run(sys.executable, ROOT / "ci/visible.py", *arguments, cwd=folder)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_workflows_pass_the_schema_and_the_security_linter(path: Path) -> None:
+    """GitHub's own schema, and zizmor's audits at its strictest but one."""
+    schema = run(SCRIPTS / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", path)
+    audit = run(SCRIPTS / "zizmor", "--offline", "--no-config", "--persona=regular", path)
+
+    assert (schema.returncode, schema.stdout.strip()) == (0, "ok -- validation done")
+    assert audit.returncode == 0, audit.stdout
+
+
+def test_the_linters_can_fail(tmp_path: Path) -> None:
+    """A title pasted into a shell and a word that GitHub does not know are found."""
+    bad = tmp_path / "bad.yml"
+    bad.write_text(
+        "on: issues\npermissions: write-all\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n"
+        "      - run: echo ${{ github.event.issue.title }}\n        nonsense: 1\n"
+    )
+
+    assert (
+        run(SCRIPTS / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", bad).returncode == 1
+    )
+    assert run(SCRIPTS / "zizmor", "--offline", "--no-config", bad).returncode not in (0, 1)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned_and_rights_are_few(path: Path) -> None:
+    """Every action by its commit with the version beside it; no right but to read."""
+    text = path.read_text("utf-8")
+    used = re.findall(r"uses: (.*)", text)
+
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in used)
+    assert "\npermissions: {}\n" in text
+    assert "write" not in text
+    assert text.count("persist-credentials: false") == text.count("actions/checkout@")
+
+
+def test_gitlab_file_passes_its_schema() -> None:
+    """GitLab's own schema; the report has the type that merge requests show."""
+    path = ROOT / "ci/gitlab-ci.yml"
+    schema = run(SCRIPTS / "check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", path)
+
+    assert (schema.returncode, schema.stdout.strip()) == (0, "ok -- validation done")
+    assert re.search(r"reports:\n\s+junit: junit\.xml", path.read_text("utf-8"))
+
+
+def test_files_for_students_name_no_secret() -> None:
+    """Neither the solutions nor the hidden checks nor the kit are needed where students can read."""
+    for path in (
+        ROOT / "ci/github-student.yml",
+        ROOT / "ci/visible.py",
+        ROOT / "ci/classroom50/autograder.py",
+    ):
+        text = path.read_text("utf-8")
+
+        assert not re.search(
+            r"import (autograder|solutions)|autograder/checks|solutions/|make setup", text
+        ), path
+
+
+def test_visible_checks_hold_for_a_right_answer(tmp_path: Path, release: Path) -> None:
+    """A line a check, and exit status 0."""
+    write(tmp_path / "own.ipynb", RIGHT, ("check_double", CHECK), ("check_zero", SECOND))
+    ended = visible("own.ipynb", folder=tmp_path)
+
+    assert ended.stdout.splitlines() == ["pass check_double", "pass check_zero", "2 of 2 visible checks hold"]
+    assert ended.returncode == 0
+
+
+def test_a_wrong_answer_is_told_what_was_observed(tmp_path: Path) -> None:
+    """The check's own words in one line, exit status 1; what the student prints is no command to GitHub."""
+    write(tmp_path / "own.ipynb", WRONG, ("check_double", CHECK))
+    ended = visible("own.ipynb", folder=tmp_path)
+
+    assert ended.stdout.splitlines()[0] == "FAIL check_double: double(3) gave 3: what does doubling mean?"
+    assert (ended.returncode, "::error" in ended.stdout + ended.stderr) == (1, False)
+
+
+def test_released_checks_win_over_changed_ones(tmp_path: Path, release: Path) -> None:
+    """A check that a student emptied or deleted is run as it was released."""
+    write(tmp_path / "own.ipynb", WRONG, ("check_double", "pass"))
+    ended = visible("own.ipynb", "--release", release, folder=tmp_path)
+
+    assert [line.split(":")[0] for line in ended.stdout.splitlines()[:2]] == [
+        "FAIL check_double",
+        "pass check_zero",
+    ]
+    assert ended.returncode == 1
+
+
+@pytest.mark.parametrize("content", ["", "not json", "[]", '{"cells": 1}'])
+def test_an_unreadable_notebook_is_named(tmp_path: Path, content: str) -> None:
+    """Exit status 2, one line."""
+    (tmp_path / "own.ipynb").write_text(content)
+    ended = visible("own.ipynb", folder=tmp_path)
+
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.startswith("own.ipynb: not a readable notebook")
+    assert len(ended.stderr.splitlines()) == 1
+
+
+def classroom50(checkout: Path, release: Path, answer: str) -> dict[str, Any]:
+    """Run it as Classroom 50 does: a folder of its own, the student's checkout as working directory."""
+    home = checkout.parent / "autograders"
+    home.mkdir()
+    shutil.copy(release, home / "release.ipynb")
+    for name in ("classroom50/autograder.py", "visible.py"):
+        shutil.copy(ROOT / "ci" / name, home)
+    checkout.mkdir()
+    write(checkout / "homework.ipynb", answer, ("check_double", CHECK), ("check_zero", SECOND))
+    given = {
+        "CLASSROOM": "lstm",
+        "ASSIGNMENT": "homework",
+        "ASSIGNMENT_TYPE": "individual",
+        "OWNER": "alice",
+        "SUBMISSION_TAG": "submit/2026-06-01T14-32-05Z-a1b2c3d",
+        "GITHUB_OUTPUT": str(checkout.parent / "output"),
+    }
+    ended = run(sys.executable, home / "autograder.py", cwd=checkout, env={**os.environ, **given})
+    assert ended.returncode == 0, ended.stderr
+    found: dict[str, Any] = json.loads((checkout / "result.json").read_text())
+    return found
+
+
+@pytest.mark.parametrize(
+    ("answer", "scores"),
+    [(RIGHT, [150, 150]), (WRONG, [0, 150]), ("import os\nos._exit(0)", [0, 0])],
+    ids=["right", "wrong", "exits"],
+)
+def test_classroom50_result_follows_its_schema(
+    tmp_path: Path, release: Path, answer: str, scores: list[int]
+) -> None:
+    """Required fields, whole numbers, totals that are sums; who ends the process has passed nothing."""
+    found = classroom50(tmp_path / "checkout", release, answer)
+    names = ["test-name", "passed", "score", "max-score"]
+    texts = ["classroom", "assignment", "owner", "submission", "commit", "release", "review", "graded_at"]
+
+    assert (found["schema"], found["assignment_type"]) == ("classroom50/result/v1", "individual")
+    assert all(isinstance(found[name], str) for name in texts)
+    assert re.fullmatch(r"2026-06-01T14:32:05Z", found["datetime"])
+    assert [test["score"] for test in found["tests"]] == scores
+    assert all(type(test[name]) in (str, bool, int) for test in found["tests"] for name in names)
+    assert (found["score"], found["max-score"]) == (sum(scores), 300)
+    assert type(found["score"]) is int
+    assert "status=" in (tmp_path / "output").read_text()
