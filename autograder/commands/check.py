@@ -1,0 +1,206 @@
+"""`autograder check`: grades one notebook, for people and for CI."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from autograder import assignment as assignments
+from autograder.assignment import Assignment
+from autograder.config import Course, find_course
+from autograder.errors import Unreadable, UsageError
+from autograder.files import write_atomic
+from autograder.renderers import wording
+from autograder.result import Result, Status
+
+SUMMARY = "Grade one notebook: text for people on stdout, and a file for each machine that asks for one."
+EXAMPLES = """\
+  autograder check course/submitted/ada/forget_gate/forget_gate.ipynb
+  autograder check forget_gate.ipynb --student ada --json result.json --junit junit.xml --fail-under 50
+  autograder check forget_gate.ipynb --json -"""
+DONE, BELOW, USAGE, OURS = 0, 1, 2, 3
+
+
+@dataclass(frozen=True)
+class Graded:
+    """A result and what only the formats want to know of the run."""
+
+    result: Result
+    data: bytes
+    file: str
+    started: datetime
+    seconds: float
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The contract's options."""
+    parser.add_argument("notebook", metavar="NOTEBOOK", help="the file that was handed in")
+    parser.add_argument(
+        "--assignment", metavar="NAME", help="default: the one named as the file, else the course's only one"
+    )
+    parser.add_argument(
+        "--student",
+        metavar="NAME",
+        help="who handed it in; default: STUDENT of .../STUDENT/ASSIGNMENT/NOTEBOOK, else the file's name",
+    )
+    for kind, what in (("json", "the result"), ("junit", "JUnit XML"), ("markdown", "a Markdown summary")):
+        parser.add_argument(f"--{kind}", metavar="FILE", help=f"write {what}; - is stdout, then without text")
+    parser.add_argument(
+        "--fail-under",
+        metavar="PERCENT",
+        type=_percent,
+        help="exit 1 below this share of the automatic points",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 done, 1 below --fail-under, 2 not readable, 3 our own fault."""
+    asked = {kind: getattr(arguments, kind) for kind in ("json", "junit", "markdown")}
+    if sum(target == "-" for target in asked.values()) > 1:
+        raise UsageError("only one of --json, --junit and --markdown can go to stdout")
+    course = find_course()
+    notebook = Path(arguments.notebook)
+    assignment = assignments.load(arguments.assignment or _choose(notebook, course), course)
+    student = arguments.student or _student(notebook, assignment.name)
+    graded = _grade(notebook, assignment, student, arguments.isolation or course.isolation)
+    for kind, target in asked.items():
+        if target is not None:
+            _deliver(target, _render(kind, graded))
+    status, closing = _status(graded.result, arguments.fail_under)
+    _tell(graded, closing, status, quiet="-" in asked.values())
+    return status
+
+
+def _choose(notebook: Path, course: Course) -> str:
+    known = assignments.names(course)
+    if notebook.stem in known:
+        return notebook.stem
+    if len(known) == 1:
+        return known[0]
+    choices = ", ".join(known) or "none here"
+    raise UsageError(f"{notebook}: which assignment is it? Say --assignment with one of: {choices}")
+
+
+def _student(notebook: Path, assignment: str) -> str:
+    folder = notebook.absolute().parent
+    return folder.parent.name or notebook.stem if folder.name == assignment else notebook.stem
+
+
+def _grade(notebook: Path, assignment: Assignment, student: str, isolation: str) -> Graded:
+    from autograder.submission import read_file
+
+    started, clock = datetime.now().astimezone(), time.monotonic()
+    data = b""
+    try:
+        data = read_file(notebook, assignment.course.limits.notebook_mib)
+    except Unreadable as error:
+        result = _unreadable(assignment, student, str(error))
+    else:
+        from autograder.engine import Engine
+
+        with Engine(assignment, isolation=isolation) as engine:
+            result = engine.grade(data, student).result
+    return Graded(result, data, str(notebook), started, time.monotonic() - clock)
+
+
+def _unreadable(assignment: Assignment, student: str, reason: str) -> Result:
+    return Result(
+        assignment=assignment.name,
+        student=student,
+        status=Status.UNREADABLE,
+        score=None,
+        max_score=assignment.max_score,
+        needs_manual_grade=False,
+        isolation="none: no code was run",
+        findings=(reason,),
+    )
+
+
+def _render(kind: str, graded: Graded) -> str:
+    if kind == "json":
+        return graded.result.to_json()
+    if kind == "markdown":
+        from autograder.renderers import markdown
+
+        return markdown.render(graded.result)
+    import socket
+
+    from autograder.renderers import junit
+
+    return junit.render(
+        graded.result, started=graded.started, seconds=graded.seconds, host=socket.gethostname()
+    )
+
+
+def _deliver(target: str, text: str) -> None:
+    path = Path(target)
+    try:
+        if target == "-":
+            sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+            sys.stdout.flush()
+        elif path.exists() and not path.is_file():  # a device or a pipe must not be replaced by a file
+            path.write_text(text, "utf-8", "replace")
+        else:
+            write_atomic(path, text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UsageError(f"{target}: cannot be written: {error.strerror}") from error
+
+
+def _status(result: Result, fail_under: float | None) -> tuple[int, str]:
+    closing = wording.closing(result)
+    if result.status is Status.UNREADABLE:
+        return USAGE, closing
+    if result.status is Status.ERROR:
+        return OURS, closing
+    share = wording.percent(result)
+    if fail_under is not None and (share is None or share < fail_under):
+        return BELOW, f"below --fail-under {fail_under:g}: {closing}"
+    return DONE, closing
+
+
+def _tell(graded: Graded, closing: str, status: int, *, quiet: bool) -> None:
+    """The text, on GitHub also annotations and the summary, and one closing line; on stderr what is wrong."""
+    from autograder.renderers import terminal
+
+    if not quiet:
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        print(terminal.render(graded.result, colour=colour))
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        _tell_github(graded, quiet=quiet)
+    line = terminal.closing(f"autograder: {graded.file}: {closing}")
+    sys.stdout.flush()
+    if status in (USAGE, OURS) or (status == BELOW and quiet):
+        print(line, file=sys.stderr)
+    elif not quiet:
+        print(line)
+
+
+def _tell_github(graded: Graded, *, quiet: bool) -> None:
+    from autograder.cell_lines import find
+    from autograder.renderers import github, markdown
+
+    commands = github.render(graded.result, file=graded.file, lines=find(graded.data))
+    print(commands, end="", file=sys.stderr if quiet else sys.stdout)  # GitHub reads both
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary:
+        path = Path(summary)
+        used = path.stat().st_size if path.exists() else 0
+        with path.open("a", encoding="utf-8", errors="replace") as stream:
+            stream.write(markdown.render(graded.result, limit=max(markdown.CAP - used, 0)))
+
+
+def _percent(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a percentage from 0 to 100")
+    return value
