@@ -1,0 +1,209 @@
+"""A result in words: which facts hold, what was observed, what to think about, where to read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from autograder import markup
+from autograder.escape import html, terminal
+from autograder.result import ExerciseResult, Outcome, Verdict
+
+READ = "read "  # a message's line that begins so says where to read
+LONGEST = 600  # of a message, in characters
+
+
+class State(StrEnum):
+    """An exercise in two or three words."""
+
+    RIGHT = "right"
+    PARTLY = "partly right"
+    WRONG = "not right yet"
+    BLANK = "still empty"
+    ERROR = "not graded"
+
+
+@dataclass(frozen=True)
+class Advice:
+    """One of at most three things to say. `ours`: a course author's words, which may hold a formula."""
+
+    label: str
+    text: str
+    ours: bool = True
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """All there is to say of one exercise; `notes` are sentences about its score."""
+
+    name: str
+    state: State
+    score: str
+    notes: tuple[str, ...]
+    advice: tuple[Advice, ...]
+    facts: tuple[tuple[Verdict, str], ...]
+
+
+WORDS = {
+    Verdict.PASS: "holds",
+    Verdict.FAIL: "fails",
+    Verdict.BLANK: "empty",
+    Verdict.SKIP: "waits",
+    Verdict.ERROR: "our fault",
+}
+OUR_FAULT = "Something went wrong on our side: this is our own fault, and no points are lost."
+EMPTY = "This one is still empty."
+CAPPED = "Facts about shape and kind count in full only when some of the values are right."
+
+# Solid badges carry their own background, so they read the same on a light and on a dark page.
+BADGES = {
+    State.RIGHT: ("#1a6b35", "\N{CHECK MARK}"),
+    State.PARTLY: ("#8a5300", "\N{CIRCLE WITH LEFT HALF BLACK}"),
+    State.WRONG: ("#a8283a", "\N{MULTIPLICATION X}"),
+    State.BLANK: ("#59636e", "\N{WHITE CIRCLE}"),
+    State.ERROR: ("#5b4a9e", "!"),
+}
+MARKS = {
+    Verdict.PASS: "\N{CHECK MARK}",
+    Verdict.FAIL: "\N{MULTIPLICATION X}",
+    Verdict.BLANK: "\N{WHITE CIRCLE}",
+    Verdict.SKIP: "\N{HORIZONTAL ELLIPSIS}",
+    Verdict.ERROR: "!",
+}
+
+
+def explain(exercise: ExerciseResult, read: str | None = None) -> Explanation:
+    """What to tell a student; `read` names the part of the notebook, unless a message names one."""
+    state = _state(exercise)
+    failed = state in (State.PARTLY, State.WRONG)
+    return Explanation(
+        name=exercise.name,
+        state=state,
+        score=points(exercise.score, exercise.max_score),
+        notes=tuple(_notes(exercise, state)),
+        advice=tuple(_advice(exercise, read)) if failed else (),
+        facts=tuple((check.status, check.description) for check in exercise.checks)
+        if state is not State.BLANK
+        else (),
+    )
+
+
+def lines(exercise: ExerciseResult, read: str | None = None) -> list[str]:
+    """For terminals and text/plain: no markup, no control characters, one thing a line."""
+    told = explain(exercise, read)
+    found = [f"{told.name}: {told.score}, {told.state}"]
+    found += [f"  {note}" for note in told.notes]
+    found += [f"  {advice.label}: {advice.text}" for advice in told.advice]
+    found += [f"  {WORDS[verdict]:<9}  {text}" for verdict, text in told.facts]
+    return [" ".join(terminal(line).split("\n")) for line in found]
+
+
+def fragment(exercise: ExerciseResult, read: str | None = None) -> str:
+    """Self-contained HTML for notebook outputs and pages: inline styles, the host's own text colour.
+
+    The two class names keep MathJax from taking a dollar sign in a student's words for a formula.
+    """
+    told = explain(exercise, read)
+    color, mark = BADGES[told.state]
+    notes = "".join(f'<p style="margin:4px 0">{markup.data(note)}</p>' for note in told.notes)
+    advice = "".join(
+        f'<p style="margin:4px 0"><strong>{item.label}:</strong> {advice_html(item)}</p>'
+        for item in told.advice
+    )
+    facts = "".join(
+        f'<li style="margin:2px 0"><span aria-hidden="true">{MARKS[verdict]}</span> '
+        f"<strong>{WORDS[verdict]}</strong> {markup.inline(text)}</li>"
+        for verdict, text in told.facts
+    )
+    listed = f'<ul style="list-style:none;margin:6px 0 0 0;padding:0">{facts}</ul>' if facts else ""
+    frame = (
+        f"border-left:4px solid {color};padding:2px 0 2px 12px;margin:4px 0;line-height:1.5;max-width:720px"
+    )
+    badge = f"background-color:{color};color:#ffffff;border-radius:4px;padding:1px 8px;white-space:nowrap"
+    return (
+        f'<div class="tex2jax_ignore mathjax_ignore" style="{frame}">'
+        f'<p style="margin:0 0 4px 0"><strong>{html(told.name)}</strong> {html(told.score)} '
+        f'<span style="{badge}"><span aria-hidden="true">{mark}</span> {told.state}</span></p>'
+        f"{notes}{advice}{listed}</div>"
+    )
+
+
+def advice_html(advice: Advice) -> str:
+    """A course author's words may hold a formula; a message may hold a student's words."""
+    return markup.inline(advice.text) if advice.ours else markup.data(advice.text)
+
+
+def points(score: float | None, max_score: float) -> str:
+    """`5 of 7 points`, or that there is no score."""
+    if score is None:
+        return f"no score yet (of {number(max_score)} points)"
+    return f"{number(score)} of {number(max_score)} points"
+
+
+def number(value: float) -> str:
+    """At most two decimals, and none that say nothing."""
+    return f"{round(value, 2):.2f}".rstrip("0").rstrip(".")
+
+
+def _state(exercise: ExerciseResult) -> State:
+    verdicts = {check.status for check in exercise.checks}
+    if exercise.score is None or Verdict.ERROR in verdicts:
+        return State.ERROR
+    if exercise.score >= exercise.max_score:
+        return State.RIGHT
+    if verdicts and verdicts <= {Verdict.BLANK, Verdict.SKIP}:
+        return State.BLANK
+    return State.PARTLY if exercise.score > 0 else State.WRONG
+
+
+def _notes(exercise: ExerciseResult, state: State) -> list[str]:
+    if state is State.ERROR:
+        return [OUR_FAULT]
+    if state is State.BLANK:
+        return [EMPTY]
+    found = [_blame(exercise)] if exercise.blame else []
+    return [*found, CAPPED] if _is_capped(exercise) else found
+
+
+def _blame(exercise: ExerciseResult) -> str:
+    mine, theirs = f"`{exercise.name}`", f"`{exercise.blame}`"
+    if exercise.score == exercise.max_score:
+        return f"Your {mine} is right; it fails only because {theirs} is not. It keeps its points."
+    return f"Part of what goes wrong comes from {theirs}. Here a right {theirs} stood in for it."
+
+
+def _is_capped(exercise: ExerciseResult) -> bool:
+    """Fewer points than the checks that hold would give: structure alone earned them."""
+    total = sum(check.weight for check in exercise.checks)
+    held = sum(check.weight for check in exercise.checks if check.status is Verdict.PASS)
+    return total > 0 and (exercise.score or 0.0) < exercise.max_score * held / total - 0.01
+
+
+def _advice(exercise: ExerciseResult, read: str | None) -> list[Advice]:
+    """At most three, most useful first: what was observed, the idea behind it, where to read."""
+    failed = [check for check in exercise.checks if check.status is Verdict.FAIL]
+    failed.sort(key=lambda check: check.hint is None)  # stable: the checks' own order within each half
+    hint = next((check.hint for check in failed if check.hint), None)
+    seen = list(dict.fromkeys(text for text in map(_observation, failed) if text))
+    found = [Advice("Observed", text, ours=False) for text in seen[: 1 if hint else 2]]
+    if hint:
+        found.append(Advice("Think about", hint))
+    where = next((text for text in map(_reading, failed) if text), read)
+    if where:
+        found.append(Advice("Read again", where))
+    return found
+
+
+def _observation(check: Outcome) -> str:
+    kept = [line for line in check.message.splitlines() if not _is_reading(line)]
+    text = " ".join(" ".join(kept).split())
+    return text if len(text) <= LONGEST else text[:LONGEST] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def _reading(check: Outcome) -> str | None:
+    line = next((line for line in check.message.splitlines() if _is_reading(line)), None)
+    return None if line is None else line.strip()[len(READ) :].removeprefix("again").strip(" :")
+
+
+def _is_reading(line: str) -> bool:
+    return line.strip().lower().startswith(READ)
