@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,8 +10,8 @@ from autograder import markup
 from autograder.escape import html, terminal
 from autograder.result import ExerciseResult, Outcome, Verdict
 
-READ = "read "  # a message's line that begins so says where to read
 LONGEST = 600  # of a message, in characters
+_READ = re.compile(r"\s*\(read again: (.+)\)\s*$", re.DOTALL)  # ends a message that says where to read
 
 
 class State(StrEnum):
@@ -72,8 +73,8 @@ MARKS = {
 }
 
 
-def explain(exercise: ExerciseResult, read: str | None = None) -> Explanation:
-    """What to tell a student; `read` names the part of the notebook, unless a message names one."""
+def explain(exercise: ExerciseResult) -> Explanation:
+    """What to tell a student."""
     state = _state(exercise)
     failed = state in (State.PARTLY, State.WRONG)
     return Explanation(
@@ -81,16 +82,16 @@ def explain(exercise: ExerciseResult, read: str | None = None) -> Explanation:
         state=state,
         score=points(exercise.score, exercise.max_score),
         notes=tuple(_notes(exercise, state)),
-        advice=tuple(_advice(exercise, read)) if failed else (),
+        advice=tuple(_advice(exercise)) if failed else (),
         facts=tuple((check.status, check.description) for check in exercise.checks)
         if state is not State.BLANK
         else (),
     )
 
 
-def lines(exercise: ExerciseResult, read: str | None = None) -> list[str]:
+def lines(exercise: ExerciseResult) -> list[str]:
     """For terminals and text/plain: no markup, no control characters, one thing a line."""
-    told = explain(exercise, read)
+    told = explain(exercise)
     found = [f"{told.name}: {told.score}, {told.state}"]
     found += [f"  {note}" for note in told.notes]
     found += [f"  {advice.label}: {advice.text}" for advice in told.advice]
@@ -98,12 +99,12 @@ def lines(exercise: ExerciseResult, read: str | None = None) -> list[str]:
     return [" ".join(terminal(line).split("\n")) for line in found]
 
 
-def fragment(exercise: ExerciseResult, read: str | None = None) -> str:
+def fragment(exercise: ExerciseResult) -> str:
     """Self-contained HTML for notebook outputs and pages: inline styles, the host's own text colour.
 
     The two class names keep MathJax from taking a dollar sign in a student's words for a formula.
     """
-    told = explain(exercise, read)
+    told = explain(exercise)
     color, mark = BADGES[told.state]
     notes = "".join(f'<p style="margin:4px 0">{markup.data(note)}</p>' for note in told.notes)
     advice = "".join(
@@ -179,7 +180,7 @@ def _is_capped(exercise: ExerciseResult) -> bool:
     return total > 0 and (exercise.score or 0.0) < exercise.max_score * held / total - 0.01
 
 
-def _advice(exercise: ExerciseResult, read: str | None) -> list[Advice]:
+def _advice(exercise: ExerciseResult) -> list[Advice]:
     """At most three, most useful first: what was observed, the idea behind it, where to read."""
     failed = [check for check in exercise.checks if check.status is Verdict.FAIL]
     failed.sort(key=lambda check: check.hint is None)  # stable: the checks' own order within each half
@@ -188,22 +189,17 @@ def _advice(exercise: ExerciseResult, read: str | None) -> list[Advice]:
     found = [Advice("Observed", text, ours=False) for text in seen[: 1 if hint else 2]]
     if hint:
         found.append(Advice("Think about", hint))
-    where = next((text for text in map(_reading, failed) if text), read)
+    where = next((text for text in map(_reading, failed) if text), None)
     if where:
         found.append(Advice("Read again", where))
     return found
 
 
 def _observation(check: Outcome) -> str:
-    kept = [line for line in check.message.splitlines() if not _is_reading(line)]
-    text = " ".join(" ".join(kept).split())
+    text = " ".join(_READ.sub("", check.message).split())
     return text if len(text) <= LONGEST else text[:LONGEST] + "\N{HORIZONTAL ELLIPSIS}"
 
 
 def _reading(check: Outcome) -> str | None:
-    line = next((line for line in check.message.splitlines() if _is_reading(line)), None)
-    return None if line is None else line.strip()[len(READ) :].removeprefix("again").strip(" :")
-
-
-def _is_reading(line: str) -> bool:
-    return line.strip().lower().startswith(READ)
+    found = _READ.search(check.message)
+    return found.group(1) if found else None
