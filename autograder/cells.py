@@ -94,7 +94,7 @@ def _is_cell(raw: Any, number: int, repairs: Repairs) -> bool:
 
 def _cell(raw: Mapping[str, Any], number: int, repairs: Repairs) -> Cell:
     kind = _kind(raw, number, repairs)
-    source = _source(raw, kind, number, repairs)
+    source = _source(raw, number, repairs)
     if raw.get("cell_type") == "heading":
         level = raw.get("level")
         source = "#" * (level if isinstance(level, int) and 1 <= level <= 6 else 1) + " " + source
@@ -124,14 +124,14 @@ def _kind(raw: Mapping[str, Any], number: int, repairs: Repairs) -> str:
     return guess
 
 
-def _source(raw: Mapping[str, Any], kind: str, number: int, repairs: Repairs) -> str:
+def _source(raw: Mapping[str, Any], number: int, repairs: Repairs) -> str:
     keys = ("source", "input", "code", "text")  # nbformat 4, 3 and 2, 1, 1
     value = next((raw[key] for key in keys if raw.get(key) is not None), None)
     if isinstance(value, list):
         lines = [line for line in value if isinstance(line, str)]
         if len(lines) < len(value):
             repairs.say("lines that were not text were left out", number)
-        value = _joined(lines, kind, number, repairs)
+        value = _joined(lines, number, repairs)
     if not isinstance(value, str):
         repairs.say("it had no text", number)
         return ""
@@ -144,13 +144,10 @@ def _source(raw: Mapping[str, Any], kind: str, number: int, repairs: Repairs) ->
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def _joined(lines: list[str], kind: str, number: int, repairs: Repairs) -> str:
-    """As Jupyter does; but a list without a single line end, which is no program then, gets them back."""
-    text = "".join(lines)
-    if kind != "code" or len(lines) < 2 or any(line.endswith(("\n", "\r")) for line in lines):
-        return text
-    if parses(text) or not parses("\n".join(lines)):
-        return text
+def _joined(lines: list[str], number: int, repairs: Repairs) -> str:
+    """As Jupyter does; but a list without a single line end, which no Jupyter writes, gets them back."""
+    if len(lines) < 2 or any(line.endswith(("\n", "\r")) for line in lines):
+        return "".join(lines)
     repairs.say("its lines had lost their line ends", number)
     return "\n".join(lines)
 

@@ -48,11 +48,12 @@ def to_text(data: bytes, repairs: Repairs) -> str:
     if "\0" in text:
         text = text.replace("\0", "")
         repairs.say("null bytes in the file were removed")
+    text = text.lstrip("\N{ZERO WIDTH NO-BREAK SPACE}")  # a second mark, written by a second editor
     if not text.strip():
         raise Unreadable("the file is empty" if not data.strip() else "the file holds no text")
     if text.lstrip()[:1] == "<":
         if re.match(r"<{7} ", text.lstrip()):
-            raise Unreadable("it holds unresolved Git conflicts (lines with <<<<<<< and >>>>>>>)")
+            raise Unreadable("it holds unresolved Git conflicts")
         raise Unreadable("it is a web page (HTML), not a notebook: hand in the .ipynb file itself")
     return text
 
@@ -153,7 +154,7 @@ def _parse(body: str, repairs: Repairs, *, tolerant: bool) -> Any:
 
 def _why(error: json.JSONDecodeError) -> str:
     if re.search(r"^<{7} ", error.doc, re.MULTILINE) and re.search(r"^>{7} ", error.doc, re.MULTILINE):
-        return "it holds unresolved Git conflicts (lines with <<<<<<< and >>>>>>>)"
+        return "it holds unresolved Git conflicts"
     if error.pos >= len(error.doc.rstrip()) - 1 or error.msg.startswith("Unterminated string"):
         last = error.doc.count("\n") + 1
         return f"it ends in the middle (line {last}): the file was cut off; hand it in again"

@@ -1,0 +1,189 @@
+"""Damaged submissions: each is read, with every repair in a sentence, or refused with the reason."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import time
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder import submission
+from autograder.errors import Unreadable
+from tests.redteam import harness
+from tests.redteam.harness import Case
+
+CASES = harness.damaged_cases()
+SENTENCE = re.compile(r"[^\x00-\x1f\x7f-\x9f<>]+")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_damaged_submission_ends_as_it_should(case: Case, tmp_path: Path) -> None:
+    """Graded, graded with repairs, or unreadable, and the sentence says why."""
+    folder = harness.hand_in(case, tmp_path)
+
+    try:
+        read = harness.read(folder)
+    except Unreadable as error:
+        ending, said = harness.UNREADABLE, str(error)
+    else:
+        ending, said = (harness.REPAIRED if read.repairs else harness.GRADED), "; ".join(read.repairs)
+
+    assert case.ending == ending, said
+    assert [word for word in case.words if word not in said] == [], said
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if c.ending != harness.UNREADABLE], ids=lambda c: c.name)
+def test_what_was_right_is_still_right(case: Case, tmp_path: Path) -> None:
+    """Every function that the damage spared gives the right numbers."""
+    namespace = _run(harness.read(harness.hand_in(case, tmp_path)))
+
+    assert set(case.loses) == {name for name in harness.EXERCISES if not _is_right(name, namespace)}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_sentences_are_safe_and_repeat(case: Case, tmp_path: Path) -> None:
+    """One line, no markup, no control character, no path; the same each time."""
+    folder = harness.hand_in(case, tmp_path)
+
+    said = [_said(folder), _said(folder)]
+
+    assert said[0] == said[1]
+    assert all(SENTENCE.fullmatch(sentence) and len(sentence) < 300 for sentence in said[0]), said[0]
+    assert not any(str(tmp_path) in sentence for sentence in said[0])
+
+
+def test_every_case_says_what_it_is() -> None:
+    """Names are unique, descriptions are there, and there are enough of them."""
+    assert len({case.name for case in CASES}) == len(CASES) >= 120
+    assert [case.name for case in CASES if not case.description.endswith(".")] == []
+
+
+def test_ids_are_unique_and_valid(tmp_path: Path) -> None:
+    """Whatever ids were handed in, each cell has one of its own that nbformat accepts."""
+    for case in CASES:
+        folder = harness.hand_in(case, tmp_path / case.name)
+        with contextlib.suppress(Unreadable):
+            ids = [cell.id for cell in harness.read(folder).cells]
+            assert len(ids) == len(set(ids))
+            assert all(re.fullmatch(r"[a-zA-Z0-9_-]{1,64}", name) for name in ids)
+
+
+def test_what_is_read_can_be_written(tmp_path: Path) -> None:
+    """Sources and metadata are plain, bounded, and can be written as UTF-8 JSON."""
+    for case in CASES:
+        folder = harness.hand_in(case, tmp_path / case.name)
+        with contextlib.suppress(Unreadable):
+            read = harness.read(folder)
+            for cell in read.cells:
+                assert cell.kind in ("code", "markdown", "raw")
+                cell.source.encode()
+                assert len(json.dumps(cell.metadata, allow_nan=False).encode()) < 200_000
+            json.dumps(read.metadata, allow_nan=False, ensure_ascii=False).encode()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_no_permission(tmp_path: Path) -> None:
+    """A file that the grader may not read is unreadable, with the reason."""
+    path = tmp_path / "closed.ipynb"
+    path.write_text("{}")
+    path.chmod(0)
+
+    with pytest.raises(Unreadable, match="no permission"):
+        submission.read_file(path, 20)
+
+
+def test_a_growing_file_is_read_to_the_limit_only(tmp_path: Path) -> None:
+    """One byte above the limit is too large, the limit itself is not."""
+    path = tmp_path / "large.ipynb"
+    path.write_bytes(b" " * (1 << 20))
+    assert len(submission.read_file(path, 1)) == 1 << 20
+    path.write_bytes(b" " * ((1 << 20) + 1))
+
+    with pytest.raises(Unreadable, match="larger than 1 MiB"):
+        submission.read_file(path, 1)
+
+
+@pytest.mark.parametrize("path", ["missing.ipynb", "missing/missing.ipynb", "null\0.ipynb", "x" * 5000])
+def test_a_path_that_leads_nowhere(path: str, tmp_path: Path) -> None:
+    """Missing, impossible and endless names are unreadable, never a traceback."""
+    with pytest.raises(Unreadable, match=r"no such file|too long"):
+        submission.read_file(tmp_path / path, 20)
+
+
+def test_no_descriptor_stays_open(tmp_path: Path) -> None:
+    """Reading and refusing leave no file open."""
+    before = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0  # noqa: PTH208, PTH112
+    for case in CASES:
+        _said(harness.hand_in(case, tmp_path / case.name))
+
+    assert before == (len(os.listdir("/proc/self/fd")) if before else 0)  # noqa: PTH208
+
+
+def test_an_ordinary_notebook_is_read_fast() -> None:
+    """300 kB with attachments take no more than 3 ms of CPU."""
+    notebook = harness.base_notebook()
+    pictures = {"a.png": {"image/png": "iVBORw0KGgo" * 1000}}
+    for cell in notebook["cells"][:30]:
+        if cell["cell_type"] == "markdown":
+            cell["attachments"] = pictures
+    data = json.dumps(notebook, indent=1).encode()
+    data += b" " * max(0, 300_000 - len(data))
+
+    times = []
+    for _ in range(10):
+        start = time.process_time()
+        submission.read(data, harness.EXERCISES)
+        times.append(time.process_time() - start)
+
+    assert min(times) < 0.003
+
+
+def _said(folder: Path) -> tuple[str, ...]:
+    try:
+        return harness.read(folder).repairs
+    except Unreadable as error:
+        return (str(error),)
+
+
+def _run(read: submission.Submission) -> dict[str, Any]:
+    """Our own right answers, run here: no engine is needed to see that they were kept."""
+    namespace: dict[str, Any] = {"np": np}  # the engine gives a missing import of the release back
+    for cell in read.cells:
+        source = re.sub(r"^%%.*\n", "", cell.source)
+        if (
+            cell.kind == "code"
+            and "plt" not in source
+            and "get_ipython" not in source
+            and "ask(" not in source
+        ):
+            with contextlib.suppress(Exception), warnings.catch_warnings(action="ignore"):
+                exec(compile(source, "cell", "exec"), namespace)
+    return namespace
+
+
+def _is_right(name: str, namespace: dict[str, Any]) -> bool:
+    h_prev, x_t = np.array([0.5, -1, 2]), np.array([1, 0, -0.5])
+    W_f, b_f = np.arange(18.0).reshape(6, 3) / 10, np.array([1.0, -1, 2])
+    concat = np.concatenate([h_prev, x_t])
+    z = concat @ W_f + b_f
+    f_t = 1 / (1 + np.exp(-z))
+    inputs: dict[str, tuple[Any, ...]] = {
+        "concatenate": (h_prev, x_t),
+        "linear": (concat, W_f, b_f),
+        "sigmoid": (z,),
+        "forget": (f_t, h_prev),
+    }
+    expected = {"concatenate": concat, "linear": z, "sigmoid": f_t, "forget": f_t * h_prev}
+    if name == "forget_gate":
+        return callable(namespace.get(name))
+    try:
+        return bool(np.allclose(namespace[name](*inputs[name]), expected[name]))
+    except (KeyError, NameError, NotImplementedError):
+        return False
