@@ -21,13 +21,21 @@ SETUP = """\
 # Runs once, as root, when Gradescope builds the image.
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive
-python=python3
-"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || python=python3.11  # Ubuntu 22.04 has 3.10
-apt-get update
-apt-get install -y --no-install-recommends "$python" "$python-venv"
+source="${AUTOGRADER_PREFIX:-/autograder}/source"
 # Not below /autograder: student code runs as another user and must be able to import NumPy.
-"$python" -m venv /opt/autograder
-/opt/autograder/bin/pip install --no-cache-dir --requirement "$(dirname "$0")/requirements.txt"
+home="${AUTOGRADER_HOME:-/opt/autograder}"
+python=python3
+apt-get update
+apt-get install -y --no-install-recommends python3 python3-venv
+if ! python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then # Ubuntu 22.04 has 3.10
+  python=python3.11
+  apt-get install -y --no-install-recommends python3.11 python3.11-venv
+fi
+"$python" -m venv "$home"
+"$home/bin/pip" install --no-cache-dir --requirement "$source/requirements.txt"
+# The kit is used from its own folder: what is installed into the environment can be read by student code.
+packages="$("$home/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
+echo "$source/kit" >"$packages/kit.pth"
 """
 
 RUN = """\

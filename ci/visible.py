@@ -2,8 +2,8 @@
 
     python visible.py NOTEBOOK [--release RELEASED_NOTEBOOK] [--json FILE]
 
-One line a check: what held, what did not and what the check says to it. With --release the checks are taken
-from the notebook as it was released, so that a changed or deleted check cell makes no difference. Exit
+One line a check: what held, what did not and what the check says to it. With --release all locked cells
+are taken from the notebook as it was released, so that a changed or deleted check makes no difference. Exit
 status: 0 every check holds, 1 one does not, 2 a notebook cannot be read.
 
 This runs where students can read and change everything. It tells a student where they stand; marks are given
@@ -28,7 +28,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]|\x1b\[[0-9;]*m")
 def main() -> int:
     parser = argparse.ArgumentParser(description="Run the visible checks of a notebook.")
     parser.add_argument("notebook", type=Path)
-    parser.add_argument("--release", type=Path, help="take the checks from this notebook")
+    parser.add_argument("--release", type=Path, help="take the locked cells from this notebook")
     parser.add_argument("--json", type=Path, help="also write the outcomes to this file")
     options = parser.parse_args()
     try:
@@ -55,24 +55,24 @@ def cells(path: Path) -> list[dict[str, Any]]:
 
 
 def run(own: list[dict[str, Any]], released: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Run the notebook from top to bottom; each check as released, where it stands, or else at the end."""
+    """Run the notebook from top to bottom; locked cells as released, where they stand, or else at the end."""
     os.environ.setdefault("MPLBACKEND", "Agg")
     from IPython.core.interactiveshell import InteractiveShell
     from traitlets.config import Config
 
     shell = InteractiveShell.instance(config=Config(HistoryManager={"enabled": False}))
-    checks = {grade_id(cell): cell for cell in released if is_check(cell)}
-    failures: dict[str, str] = {}
-    for cell in [*own, *(cell for name, cell in checks.items() if name not in map(grade_id, own))]:
+    locked = {grade_id(cell): cell for cell in released if nbgrader(cell).get("locked")}
+    present = {grade_id(cell) for cell in own}
+    errors: dict[str, str] = {}
+    for cell in [*own, *(cell for name, cell in locked.items() if name not in present)]:
         name = grade_id(cell)
-        if name in failures:  # a copied cell
-            continue
-        error = execute(shell, text(checks.get(name, cell)))
-        if name in checks:
-            failures[name] = error
+        if name not in errors:  # a copied cell runs once
+            error = execute(shell, text(locked.get(name, cell)))
+            errors |= {name: error} if name in locked else {}
     return [
-        {"name": name, "passed": not failures[name], "message": failures[name], "points": points(cell)}
-        for name, cell in checks.items()
+        {"name": name, "passed": not errors[name], "message": errors[name], "points": points(cell)}
+        for name, cell in locked.items()
+        if is_check(cell)
     ]
 
 
@@ -83,7 +83,9 @@ def execute(shell: Any, source: str) -> str:
     error = ended.error_before_exec or ended.error_in_exec
     if error is None:
         return ""
-    return one_line(str(error) if isinstance(error, AssertionError) else f"{type(error).__name__}: {error}")
+    own_words = isinstance(error, AssertionError) or hasattr(error, "_render_traceback_")  # a check speaks
+    words = " ".join(map(str, error.args))
+    return one_line(words if own_words else f"{type(error).__name__}: {words}")
 
 
 def is_check(cell: dict[str, Any]) -> bool:

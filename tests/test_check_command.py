@@ -36,7 +36,7 @@ def result(score: float | None, status: Status = Status.GRADED, message: str = "
 @pytest.fixture
 def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A course of one assignment, `homework`, as the working directory, and a notebook of Ada's."""
-    for variable in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"):
+    for variable in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"):
         monkeypatch.delenv(variable, raising=False)
     add_assignment(tmp_path, "homework")
     (tmp_path / "nbgrader_config.py").touch()
@@ -257,16 +257,17 @@ def test_on_github_the_cell_is_annotated_and_the_summary_grows(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The annotation's line is that of the exercise's first line; the summary keeps what stood in it."""
+    """The file is named from the repository's root, the line is the exercise's first."""
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(course / "summary.md"))
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(course.parent))
     Path("summary.md").write_text("before\n")
     ends_with(result(1.0, message="::warning::forged\n::error::forged"))
     main(["check", NOTEBOOK])
     commands = re.findall(r"^\s*::(\w+) (.*?)::", capsys.readouterr().out, re.MULTILINE)
     line = next(n for n, row in enumerate(notebook().splitlines(), 1) if "def double" in row)
 
-    assert commands == [("error", f"file={NOTEBOOK},line={line},title=double%3A 1 of 4 points")]
+    assert commands == [("error", f"file={course.name}/{NOTEBOOK},line={line},title=double%3A 1 of 4 points")]
     assert Path("summary.md").read_text().startswith("before\n## homework")
 
 

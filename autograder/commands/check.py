@@ -173,27 +173,16 @@ def _tell(graded: Graded, closing: str, status: int, *, quiet: bool) -> None:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(terminal.render(graded.result, colour=colour))
     if os.environ.get("GITHUB_ACTIONS") == "true":
-        _tell_github(graded, quiet=quiet)
+        from autograder import actions
+
+        log = sys.stderr if quiet else sys.stdout  # GitHub reads both
+        actions.show(graded.result, file=graded.file, data=graded.data, log=log)
     line = terminal.closing(f"autograder: {graded.file}: {closing}")
     sys.stdout.flush()
     if status in (USAGE, OURS) or (status == BELOW and quiet):
         print(line, file=sys.stderr)
     elif not quiet:
         print(line)
-
-
-def _tell_github(graded: Graded, *, quiet: bool) -> None:
-    from autograder.cell_lines import find
-    from autograder.renderers import github, markdown
-
-    commands = github.render(graded.result, file=graded.file, lines=find(graded.data))
-    print(commands, end="", file=sys.stderr if quiet else sys.stdout)  # GitHub reads both
-    summary = os.environ.get("GITHUB_STEP_SUMMARY")
-    if summary:
-        path = Path(summary)
-        used = path.stat().st_size if path.exists() else 0
-        with path.open("a", encoding="utf-8", errors="replace") as stream:
-            stream.write(markdown.render(graded.result, limit=max(markdown.CAP - used, 0)))
 
 
 def _percent(text: str) -> float:

@@ -25,7 +25,7 @@ def _errors(result: Result) -> Iterator[tuple[str, str, str]]:
     for item in result.exercises:
         if wording.lost(item) > 0:
             title = f"{item.name}: {wording.points(item.score)} of {wording.points(item.max_score)} points"
-            yield item.name, title, "\n".join(explain.lines(item))
+            yield item.name, title, "\n".join(line.strip() for line in explain.lines(item)[1:])
 
 
 def _notes(result: Result) -> Iterator[str]:

@@ -10,9 +10,7 @@ from autograder import explain
 from autograder.assignment import Exercise
 from autograder.escape import terminal
 from autograder.renderers import wording
-from autograder.result import ExerciseResult, Result, Status, Verdict
-
-MARKS = {Verdict.PASS: "✓", Verdict.FAIL: "✗", Verdict.BLANK: "✗", Verdict.SKIP: "–", Verdict.ERROR: "?"}
+from autograder.result import ExerciseResult, Result, Status
 
 
 def render(result: Result) -> str:
@@ -48,10 +46,8 @@ def _page(output: list[str], score: float, tests: list[dict[str, Any]], extra: d
 
 
 def _test(exercise: ExerciseResult) -> dict[str, Any]:
-    checks = [f"{MARKS[check.status]} {check.description}" for check in exercise.checks]
     passed = exercise.score is not None and wording.lost(exercise) <= 0
-    why = [] if passed else ["", *explain.lines(exercise)]
-    text = "\n".join([*checks, *why])
+    text = "\n".join(line.strip() for line in explain.lines(exercise)[1:])
     return _entry(exercise.name, exercise.score or 0.0, exercise.max_score, text, passed=passed)
 
 

@@ -32,7 +32,7 @@ def _pieces(result: Result) -> Iterator[str]:
         yield f"| | exercise | points | of |\n|---|---|--:|--:|\n{''.join(map(_row, result.exercises))}\n"
     for exercise in result.exercises:
         if exercise.score is None or wording.lost(exercise) > 0:
-            yield f"### {markdown(exercise.name)}\n\n{_list(explain.lines(exercise))}\n"
+            yield f"### {markdown(exercise.name)}\n\n{_list(explain.lines(exercise)[1:])}\n"
     if result.status in (Status.UNREADABLE, Status.ERROR):
         yield f"**{markdown(wording.closing(result))}**\n"
     elif result.findings:

@@ -41,7 +41,7 @@ def _exercise(item: ExerciseResult, width: int, paint: Paint) -> list[str]:
     score = f"{wording.points(item.score)} of {wording.points(item.max_score)}"
     tone = YELLOW if item.score is None else RED if short else GREEN
     head = f"  {paint(mark, tone)} {_safe(item.name).ljust(width)}  {score}"
-    return [head, *(f"      {_safe(line)}" for line in explain.lines(item))] if short else [head]
+    return [head, *(f"    {_safe(line)}" for line in explain.lines(item)[1:])] if short else [head]
 
 
 def _painted(text: str, tone: str) -> str:
@@ -54,5 +54,5 @@ def _plain(text: str, _tone: str) -> str:
 
 def _safe(text: str) -> str:
     """One line; `##[` and `::` start commands of CI systems that read logs."""
-    line = " ".join(escape.terminal(text).split())
+    line = " ".join(escape.terminal(text).splitlines())
     return re.sub(r"##(?=\w*\[)", "# #", re.sub(r"^::", ": :", line))
