@@ -89,8 +89,15 @@ class Assignment:
         )
 
     @cached_property
+    def released(self) -> tuple[dict[str, Any], ...]:
+        """The cells as students get them: stubs, locks, checksums, pictures."""
+        from autograder import released
+
+        return released.cells(self.notebook, self.source.parent, self.course.root)
+
+    @cached_property
     def imports(self) -> Mapping[str, str]:
-        """Name -> import statement, of every import that the release makes: `{"np": "import numpy as np"}`."""
+        """Name -> import statement, of every import in the release: `{"np": "import numpy as np"}`."""
         found: dict[str, str] = {}
         for cell in self.cells:
             if cell["cell_type"] == "code":
@@ -165,7 +172,7 @@ def is_answer(cell: Mapping[str, Any]) -> bool:
 
 def is_manual(cell: Mapping[str, Any]) -> bool:
     """Is the cell graded by hand?"""
-    return is_grade(cell) and is_answer(cell) or bool(nbgrader(cell).get("task"))
+    return (is_grade(cell) and is_answer(cell)) or bool(nbgrader(cell).get("task"))
 
 
 def _imports(source: str) -> dict[str, str]:

@@ -1,0 +1,132 @@
+"""Our steps in nbgrader's lists (nbgrader_config.py says where they stand and why)."""
+
+from __future__ import annotations
+
+import atexit
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
+
+from autograder import assignment, autograded, pictures
+from autograder.config import find_course
+from autograder.errors import GraderError, UsageError
+from autograder.folder import read_file
+from autograder.result import Status
+
+if TYPE_CHECKING:
+    from autograder.engine import Engine
+
+Step = tuple[Any, dict[str, Any]]
+
+# nbgrader and nbconvert carry no types: what derives from them derives from Any.
+# mypy: disable-error-code="misc"
+
+
+class EmbedImages(NbGraderPreprocessor):
+    """`![alt](../../images/x.png)` becomes an attachment: a release is one file."""
+
+    def preprocess_cell(self, cell: Any, resources: dict[str, Any], index: int) -> Step:
+        if cell.cell_type == "markdown":
+            folder = Path(resources["metadata"]["path"])
+            source, found = pictures.embed(cell.source, folder, Path(self.config.CourseDirectory.root))
+            if found:
+                cell.source = source
+                cell["attachments"] = nbformat.from_dict({**cell.get("attachments", {}), **found})
+        return cell, resources
+
+
+class RefuseLeaks(NbGraderPreprocessor):
+    """Nothing is written when text of an answer, a hidden check or a mark scheme would be."""
+
+    def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
+        from autograder import leaks
+
+        work = _assignment(resources, self.config)
+        found = leaks.find(nb, work)
+        if found:
+            raise UsageError("; ".join(map(str, found)))
+        return nb, resources
+
+
+class FillSolutions(NbGraderPreprocessor):
+    """The reference answers in the empty solution regions."""
+
+    def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
+        from autograder.answers import Answers
+
+        answers = Answers.read(_assignment(resources, self.config))
+        for cell in nb.cells:
+            if cell.cell_type == "code" and assignment.is_answer(cell):
+                cell.source = answers.filled(assignment.grade_id(cell), cell.source)
+        return nb, resources
+
+
+class Unread(NotebookExporter):
+    """Starts from an empty notebook: `Grade` reads the submission, which may be none that nbformat reads."""
+
+    def from_filename(
+        self, filename: str, resources: dict[str, Any] | None = None, **kwargs: Any
+    ) -> tuple[str, dict[str, Any]]:
+        path = Path(filename)
+        known = {**(resources or {}), "metadata": {"name": path.stem, "path": str(path.parent)}}
+        found: tuple[str, dict[str, Any]] = self.from_notebook_node(
+            nbformat.v4.new_notebook(), resources=known, **kwargs
+        )
+        return found
+
+
+class Grade(NbGraderPreprocessor):
+    """Grades the file as it was handed in, as `autograder grade` does; the outcome goes into the notebook."""
+
+    def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
+        names = resources["nbgrader"]
+        work = _assignment(resources, self.config)
+        data = _submitted(self.parent.parent.coursedir, names, work)
+        graded = _engine(work.name, work.course.root).grade(data, names["student"])
+        if graded.result.status in (Status.UNREADABLE, Status.ERROR):
+            # nbgrader goes on with the class, lists this student at the end and leaves the grades untouched.
+            raise GraderError(
+                f"{names['student']}: {graded.result.status}: {'; '.join(graded.result.findings)}"
+            )
+        return nbformat.from_dict(autograded.notebook(graded, work, with_pictures=True)), resources
+
+
+class SaveScores(SaveAutoGrades):
+    """A grade cell without a score is our own fault: a person looks at it, and it is not paid in full."""
+
+    def _add_score(self, cell: Any, resources: dict[str, Any]) -> None:
+        super()._add_score(cell, resources)
+        if cell.cell_type == "code" and not assignment.is_answer(cell) and autograded.score(cell) is None:
+            grade = self.gradebook.find_grade(
+                assignment.grade_id(cell), self.notebook_id, self.assignment_id, self.student_id
+            )
+            grade.auto_score = None
+            grade.needs_manual_grade = True
+            self.gradebook.db.commit()
+
+
+def _assignment(resources: dict[str, Any], config: Any) -> assignment.Assignment:
+    course = find_course(Path(config.CourseDirectory.root))
+    return assignment.load(resources["nbgrader"]["assignment"], course)
+
+
+def _submitted(folders: CourseDirectory, names: dict[str, str], work: assignment.Assignment) -> bytes:
+    folder = folders.format_path(folders.submitted_directory, names["student"], names["assignment"])
+    return read_file(Path(folder) / f"{names['notebook']}.ipynb", work.course.limits.notebook_mib)
+
+
+@cache
+def _engine(name: str, root: Path) -> Engine:
+    """One engine for all submissions of a run: its fork server takes most of a second to start."""
+    from autograder.engine import Engine
+
+    course = find_course(root)
+    engine = Engine(assignment.load(name, course), course.isolation)
+    engine.__enter__()
+    atexit.register(engine.__exit__, None, None, None)
+    return engine

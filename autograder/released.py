@@ -1,0 +1,88 @@
+"""The cells as students get them: nbgrader's `generate_assignment` as a function of the source notebook."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from autograder import pictures
+from autograder.assignment import grade_id, is_answer, is_grade, nbgrader, text
+
+CODE_STUB = "# YOUR CODE HERE\nraise NotImplementedError()"
+TEXT_STUB = "YOUR ANSWER HERE"
+HIDDEN = ("HIDDEN TESTS", "MARK SCHEME")  # regions that never leave the source notebook
+
+
+def cells(notebook: Mapping[str, Any], folder: Path, root: Path) -> tuple[dict[str, Any], ...]:
+    """Every cell with stub, lock, checksum and pictures, as nbgrader writes it (a test compares the two)."""
+    return tuple(_cell(cell, folder, root) for cell in notebook["cells"])
+
+
+def checksum(cell: Mapping[str, Any]) -> str:
+    """nbgrader's fingerprint of a cell that it knows: text, kind, roles, name and points."""
+    parts = [
+        text(cell),
+        cell["cell_type"],
+        str(is_grade(cell)),
+        str(is_answer(cell)),
+        str(is_locked(cell)),
+        grade_id(cell),
+    ]
+    if is_grade(cell):
+        parts.append(str(float(nbgrader(cell)["points"])))
+    # The format is nbgrader's; nothing rests on MD5 being hard to forge.
+    return hashlib.md5("".join(parts).encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
+
+
+def is_locked(cell: Mapping[str, Any]) -> bool:
+    """Does nbgrader put the released text back when it grades?"""
+    return not is_answer(cell) and (is_grade(cell) or bool(nbgrader(cell).get("locked")))
+
+
+def _cell(cell: Mapping[str, Any], folder: Path, root: Path) -> dict[str, Any]:
+    kind = cell["cell_type"]
+    source, attachments = pictures.embed(text(cell), folder, root) if kind == "markdown" else (text(cell), {})
+    metadata = dict(cell.get("metadata", {}))
+    found = {
+        "cell_type": kind,
+        "id": cell.get("id", ""),
+        "metadata": metadata,
+        "source": _cleared(source, cell),
+        **({"attachments": {**cell.get("attachments", {}), **attachments}} if attachments else {}),
+        **({"outputs": [], "execution_count": None} if kind == "code" else {}),
+    }
+    if is_answer(cell) or is_grade(cell) or is_locked(cell):
+        metadata["deletable"] = False
+        if is_locked(cell):
+            metadata["editable"] = False
+        metadata["nbgrader"] = {**nbgrader(cell), "cell_type": kind}
+        metadata["nbgrader"]["checksum"] = checksum(found)
+    return found
+
+
+def _cleared(source: str, cell: Mapping[str, Any]) -> str:
+    stub = CODE_STUB if cell["cell_type"] == "code" else TEXT_STUB
+    cleared = _without_region(source, "SOLUTION", stub)
+    if cleared == source and is_answer(cell):
+        return stub
+    for name in HIDDEN:
+        cleared = _without_region(cleared, name, "")
+    return cleared
+
+
+def _without_region(source: str, name: str, stub: str) -> str:
+    lines = []
+    inside = False
+    for line in source.split("\n"):
+        if f"BEGIN {name}" in line:
+            inside = True
+            indent = re.match(r"\s*", line)
+            lines += [f"{indent[0] if indent else ''}{part}" for part in stub.split("\n")] if stub else []
+        elif f"END {name}" in line:
+            inside = False
+        elif not inside:
+            lines.append(line)
+    return "\n".join(lines)

@@ -1,0 +1,76 @@
+"""nbgrader's steps on this course's folders; what each step of ours does stands in autograder/preprocessors.py."""
+
+import os
+import sys
+from pathlib import Path
+
+c = get_config()  # noqa: F821 - nbgrader provides it
+
+COURSE = Path(__file__).resolve().parent
+GENERATED = COURSE / "course"
+EXCHANGE = Path(os.environ.get("AUTOGRADER_EXCHANGE") or COURSE / "exchange")
+
+# nbgrader wants these to be there, and calls `alembic` by its bare name when it makes a gradebook.
+GENERATED.mkdir(exist_ok=True)
+EXCHANGE.mkdir(parents=True, exist_ok=True)
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
+
+# --- folders ---------------------------------------------------------------------
+c.CourseDirectory.course_id = "lstm"
+c.CourseDirectory.root = str(COURSE)
+c.CourseDirectory.source_directory = "assignments"
+c.CourseDirectory.release_directory = "course/release"
+c.CourseDirectory.solution_directory = "course/solution"
+c.CourseDirectory.submitted_directory = "course/submitted"
+c.CourseDirectory.autograded_directory = "course/autograded"
+c.CourseDirectory.feedback_directory = "course/feedback"
+c.CourseDirectory.db_url = os.environ.get("AUTOGRADER_DB_URL") or f"sqlite:///{GENERATED / 'gradebook.db'}"
+c.Exchange.root = str(EXCHANGE)
+
+# --- release: nbgrader's own list and two steps of ours -----------------------------
+c.GenerateAssignment.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    # Before anything that computes a checksum or saves a cell: locked cells are put back with their pictures.
+    "autograder.preprocessors.EmbedImages",
+    "nbgrader.preprocessors.InstantiateTests",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    # Last: it sees what students would get, and refuses to write it when an answer or a hidden check shows.
+    "autograder.preprocessors.RefuseLeaks",
+]
+# A mark scheme may stand with any hand-graded answer; nbgrader would allow it in task cells only.
+c.ClearMarkScheme.enforce_metadata = False
+
+# --- solution for teaching assistants: the mark scheme stays, they mark with it ---------
+c.GenerateSolution.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "autograder.preprocessors.EmbedImages",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearOutput",
+    # After ClearOutput and before Execute: what is shown is what the reference really answers.
+    "autograder.preprocessors.FillSolutions",
+    "nbgrader.preprocessors.Execute",
+]
+c.Execute.timeout = 120
+
+# --- autograde: our engine in the place of a kernel -------------------------------------
+# Grade reads the file as it was handed in, damaged or not, so nothing is left to read or sanitise before it.
+c.Autograde.exporter_class = "autograder.preprocessors.Unread"
+c.Autograde.sanitize_preprocessors = []
+c.Autograde.autograde_preprocessors = [
+    "autograder.preprocessors.Grade",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbgrader.preprocessors.LimitOutput",
+    # Instead of SaveAutoGrades, which pays a grade cell without a score in full.
+    "autograder.preprocessors.SaveScores",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
