@@ -1,0 +1,51 @@
+"""Courses to try things on: copies of this one's folders, somewhere else."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder import assignment
+from autograder.assignment import Assignment
+from autograder.config import KIT, find_course
+
+PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
+SLOW = 120  # seconds: a command that hangs must not hang the tests
+
+
+def copy_course(root: Path) -> Path:
+    """The folders that an instructor keeps, without anything generated."""
+    for part in PARTS:
+        source = KIT / part
+        (root / part).parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, root / part)
+    return root
+
+
+@pytest.fixture
+def course_folder(tmp_path: Path) -> Path:
+    """A course of one's own, nothing generated yet."""
+    return copy_course(tmp_path / "course_copy")
+
+
+@pytest.fixture(scope="session")
+def generated_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course whose release was generated: nbgrader takes seconds for it, so once for all tests."""
+    root = copy_course(tmp_path_factory.mktemp("generated") / "course_copy")
+    command = [sys.executable, "-m", "autograder", "generate"]
+    subprocess.run(command, cwd=root, check=True, capture_output=True, timeout=SLOW)
+    return root
+
+
+@pytest.fixture
+def generated(generated_once: Path, tmp_path: Path) -> Assignment:
+    """The forget gate of a generated course of one's own: release and gradebook are there."""
+    root = shutil.copytree(generated_once, tmp_path / "generated_copy")
+    return assignment.load("forget_gate", find_course(root))
