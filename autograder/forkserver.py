@@ -1,0 +1,149 @@
+"""The trusted side's handle on the fork server: start it, fork a worker, end a worker."""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import socket
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from autograder import wire
+from autograder.config import Limits
+from autograder.errors import GraderError
+from autograder.sandbox import LAYERS, REQUIRED
+
+START_SECONDS = 60
+REPLY_SECONDS = 60
+_PASSED_ON = ("HOME", "LANG", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "OPENBLAS_VERBOSE")
+
+
+@dataclass
+class Process:
+    """A worker: its channel, and how to end it."""
+
+    desk: Desk
+    pid: int
+    flavour: str
+    channel: wire.Channel
+
+    def end(self, *, gone: bool = False) -> tuple[int, float]:
+        """Kill and reap it: wait status (-1 when it had to be killed) and seconds of CPU. `gone`: it hung up."""
+        self.channel.close()
+        reply = self.desk.ask({"do": "end", "flavour": self.flavour, "pid": self.pid, "gone": gone})
+        return int(reply["status"]), float(reply["cpu"])
+
+
+class Desk:
+    """One judge's line to the fork server."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock = sock
+        sock.settimeout(REPLY_SECONDS)
+
+    def fork(self, flavour: str) -> Process:
+        """A fresh worker, confined and ready. Raises GraderError."""
+        try:
+            self.sock.send(json.dumps({"do": "fork", "flavour": flavour}).encode())
+            data, descriptors, _, _ = socket.recv_fds(self.sock, 4096, 1)
+        except OSError as error:
+            raise GraderError(f"the fork server does not answer: {error}") from error
+        if not descriptors:
+            raise GraderError("the fork server ended")
+        channel = wire.Channel(socket.socket(fileno=descriptors[0]))
+        process = Process(self, json.loads(data)["pid"], flavour, channel)
+        self._await_ready(process)
+        return process
+
+    def ask(self, request: dict[str, object]) -> dict[str, object]:
+        """One request, one reply. Raises GraderError."""
+        try:
+            self.sock.send(json.dumps(request).encode())
+            data = self.sock.recv(4096)
+        except OSError as error:
+            raise GraderError(f"the fork server does not answer: {error}") from error
+        if not data:
+            raise GraderError("the fork server ended")
+        reply: dict[str, object] = json.loads(data)
+        return reply
+
+    def _await_ready(self, process: Process) -> None:
+        try:
+            word, *rest = process.channel.receive(START_SECONDS)
+        except (wire.Closed, wire.TimedOut, wire.Garbled) as error:
+            process.end()
+            raise GraderError(f"a worker did not start: {type(error).__name__}") from error
+        if word != "ready":
+            process.end()
+            raise GraderError(f"a worker could not be confined: {rest[0]}")
+
+
+class ForkServer:
+    """The process itself. A context manager; `desks` has one line a judge."""
+
+    def __init__(self, limits: Limits, *, judges: int = 1, layers: Iterable[str] = LAYERS) -> None:
+        pairs = [socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET) for _ in range(judges)]
+        settings = {
+            "judges": [theirs.fileno() for _, theirs in pairs],
+            "layers": sorted(layers),
+            "memory_mib": limits.memory_mib,
+            "cpu_seconds": limits.cpu_seconds,
+            "scratch_mib": limits.scratch_mib,
+        }
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-s", "-m", "autograder.zygote", json.dumps(settings)],
+            pass_fds=settings["judges"],  # type: ignore[arg-type]  # the list of descriptors
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,  # Ctrl-C in the terminal is the grader's to handle
+            cwd="/",
+            env=_environment(),
+        )
+        self.desks = [Desk(ours) for ours, _ in pairs]
+        for _, theirs in pairs:
+            theirs.close()
+        self._level: str | None = None
+
+    @property
+    def level(self) -> str:
+        """The layers in force, `landlock+seccomp+namespaces+rlimits` at best. Waits for the server to be ready."""
+        if self._level is None:
+            sock = self.desks[0].sock
+            readable, _, _ = select.select([sock], [], [], START_SECONDS)
+            data = sock.recv(4096) if readable else b""
+            if not data:
+                self.close()
+                raise GraderError("the fork server did not start")
+            self._level = str(json.loads(data)["level"])
+        return self._level
+
+    def close(self) -> None:
+        """Hang up: the server ends its workers and itself."""
+        for desk in self.desks:
+            desk.sock.close()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def __enter__(self) -> ForkServer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def missing_layers(level: str) -> list[str]:
+    """What `--isolation required` asks for and this machine does not give."""
+    return sorted(REQUIRED - set(level.split("+")))
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of the grader's environment but what NumPy needs; the same hashes in every run."""
+    kept = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return {"PATH": os.defpath, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", **threads, **kept}

@@ -1,0 +1,270 @@
+"""One submission from its cells to its marks: what to run, which answers to gather, what to try again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder import complaints
+from autograder.assignment import Assignment, Exercise
+from autograder.checkfile import CheckFile, Plan
+from autograder.forkserver import Desk
+from autograder.marking import Marked, mark, unanswered
+from autograder.observation import Call, Observation
+from autograder.result import ExerciseResult, Verdict
+from autograder.scan import Scan, scan
+from autograder.sitting import Sitting, Stopped
+from autograder.submission import Submission
+
+SKIPPED = Observation(error=("Skipped", "not tried again after what happened before"))
+
+
+@dataclass
+class Session:
+    """Marks one submission; `findings` and `repairs` grow on the way."""
+
+    assignment: Assignment
+    checks: CheckFile
+    desk: Desk
+    waiting: Callable[[], AbstractContextManager[object]]
+    submission: Submission
+    places: Mapping[str, str]
+    findings: list[str] = field(default_factory=list)
+    repairs: list[str] = field(default_factory=list)
+    stopped: dict[str, str] = field(default_factory=dict)
+    sittings: list[Sitting] = field(default_factory=list)
+
+    def mark(self) -> list[Marked]:
+        """Every exercise, with the student's own helpers; where that costs points, also with right ones."""
+        sitting = self._sitting({})
+        marked = {exercise.name: self._first(exercise, sitting) for exercise in self.assignment.exercises}
+        sitting.close()
+        for exercise in self.assignment.exercises:
+            marked[exercise.name] = self._carried_forward(exercise, marked)
+        self._note(sitting)
+        return list(marked.values())
+
+    def close(self) -> None:
+        """Leave no worker behind."""
+        for sitting in self.sittings:
+            sitting.close()
+
+    # --- what runs ---------------------------------------------------------------------------
+
+    @property
+    def _cells(self) -> list[tuple[int, str]]:
+        """The code cells that are run: not those that only draw, not the visible checks, if they are as released."""
+        skipped = self.assignment.skipped_sources
+        return [
+            (number, cell.source)
+            for number, cell in enumerate(self.submission.cells, start=1)
+            if cell.kind == "code" and cell.source.strip() and cell.source.strip() not in skipped
+        ]
+
+    def _sitting(self, helpers: dict[str, Callable[..., Any]]) -> Sitting:
+        cells = self._cells
+        scans = [scan(source) for _, source in cells]
+        prologue = self._prologue(scans)
+        sitting = Sitting(
+            desk=self.desk,
+            limits=self.assignment.course.limits,
+            flavour=_flavour(scans, prologue),
+            prologue=prologue,
+            cells=cells,
+            exercises=[exercise.name for exercise in self.assignment.exercises],
+            helpers=helpers,
+            waiting=self.waiting,
+        )
+        self.sittings.append(sitting)
+        return sitting
+
+    def _prologue(self, scans: Sequence[Scan]) -> list[str]:
+        """Imports that the release makes and this notebook uses but no longer makes itself."""
+        words = frozenset[str]().union(*(each.words for each in scans))
+        imported = frozenset[str]().union(*(each.imported for each in scans))
+        missing = [name for name in self.assignment.imports if name in words and name not in imported]
+        released = {cell.source.strip() for cell in self.submission.cells if cell.kind == "code"}
+        drawn = frozenset[str]().union(*(scan(source).imported for source in released))
+        for name in missing:
+            statement = self.assignment.imports[name]
+            sentence = f"`{statement}`, which the notebook came with, was missing and was put back"
+            if name not in drawn and sentence not in self.repairs:
+                self.repairs.append(sentence)
+        return [self.assignment.imports[name] for name in missing]
+
+    # --- marks -------------------------------------------------------------------------------
+
+    def _first(self, exercise: Exercise, sitting: Sitting) -> Marked:
+        plan = self.checks.plans[exercise.name]
+        try:
+            sitting.ready()
+        except Stopped as stop:
+            return unanswered(exercise, plan, f"not tried: {stop}", "")
+        if (missing := self._missing(exercise.name, sitting)) is not None:
+            return unanswered(exercise, plan, missing, self.places.get(exercise.name, ""))
+        return self._marked(exercise, plan, sitting)
+
+    def _marked(self, exercise: Exercise, plan: Plan, sitting: Sitting) -> Marked:
+        observations: list[Observation] = []
+        alive = True
+        try:
+            for observation in sitting.answers(plan.frame, plan.calls):
+                observations.append(self._censored(observation))
+        except Stopped as stop:
+            alive = False
+            self.stopped[exercise.name] = str(stop)
+            observations.append(Observation(error=("Stopped", str(stop))))
+            observations += [SKIPPED] * (len(plan.calls) - len(observations))
+
+        def live(call: Call) -> Observation:
+            nonlocal alive
+            if not alive:
+                return SKIPPED
+            try:
+                return self._censored(_ask(sitting, call))
+            except Stopped as stop:
+                alive = False
+                self.stopped[exercise.name] = str(stop)
+                return Observation(error=("Stopped", str(stop)))
+
+        names = list(self.checks.plans)
+        return mark(exercise, plan, observations, live, self.places.get(exercise.name, ""), names)
+
+    def _censored(self, observation: Observation) -> Observation:
+        """An error's message is kept where it is Python's own and names nothing but the student's own names."""
+        if observation.error is None:
+            return observation
+        kind, message = observation.error
+        quoted = set(re.findall(r"'([^']*)'|(\w+)\(\)", message))
+        known = all(name in self._words for pair in quoted for name in pair if name)
+        if complaints.is_harmless(message) and known:
+            return observation
+        return Observation(None, (kind, ""), observation.changed, observation.warnings, observation.muted)
+
+    @property
+    def _words(self) -> frozenset[str]:
+        own = frozenset[str]().union(*(scan(source).words for _, source in self._cells))
+        return own | {
+            "numpy",
+            "math",
+            "NoneType",
+            "function",
+            "method",
+            "int",
+            "float",
+            "list",
+            "tuple",
+            "str",
+            "dict",
+        }
+
+    def _carried_forward(self, exercise: Exercise, marked: Mapping[str, Marked]) -> Marked:
+        """An exercise on top of a broken one is tried again on a right one, and the better of the two counts."""
+        own = marked[exercise.name]
+        broken = [earlier for earlier in self._earlier(exercise) if not marked[earlier].full]
+        if own.full or own.broken or not broken or not self._mentions(broken):
+            return own
+        sitting = self._sitting({name: self.checks.reference[name] for name in broken})
+        other = self._first(exercise, sitting)
+        sitting.close()
+        if not sitting.helped or (other.result.score or 0) <= (own.result.score or 0):
+            return own
+        self.stopped.pop(exercise.name, None) if other.full else None
+        blame = next(name for name in broken if name in sitting.helped)
+        result = other.result
+        return Marked(
+            ExerciseResult(result.name, result.score, result.max_score, blame, result.checks),
+            other.log,
+            other.broken,
+        )
+
+    def _earlier(self, exercise: Exercise) -> list[str]:
+        names = [each.name for each in self.assignment.exercises]
+        return names[: names.index(exercise.name)]
+
+    def _mentions(self, names: Sequence[str]) -> bool:
+        """Is one of the functions used anywhere but where it is defined? Asked of the text: cheap, and never too few."""
+        text = "\n".join(source for _, source in self._cells)
+        return any(
+            len(re.findall(rf"\b{name}\b", text)) > len(re.findall(rf"\bdef {name}\b", text))
+            for name in names
+        )
+
+    # --- words -------------------------------------------------------------------------------
+
+    def _missing(self, name: str, sitting: Sitting) -> str | None:
+        """Why there is no such function; None when there is one."""
+        state = sitting.found.get(name)
+        if state == "function":
+            return None
+        for number, source in self._cells:
+            run = sitting.runs.get(number)
+            if (
+                run is not None
+                and run.error is not None
+                and re.search(rf"\bdef\s+{name}\b|\b{name}\s*=", source)
+            ):
+                kind = run.error[1] if run.error[0] == "Stopped" else f"it stopped with {_kind(run.error[0])}"
+                return f"the cell that defines `{name}` did not run to its end: {kind}"
+        if state == "other":
+            return f"`{name}` is not a function"
+        near = [
+            other for other in sitting.functions if _alike(other, name) and other not in self.checks.plans
+        ]
+        return f"there is no function `{name}`" + (f"; there is `{near[0]}`" if near else "")
+
+    def _note(self, sitting: Sitting) -> None:
+        for number, reason in sorted(sitting.left_out.items()):
+            self.findings.append(f"cell {number} was left out: {reason}")
+        for name, reason in self.stopped.items():
+            self.findings.append(f"{name}: a call {reason}")
+        for number, source in self._cells:
+            run = sitting.runs.get(number)
+            if run is not None and run.error is not None and number not in sitting.left_out:
+                self.findings.append(f"cell {number} stopped with {_kind(run.error[0])}")
+        for number in sitting.again:
+            self.repairs.append(f"cell {number} needs what comes after it; it was run again at the end")
+        loops = frozenset[str]().union(*(scan(source).loops for _, source in self._cells))
+        for name in self.checks.plans:
+            if name in loops:
+                self.findings.append(
+                    f"{name}: a loop over numbers, where NumPy does it in one operation (costs nothing)"
+                )
+
+    def outputs(self) -> dict[int, tuple[dict[str, Any], ...]]:
+        """Cell number -> nbformat outputs of the first run."""
+        from autograder.outputs import of_run
+
+        runs = self.sittings[0].runs if self.sittings else {}
+        return {number: of_run(run, number) for number, run in runs.items()}
+
+
+def _ask(sitting: Sitting, call: Call) -> Observation:
+    from autograder import wire
+
+    frame = wire.pack(["calls", [[0, call.name, list(call.arguments)]]])
+    return next(iter(sitting.answers(frame, [call])))
+
+
+def _flavour(scans: Sequence[Scan], prologue: Sequence[str]) -> str:
+    """The lightest worker that has what the cells use."""
+    words = frozenset[str]().union(*(each.words for each in scans))
+    if "matplotlib" in words or any("matplotlib" in line for line in prologue):
+        return "pyplot"
+    return "ipython" if any(each.needs_ipython for each in scans) else "plain"
+
+
+def _kind(name: str) -> str:
+    return name if name in complaints.SHOWN else "an exception of its own"
+
+
+def _alike(other: str, name: str) -> bool:
+    """`Linear`, `linear_`, `linear1` for `linear`."""
+    plain, wanted = (re.sub(r"[^a-z]", "", text.lower()) for text in (other, name))
+    return plain == wanted or (len(wanted) > 4 and (wanted in plain or plain in wanted) and len(plain) > 4)
+
+
+__all__ = ["Session", "Verdict"]

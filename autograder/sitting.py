@@ -1,0 +1,248 @@
+"""A submission come alive: its cells run in a worker, its functions answer calls, and every wait has an end."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder import wire
+from autograder.config import Limits
+from autograder.forkserver import Desk, Process
+from autograder.observation import Call, Observation
+
+PATIENCE = 0.1  # seconds before a waiting judge lets another one work
+MAX_HELP = 2000
+Helper = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class CellRun:
+    """What running one cell gave: texts by stream, the last value's text, and (type, message, traceback)."""
+
+    texts: tuple[tuple[str, str], ...] = ()
+    value: str | None = None
+    error: tuple[str, str, str] | None = None
+
+
+class Stopped(Exception):
+    """The worker was stopped or died; the message says of what, in words for the student."""
+
+
+@dataclass
+class Sitting:
+    """One submission in its workers, one after the other when one dies. `helpers` answer for named functions."""
+
+    desk: Desk
+    limits: Limits
+    flavour: str
+    prologue: Sequence[str]
+    cells: Sequence[tuple[int, str]]
+    exercises: Sequence[str]
+    helpers: dict[str, Helper] = field(default_factory=dict)
+    waiting: Callable[[], AbstractContextManager[object]] = contextlib.nullcontext
+    runs: dict[int, CellRun] = field(default_factory=dict)
+    left_out: dict[int, str] = field(default_factory=dict)
+    again: list[int] = field(default_factory=list)
+    found: dict[str, str] = field(default_factory=dict)
+    functions: list[str] = field(default_factory=list)
+    helped: set[str] = field(default_factory=set)
+    spent: float = 0.0
+    cpu: float = 0.0
+    process: Process | None = None
+
+    def ready(self) -> None:
+        """A worker in which all cells have run. Raises Stopped when the submission's own budget is used up."""
+        while self.process is None:
+            if self.cpu >= self.limits.cpu_seconds:
+                raise Stopped(f"the submission used up its {self.limits.cpu_seconds:g} s of CPU")
+            self.process = self.desk.fork(self.flavour)
+            try:
+                self._run_cells()
+            except _CellStopped as stop:
+                self.left_out[stop.number] = str(stop)
+                self.runs[stop.number] = CellRun(error=("Stopped", str(stop), str(stop)))
+            except Stopped:
+                self.close()
+                raise
+
+    def answers(self, frame: bytes, calls: Sequence[Call]) -> Iterator[Observation]:
+        """What each call shows, one by one. Raises Stopped at the call that ends the worker."""
+        self.ready()
+        self._send(frame)
+        for _ in calls:
+            yield _observed(self._receive_answer())
+
+    def close(self) -> None:
+        """End the worker, if there is one."""
+        if self.process is not None:
+            process, self.process = self.process, None
+            self.cpu += process.end()[1]
+
+    def _run_cells(self) -> None:
+        cells = [(number, source) for number, source in self.cells if number not in self.left_out]
+        self._feed(self.prologue, cells, first=not self.runs)
+        names = {number for number, _ in cells if self._is_name_error(number)}
+        if names and not self.left_out:
+            self._feed([], [cell for cell in cells if cell[0] in names], first=False, second=True)
+        self._send(wire.pack(["names", list(self.exercises)]))
+        kind, found, functions = _fields(self._receive(self.limits.cell_seconds), 3)
+        if kind != "names" or not isinstance(found, list) or not isinstance(functions, list):
+            raise self._stop("the submission broke off the line to the grader")
+        self.found = {str(name): str(state) for name, state in (_fields(item, 2) for item in found)}
+        self.functions = [name for name in functions if isinstance(name, str)]
+
+    def _feed(
+        self, prologue: Sequence[str], cells: Sequence[tuple[int, str]], *, first: bool, second: bool = False
+    ) -> None:
+        self._send(wire.pack(["cells", list(prologue), [list(cell) for cell in cells], list(self.helpers)]))
+        for number, _ in cells:
+            try:
+                message = _fields(self._receive(self.limits.cell_seconds), 5)
+            except Stopped as stop:
+                raise _CellStopped(number, f"the cell {stop}") from None
+            run = _cell_run(message)
+            if second and run.error is None:
+                self.again.append(number)
+            if first or second or number not in self.runs:
+                self.runs[number] = run
+
+    def _is_name_error(self, number: int) -> bool:
+        run = self.runs.get(number)
+        return run is not None and run.error is not None and run.error[0] == "NameError"
+
+    def _receive_answer(self) -> list[Any]:
+        deadline = time.monotonic() + self.limits.call_seconds
+        for _ in range(MAX_HELP):
+            message = self._receive(max(0.001, deadline - time.monotonic()))
+            if isinstance(message, list) and message and message[0] == "help":
+                self._help(message)
+            else:
+                return _fields(message, 7)
+        raise self._stop("asked for too much help")
+
+    def _help(self, message: list[Any]) -> None:
+        """A right function stands in for a wrong one of the student's: answered here, never sent over."""
+        _, name, arguments = _fields(message, 3)
+        helper = self.helpers.get(name) if isinstance(name, str) else None
+        if helper is None or not isinstance(arguments, list):
+            raise self._stop("broke off the line to the grader")
+        self.helped.add(name)
+        try:
+            reply = wire.pack(["value", helper(*arguments)])
+        except Exception as error:  # the arguments are the student's, and so is the fault
+            reply = wire.pack(["error", f"{type(error).__name__} in {name}"])
+        self._send(reply)
+
+    def _send(self, frame: bytes) -> None:
+        assert self.process is not None
+        try:
+            self.process.channel.send(frame, self.limits.call_seconds)
+        except (wire.Closed, wire.TimedOut):
+            raise self._stop("ended the Python process") from None
+
+    def _receive(self, seconds: float) -> Any:
+        """The worker's next message, within these seconds and the submission's own budget."""
+        assert self.process is not None
+        seconds = min(seconds, self.limits.submission_seconds - self.spent)
+        started = time.monotonic()
+        try:
+            try:
+                return self.process.channel.receive(min(PATIENCE, max(seconds, 0)))
+            except wire.TimedOut:
+                with self.waiting():
+                    return self.process.channel.receive(max(0, seconds - PATIENCE))
+        except wire.TimedOut:
+            raise self._stop(f"ran longer than {seconds:.3g} s and was stopped") from None
+        except wire.Closed:
+            raise self._gone() from None
+        except wire.Garbled:
+            raise self._stop("broke off the line to the grader") from None
+        finally:
+            self.spent += time.monotonic() - started
+
+    def _stop(self, reason: str) -> Stopped:
+        self.close()
+        return Stopped(reason)
+
+    def _gone(self) -> Stopped:
+        """The worker died of itself: of what?"""
+        assert self.process is not None
+        process, self.process = self.process, None
+        status, cpu = process.end(gone=True)
+        self.cpu += cpu
+        if cpu >= self.limits.cpu_seconds - 0.5:
+            return Stopped(f"used more than {self.limits.cpu_seconds:g} s of CPU and was stopped")
+        if os.WIFSIGNALED(status) if status > 0 else False:
+            return Stopped(f"crashed Python ({_signal_name(os.WTERMSIG(status))})")
+        return Stopped("ended the Python process")
+
+
+class _CellStopped(Exception):
+    def __init__(self, number: int, message: str) -> None:
+        super().__init__(message)
+        self.number = number
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def _fields(message: Any, count: int) -> list[Any]:
+    """A message of the expected length, padded with None: what is missing was not said."""
+    items = list(message) if isinstance(message, list | tuple) else []
+    return (items + [None] * count)[:count]
+
+
+def _cell_run(message: list[Any]) -> CellRun:
+    _, _, outputs, value, error = message
+    texts: list[tuple[str, str]] = []
+    for item in outputs if isinstance(outputs, list) else []:
+        name, text = _fields(item, 2)
+        if name in ("stdout", "stderr") and isinstance(text, str):
+            texts.append((name, text))
+    return CellRun(tuple(_joined(texts)), value if isinstance(value, str) else None, _error(error))
+
+
+def _joined(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Neighbouring texts of one stream as one."""
+    name, gathered = "", ""
+    for stream, text in texts:
+        if stream != name and gathered:
+            yield name, gathered
+            gathered = ""
+        name, gathered = stream, gathered + text
+    if gathered:
+        yield name, gathered
+
+
+def _error(error: Any) -> tuple[str, str, str] | None:
+    if error is None:
+        return None
+    kind, message, trace = (item if isinstance(item, str) else "" for item in _fields(error, 3))
+    return kind or "Exception", message, trace
+
+
+def _observed(message: list[Any]) -> Observation:
+    """An answer's fields by their types: what has the wrong one was not said."""
+    _, _, value, error, changed, kinds, muted = message
+    raised = _error(error)
+    return Observation(
+        value=None if raised else value,
+        error=raised[:2] if raised else None,
+        changed=tuple(item for item in changed if type(item) is int and 0 <= item < 20)
+        if isinstance(changed, list)
+        else (),
+        warnings=tuple(
+            kind for kind in ("divide", "invalid", "overflow") if isinstance(kinds, list) and kind in kinds
+        ),
+        muted=muted is True,
+    )

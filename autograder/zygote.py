@@ -1,0 +1,217 @@
+"""The fork server: a clean interpreter that has loaded NumPy and forks one worker a submission.
+
+It is started by exec with an empty environment, and has never seen a check or an answer. Judges talk to it over
+sockets, one each. Other flavours (IPython, pyplot) are forked from it when they are first asked for, so that a
+class that needs none of them does not pay for them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import os
+import select
+import shutil
+import signal
+import socket
+import sys
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder import sandbox, wire, worker
+
+WARM = """
+import math
+import numpy as np
+def probe(a, b):
+    return a @ b + np.exp(-np.abs(a)).sum()
+probe(np.ones((2, 3)), np.ones((3, 2)).T[:, :1]) if False else np.concatenate([np.ones(2), np.zeros(2)], axis=-1)
+np.where(np.ones(2) > 0, np.exp(-np.ones(2)), 0.0), np.tanh(np.ones(2)), np.array([1, 2]).astype(float) * 2
+"""
+PRELOADED = (
+    "math random itertools functools operator collections dataclasses typing enum copy string re json time datetime "
+    "abc numbers warnings traceback contextlib io types ast numpy.linalg numpy.random numpy.ma"
+).split()
+FLAVOURS = ("plain", "ipython", "pyplot")
+
+
+@dataclass
+class Server:
+    """One fork server process: `sources` are where requests come from, `judges` where replies go."""
+
+    box: sandbox.Sandbox
+    judges: list[socket.socket]
+    sources: list[socket.socket]
+    flavour: str = "plain"
+    branches: dict[str, socket.socket] = field(default_factory=dict)
+    workers: dict[int, str] = field(default_factory=dict)
+    forks: int = 0
+    shell: worker.Shell | None = None
+
+    def serve(self) -> None:
+        """Until every judge has hung up; then nothing of ours is left."""
+        while self.sources:
+            ready, _, _ = select.select(self.sources, [], [])
+            for source in ready:
+                self._read(source)
+        for pid in list(self.workers):
+            self._end(pid)
+        if self.flavour == "plain" and not self.box.namespaces:
+            shutil.rmtree(self.box.scratch, ignore_errors=True)
+
+    def _read(self, source: socket.socket) -> None:
+        try:
+            data = source.recv(4096)
+        except OSError:
+            data = b""
+        if not data:
+            self.sources.remove(source)
+            source.close()
+            return
+        request = json.loads(data)
+        request.setdefault("judge", self.judges.index(source) if source in self.judges else 0)
+        self._dispatch(request)
+
+    def _dispatch(self, request: dict[str, Any]) -> None:
+        if request["flavour"] != self.flavour:
+            self._branch(request["flavour"]).send(json.dumps(request).encode())
+        elif request["do"] == "fork":
+            self._fork(self.judges[request["judge"]])
+        else:
+            reply = self._end(request["pid"], patience=1.0 if request.get("gone") else 0.0)
+            with contextlib.suppress(OSError):  # the judge is gone
+                self.judges[request["judge"]].send(json.dumps(reply).encode())
+
+    def _branch(self, flavour: str) -> socket.socket:
+        """The fork server of another flavour, started when it is first needed."""
+        if flavour not in self.branches:
+            ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            sandbox.old_pid_namespace(self.box)
+            if os.fork() == 0:
+                ours.close()
+                branch = Server(self.box, self.judges, [theirs], flavour)
+                try:
+                    branch.load()
+                    branch.serve()
+                finally:
+                    os._exit(0)
+            theirs.close()
+            self.branches[flavour] = ours
+        return self.branches[flavour]
+
+    def load(self) -> None:
+        """Import what this flavour offers, run typical code once, and freeze: forks then share the memory."""
+        if self.flavour == "plain":
+            for name in PRELOADED:
+                __import__(name)
+            self.shell = worker.PlainShell()
+        else:
+            from autograder.ipython_shell import IPythonShell
+
+            if self.flavour == "pyplot":
+                _load_pyplot()
+            self.shell = IPythonShell()
+        kept = dict(self.shell.namespace)
+        self.shell.run(WARM, 0)
+        self.shell.namespace.clear()
+        self.shell.namespace.update(kept)
+        gc.collect()
+        gc.freeze()
+
+    def _fork(self, judge: socket.socket) -> None:
+        ours, theirs = socket.socketpair()
+        self.forks += 1
+        scratch = sandbox.scratch_folder(self.box, self.forks)
+        sandbox.new_pid_namespace(self.box)
+        pid = os.fork()
+        if pid == 0:
+            self._become_worker(theirs, scratch)
+        theirs.close()
+        self.workers[pid] = scratch
+        with contextlib.suppress(OSError):  # the judge is gone; its worker goes at the end
+            socket.send_fds(judge, [json.dumps({"pid": pid}).encode()], [ours.fileno()])
+        ours.close()
+
+    def _become_worker(self, sock: socket.socket, scratch: str) -> None:
+        try:
+            signal.set_wakeup_fd(-1)
+            assert self.shell is not None
+            kept = {sock.fileno(), *(d for d, _ in self.box.readable + self.box.devices)}
+            kept |= {self.box.own_pids} if self.box.own_pids is not None else set()
+            _close_all_but(kept)
+            _no_standard_streams()
+            sandbox.enter(self.box, scratch)
+            channel = wire.Channel(sock)
+            channel.send(wire.pack(["ready"]))
+            worker.run(channel, self.shell)
+        except BaseException as error:
+            with contextlib.suppress(BaseException):
+                sock.sendall(wire.pack(["failed", f"{type(error).__name__}: {error}"]))
+        finally:
+            os._exit(71)
+
+    def _end(self, pid: int, patience: float = 0.0) -> dict[str, Any]:
+        """Reap a worker, killed if it is still there: how it ended (-1: by us) and the seconds of CPU it used."""
+        scratch = self.workers.pop(pid, None)
+        if scratch is None:
+            return {"status": 0, "cpu": 0.0}
+        until = time.monotonic() + patience
+        done, status, usage = os.wait4(pid, os.WNOHANG)
+        while not done and time.monotonic() < until:  # it hung up: it is on its way out
+            time.sleep(0.001)
+            done, status, usage = os.wait4(pid, os.WNOHANG)
+        if not done:
+            os.kill(pid, signal.SIGKILL)
+            _, _, usage = os.wait4(pid, 0)
+            status = -1
+        if not self.box.namespaces:
+            shutil.rmtree(scratch, ignore_errors=True)
+        return {"status": status, "cpu": usage.ru_utime + usage.ru_stime}
+
+
+def _load_pyplot() -> None:
+    import matplotlib as mpl
+
+    mpl.use("agg")
+    import matplotlib.pyplot as plt
+
+    plt.plot([0, 1])
+    plt.close("all")
+
+
+def _close_all_but(kept: set[int]) -> None:
+    low = 3
+    for descriptor in sorted(kept):
+        os.closerange(low, descriptor)
+        low = descriptor + 1
+    os.closerange(low, 1 << 20)
+
+
+def _no_standard_streams() -> None:
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nothing, descriptor)
+    os.close(nothing)
+
+
+def main() -> None:
+    """`python -I -m autograder.zygote JSON`: the JSON names the judges' descriptors, the layers and the limits."""
+    settings = json.loads(sys.argv[1])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    judges = [socket.socket(fileno=descriptor) for descriptor in settings["judges"]]
+    box = sandbox.prepare(
+        frozenset(settings["layers"]),
+        settings["memory_mib"],
+        settings["cpu_seconds"],
+        settings["scratch_mib"],
+    )
+    server = Server(box, judges, list(judges))
+    server.load()
+    judges[0].send(json.dumps({"level": box.level}).encode())
+    server.serve()
+
+
+if __name__ == "__main__":
+    main()
