@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,24 @@ def copy_course(root: Path) -> Path:
     return root
 
 
+def run_command(root: Path, module: str, *arguments: str, status: int = 0) -> str:
+    """`python -m module arguments` in a course; its stdout and stderr, when it ends as expected."""
+    # The kit comes before the copy, whose autograder/ holds checks only.
+    environment = {**os.environ, "PYTHONPATH": str(KIT), "JUPYTER_PLATFORM_DIRS": "1"}
+    command = [sys.executable, "-m", module, *arguments]
+    done = subprocess.run(
+        command, cwd=root, env=environment, capture_output=True, text=True, timeout=SLOW, check=False
+    )
+    assert done.returncode == status, done.stderr[-4000:]
+    return done.stdout + done.stderr
+
+
+@pytest.fixture(scope="session")
+def run() -> Callable[..., str]:
+    """`run_command`, for test modules, which cannot import each other."""
+    return run_command
+
+
 @pytest.fixture
 def course_folder(tmp_path: Path) -> Path:
     """A course of one's own, nothing generated yet."""
@@ -39,8 +59,7 @@ def course_folder(tmp_path: Path) -> Path:
 def generated_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course whose release was generated: nbgrader takes seconds for it, so once for all tests."""
     root = copy_course(tmp_path_factory.mktemp("generated") / "course_copy")
-    command = [sys.executable, "-m", "autograder", "generate"]
-    subprocess.run(command, cwd=root, check=True, capture_output=True, timeout=SLOW)
+    run_command(root, "autograder", "generate")
     return root
 
 
