@@ -16,7 +16,6 @@ from autograder import assignment, autograded, pictures
 from autograder.config import find_course
 from autograder.errors import GraderError, UsageError
 from autograder.folder import read_file
-from autograder.result import Status
 
 if TYPE_CHECKING:
     from autograder.engine import Engine
@@ -88,7 +87,7 @@ class Grade(NbGraderPreprocessor):
         work = _assignment(resources, self.config)
         data = _submitted(self.parent.parent.coursedir, names, work)
         graded = _engine(work.name, work.course.root).grade(data, names["student"])
-        if graded.result.status in (Status.UNREADABLE, Status.ERROR):
+        if not graded.result.exercises:
             # nbgrader goes on with the class, lists this student at the end and leaves the grades untouched.
             raise GraderError(
                 f"{names['student']}: {graded.result.status}: {'; '.join(graded.result.findings)}"
@@ -126,7 +125,7 @@ def _engine(name: str, root: Path) -> Engine:
     from autograder.engine import Engine
 
     course = find_course(root)
-    engine = Engine(assignment.load(name, course), course.isolation)
+    engine = Engine(assignment.load(name, course))
     engine.__enter__()
     atexit.register(engine.__exit__, None, None, None)
     return engine
