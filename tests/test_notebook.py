@@ -8,7 +8,7 @@ import io
 import json
 import re
 import runpy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -27,17 +27,18 @@ Answer = Callable[..., Any]
 
 
 @pytest.fixture(autouse=True)
-def no_window(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Figures are drawn in memory and thrown away."""
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The HTML of the figures that were shown; no window opens."""
+    from IPython import display
+
     mpl.use("Agg")
-    from matplotlib import pyplot
+    figures: list[str] = []
 
-    def show() -> None:
-        pyplot.gcf().canvas.draw()
+    def show(*shown: Any, **how: Any) -> None:
+        figures.extend(page.data for page in shown if isinstance(page, display.HTML))
 
-    monkeypatch.setattr(pyplot, "show", show)
-    yield
-    pyplot.close("all")
+    monkeypatch.setattr(display, "display", show)
+    return figures
 
 
 def text(cell: dict[str, Any]) -> str:
@@ -87,18 +88,27 @@ def reference() -> dict[str, Answer]:
     return {name: module[name] for name in EXERCISES}
 
 
-def test_every_check_is_happy_with_the_right_answers_and_every_plot_is_drawn() -> None:
+def test_every_check_is_happy_with_the_right_answers() -> None:
     """Solved: each check prints one friendly fact, and nothing else."""
-    said = run(reference(), draw=True)
+    said = run(reference())
 
     assert {name: [f"{name}: right."] for name in EXERCISES} == {
         name: [line[: len(name) + 8] for line in lines] for name, lines in said.items()
     }
 
 
+@pytest.mark.parametrize(("answers", "count"), [({}, 6), (reference(), 7)], ids=["unsolved", "solved"])
+def test_every_plot_is_drawn_and_described(answers: dict[str, Answer], count: int, shown: list[str]) -> None:
+    """Six figures whatever is solved, the slider's once it is; each with a text for those who can't see it."""
+    run(answers, draw=True)
+
+    assert len(shown) == count
+    assert all(re.match(r'<img alt="[^"<>]{40,}" .*src="data:image/png;base64,', figure) for figure in shown)
+
+
 def test_an_empty_notebook_runs_to_its_end_with_one_sentence_a_check() -> None:
-    """Unsolved: every cell runs, the plots degrade, and each check says that its exercise is empty."""
-    said = run({}, draw=True)
+    """Unsolved: each check says that its exercise is empty."""
+    said = run({})
 
     assert {name: f"{name}: still empty." for name in EXERCISES} == {name: s[0] for name, s in said.items()}
 
