@@ -1,5 +1,24 @@
 """An auto-graded exercise kit: what a check file may say."""
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from autograder.errors import StudentError as StudentError
+    from autograder.vocabulary import (
+        Each as Each,
+        Failed as Failed,
+        assert_agrees as assert_agrees,
+        assert_array as assert_array,
+        assert_same as assert_same,
+        assert_silent as assert_silent,
+        assert_unchanged as assert_unchanged,
+        attempt as attempt,
+        check as check,
+        misconception as misconception,
+        numbers as numbers,
+        rows as rows,
+    )
+
 __version__ = "1.0.0"
 
 _WORDS = (

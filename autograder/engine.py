@@ -58,7 +58,7 @@ class Engine:
         try:
             self.checks = checks or checkfile.load(assignment)
             self.level = self._server.level
-            _require(isolation or assignment.course.isolation, self.level)
+            require(isolation or assignment.course.isolation, self.level)
         except BaseException:
             self.close()
             raise
@@ -66,8 +66,11 @@ class Engine:
         self._waiting = waiting
         self._places = _places(assignment)
 
-    def grade(self, data: bytes, student: str) -> Graded:
-        """Grade a notebook's bytes. Never raises for what a submission is or does; GraderError is the machine's."""
+    def grade(self, data: bytes, student: str, repairs: tuple[str, ...] = ()) -> Graded:
+        """Grade a notebook's bytes; `repairs` are what finding it took.
+
+        Never raises for what a submission is or does; GraderError is the machine's.
+        """
         exercises = [exercise.name for exercise in self.assignment.exercises]
         limit = self.assignment.course.limits.notebook_mib
         try:
@@ -79,7 +82,7 @@ class Engine:
             marked = session.mark()
         finally:
             session.close()
-        repairs = (*read.repairs, *session.repairs)
+        repairs = (*repairs, *read.repairs, *session.repairs)
         status = Status.GRADED_WITH_REPAIRS if repairs else Status.GRADED
         scores = [item.result.score for item in marked]
         if any(item.broken for item in marked):
@@ -137,7 +140,8 @@ def without_score(assignment: Assignment, student: str, status: Status, reason: 
     )
 
 
-def _require(isolation: str, level: str) -> None:
+def require(isolation: str, level: str) -> None:
+    """Raises UsageError when `required` isolation can't be had here."""
     missing = missing_layers(level)
     if isolation == "required" and missing:
         raise UsageError(
@@ -148,7 +152,8 @@ def _require(isolation: str, level: str) -> None:
 
 def _places(assignment: Assignment) -> dict[str, str]:
     """Exercise -> the heading above it in the notebook: where to read again."""
-    heading, found = "", {}
+    heading = ""
+    found: dict[str, str] = {}
     for cell in assignment.cells:
         if cell["cell_type"] == "markdown":
             for line in cell_text(cell).splitlines():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import select
@@ -10,12 +11,14 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from autograder import wire
 from autograder.config import Limits
 from autograder.errors import GraderError
 from autograder.sandbox import LAYERS, REQUIRED
 
+FIRST = "plain"  # the flavour that the others branch from
 START_SECONDS = 60
 REPLY_SECONDS = 60
 _PASSED_ON = ("HOME", "LANG", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "OPENBLAS_VERBOSE")
@@ -33,42 +36,53 @@ class Process:
     def end(self, *, gone: bool = False) -> tuple[int, float]:
         """Kill and reap it: wait status (-1 when it had to be killed) and seconds of CPU. `gone`: it hung up."""
         self.channel.close()
-        reply = self.desk.ask({"do": "end", "flavour": self.flavour, "pid": self.pid, "gone": gone})
-        return int(reply["status"]), float(reply["cpu"])
+        return self.desk.end(self.flavour, self.pid, gone=gone)
+
+
+class ServerGone(GraderError):
+    """The fork server does not answer: nothing can be graded."""
 
 
 class Desk:
-    """One judge's line to the fork server."""
+    """One judge's line to the fork server. Replies carry their request's number: what an earlier judge left is dropped."""
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
+        self._numbers = itertools.count()
         sock.settimeout(REPLY_SECONDS)
 
     def fork(self, flavour: str) -> Process:
         """A fresh worker, confined and ready. Raises GraderError."""
-        try:
-            self.sock.send(json.dumps({"do": "fork", "flavour": flavour}).encode())
-            data, descriptors, _, _ = socket.recv_fds(self.sock, 4096, 1)
-        except OSError as error:
-            raise GraderError(f"the fork server does not answer: {error}") from error
-        if not descriptors:
-            raise GraderError("the fork server ended")
+        reply, descriptors = self._ask({"do": "fork", "flavour": flavour})
         channel = wire.Channel(socket.socket(fileno=descriptors[0]))
-        process = Process(self, json.loads(data)["pid"], flavour, channel)
+        process = Process(self, int(reply["pid"]), flavour, channel)
         self._await_ready(process)
         return process
 
-    def ask(self, request: dict[str, object]) -> dict[str, object]:
-        """One request, one reply. Raises GraderError."""
+    def end(self, flavour: str, pid: int, *, gone: bool) -> tuple[int, float]:
+        """End a worker: its wait status and the seconds of CPU that it used. Raises GraderError."""
+        reply, _ = self._ask({"do": "end", "flavour": flavour, "pid": pid, "gone": gone})
+        return int(reply["status"]), float(reply["cpu"])
+
+    def clean(self) -> None:
+        """End every worker that was forked for this desk. Raises GraderError."""
+        self._ask({"do": "clean", "flavour": FIRST})
+
+    def _ask(self, request: dict[str, Any]) -> tuple[dict[str, Any], list[int]]:
+        number = f"{os.getpid()}-{next(self._numbers)}"
         try:
-            self.sock.send(json.dumps(request).encode())
-            data = self.sock.recv(4096)
+            self.sock.send(json.dumps({**request, "number": number}).encode())
+            while True:
+                data, descriptors, _, _ = socket.recv_fds(self.sock, 4096, 1)
+                if not data:
+                    raise ServerGone("the fork server ended")
+                reply: dict[str, Any] = json.loads(data)
+                if reply.get("number") == number:
+                    return reply, list(descriptors)
+                for descriptor in descriptors:
+                    os.close(descriptor)
         except OSError as error:
-            raise GraderError(f"the fork server does not answer: {error}") from error
-        if not data:
-            raise GraderError("the fork server ended")
-        reply: dict[str, object] = json.loads(data)
-        return reply
+            raise ServerGone(f"the fork server does not answer: {error}") from error
 
     def _await_ready(self, process: Process) -> None:
         try:
@@ -86,7 +100,7 @@ class ForkServer:
 
     def __init__(self, limits: Limits, *, judges: int = 1, layers: Iterable[str] = LAYERS) -> None:
         pairs = [socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET) for _ in range(judges)]
-        settings = {
+        settings: dict[str, Any] = {
             "judges": [theirs.fileno() for _, theirs in pairs],
             "layers": sorted(layers),
             "memory_mib": limits.memory_mib,
@@ -95,7 +109,7 @@ class ForkServer:
         }
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-m", "autograder.zygote", json.dumps(settings)],
-            pass_fds=settings["judges"],  # type: ignore[arg-type]  # the list of descriptors
+            pass_fds=settings["judges"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             start_new_session=True,  # Ctrl-C in the terminal is the grader's to handle

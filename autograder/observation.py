@@ -54,7 +54,7 @@ def _key(argument: Any) -> Any:
 def alike(first: Any, second: Any, rtol: float = RTOL, atol: float = ATOL) -> bool:
     """The same kind of thing with the same numbers: exact shapes, no broadcasting, NaN equals NaN."""
     if isinstance(first, np.ndarray) and isinstance(second, np.ndarray):
-        return close(first, second, rtol, atol)
+        return (first.dtype.kind == "b") == (second.dtype.kind == "b") and close(first, second, rtol, atol)
     if isinstance(first, list | tuple) and type(first) is type(second):
         pairs = zip(first, second, strict=False)
         return len(first) == len(second) and all(alike(a, b, rtol, atol) for a, b in pairs)
@@ -75,7 +75,8 @@ def wrong_places(first: np.ndarray, second: np.ndarray, rtol: float = RTOL, atol
     with np.errstate(all="ignore"):
         a, b = first.astype(np.float64, copy=False), second.astype(np.float64, copy=False)
         near = np.abs(a - b) <= atol + rtol * np.abs(b)
-    return ~(near & np.isfinite(b) | (a == b) | (np.isnan(a) & np.isnan(b)))
+    wrong: np.ndarray = ~((near & np.isfinite(b)) | (a == b) | (np.isnan(a) & np.isnan(b)))
+    return wrong
 
 
 def kind_of(value: Any) -> str:

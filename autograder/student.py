@@ -104,7 +104,8 @@ def _crossed(value: Any) -> Any:
 def _differs(before: Any, after: Any) -> bool:
     if not isinstance(before, np.ndarray):
         return False
-    return before.shape != after.shape or before.dtype != after.dtype or before.tobytes() != after.tobytes()
+    same_kind = before.shape == after.shape and before.dtype == after.dtype
+    return not same_kind or before.tobytes() != after.tobytes()
 
 
 def _own_copy(value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
@@ -41,10 +41,11 @@ class CheckSpec:
 
 @dataclass(frozen=True)
 class MistakeSpec:
-    """What `@misconception` says of a wrong answer; `loses` are the checks that it must fail."""
+    """What `@misconception` says of a wrong answer: the checks that it must fail, or else those that it may pass."""
 
     exercise: str
-    loses: tuple[Callable[..., Any], ...] = field(default=())
+    loses: tuple[Callable[..., Any], ...] = ()
+    keeps: tuple[Callable[..., Any], ...] | None = None
 
 
 def check(
@@ -63,15 +64,22 @@ def check(
     return mark
 
 
-def misconception(function: Callable[..., Any], *, loses: Any = ()) -> Callable[[F], F]:
-    """Make a function a known wrong answer to the exercise that `function` solves; its docstring is the hint."""
+def misconception(function: Callable[..., Any], *, loses: Any = (), keeps: Any = None) -> Callable[[F], F]:
+    """Make a function a known wrong answer to the exercise that `function` solves; its docstring is the hint.
+
+    loses: the check or checks that it fails. keeps: where it is shorter to say, those that it passes.
+    """
 
     def mark(mistake: F) -> F:
-        lost = tuple(loses) if isinstance(loses, tuple | list) else (loses,)
-        mistake.__misconception__ = MistakeSpec(function.__name__, lost)  # type: ignore[attr-defined]
+        kept = None if keeps is None else _all_of(keeps)
+        mistake.__misconception__ = MistakeSpec(function.__name__, _all_of(loses), kept)  # type: ignore[attr-defined]
         return mistake
 
     return mark
+
+
+def _all_of(checks: Any) -> tuple[Callable[..., Any], ...]:
+    return tuple(checks) if isinstance(checks, tuple | list) else (checks,)
 
 
 def numbers(name: str, *shape: int, low: float = -2.0, high: float = 2.0) -> np.ndarray:
@@ -83,8 +91,14 @@ def numbers(name: str, *shape: int, low: float = -2.0, high: float = 2.0) -> np.
     generator = np.random.default_rng([seed.get(), zlib.crc32(f"{name} {shape}".encode())])
     drawn = generator.uniform(low, high, size=shape).round(4) + 1e-4 / 3
     drawn[np.abs(drawn) < 0.05] += 0.1
-    if drawn.size > 3:
-        drawn.flat[-1] = drawn.flat[1]
+    flat = drawn.reshape(-1)
+    if low == -high:
+        flat[:1], flat[1:2] = np.abs(flat[:1]), -np.abs(flat[1:2])
+    for one, other in ((0, 1), (2, 1)):  # down, then up
+        if max(one, other) < flat.size and flat[one] < flat[other]:
+            flat[[one, other]] = flat[[other, one]]
+    if flat.size > 3:
+        flat[-1] = flat[1]
     return drawn
 
 
@@ -184,7 +198,8 @@ def _places(wrong: np.ndarray) -> str:
     if wrong.ndim == 1 and 0 < wrong.sum() < wrong.size:
         places = ", ".join(str(place) for place in np.flatnonzero(wrong)[:5])
         return f", at place {places} (counted from 0)"
-    if wrong.ndim == 2 and 0 < (lines := wrong.any(axis=1)).sum() < len(lines):
+    lines = np.atleast_1d(wrong.any(axis=-1))
+    if wrong.ndim == 2 and 0 < lines.sum() < len(lines):
         return f", in row {', '.join(str(place) for place in np.flatnonzero(lines)[:5])} (counted from 0)"
     return ""
 

@@ -167,7 +167,7 @@ class Worker:
         """The answer, or what was raised; which arguments changed; which warnings; whether they were muted."""
         given = [_writable(argument) for argument in arguments]
         _restore_warnings()
-        np.seterr(**_ERROR_MODES)  # type: ignore[arg-type]
+        np.seterr(**_ERROR_MODES)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             filters = list(warnings.filters)

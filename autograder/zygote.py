@@ -46,7 +46,7 @@ class Server:
     sources: list[socket.socket]
     flavour: str = "plain"
     branches: dict[str, socket.socket] = field(default_factory=dict)
-    workers: dict[int, str] = field(default_factory=dict)
+    workers: dict[int, tuple[str, int]] = field(default_factory=dict)  # pid: scratch folder, judge
     forks: int = 0
     shell: worker.Shell | None = None
 
@@ -75,14 +75,20 @@ class Server:
         self._dispatch(request)
 
     def _dispatch(self, request: dict[str, Any]) -> None:
-        if request["flavour"] != self.flavour:
+        judge = self.judges[request["judge"]]
+        if request["do"] == "clean":
+            for branch in self.branches.values():
+                branch.send(json.dumps(request).encode())
+            for pid in [pid for pid, (_, owner) in self.workers.items() if owner == request["judge"]]:
+                self._end(pid)
+            if self.flavour == FLAVOURS[0]:
+                _reply(judge, request, {})
+        elif request["flavour"] != self.flavour:
             self._branch(request["flavour"]).send(json.dumps(request).encode())
         elif request["do"] == "fork":
-            self._fork(self.judges[request["judge"]])
+            self._fork(judge, request)
         else:
-            reply = self._end(request["pid"], patience=1.0 if request.get("gone") else 0.0)
-            with contextlib.suppress(OSError):  # the judge is gone
-                self.judges[request["judge"]].send(json.dumps(reply).encode())
+            _reply(judge, request, self._end(request["pid"], patience=1.0 if request["gone"] else 0.0))
 
     def _branch(self, flavour: str) -> socket.socket:
         """The fork server of another flavour, started when it is first needed."""
@@ -120,7 +126,7 @@ class Server:
         gc.collect()
         gc.freeze()
 
-    def _fork(self, judge: socket.socket) -> None:
+    def _fork(self, judge: socket.socket, request: dict[str, Any]) -> None:
         ours, theirs = socket.socketpair()
         self.forks += 1
         scratch = sandbox.scratch_folder(self.box, self.forks)
@@ -129,9 +135,8 @@ class Server:
         if pid == 0:
             self._become_worker(theirs, scratch)
         theirs.close()
-        self.workers[pid] = scratch
-        with contextlib.suppress(OSError):  # the judge is gone; its worker goes at the end
-            socket.send_fds(judge, [json.dumps({"pid": pid}).encode()], [ours.fileno()])
+        self.workers[pid] = (scratch, request["judge"])
+        _reply(judge, request, {"pid": pid}, ours.fileno())
         ours.close()
 
     def _become_worker(self, sock: socket.socket, scratch: str) -> None:
@@ -154,9 +159,9 @@ class Server:
 
     def _end(self, pid: int, patience: float = 0.0) -> dict[str, Any]:
         """Reap a worker, killed if it is still there: how it ended (-1: by us) and the seconds of CPU it used."""
-        scratch = self.workers.pop(pid, None)
-        if scratch is None:
+        if pid not in self.workers:
             return {"status": 0, "cpu": 0.0}
+        scratch, _ = self.workers.pop(pid)
         until = time.monotonic() + patience
         done, status, usage = os.wait4(pid, os.WNOHANG)
         while not done and time.monotonic() < until:  # it hung up: it is on its way out
@@ -169,6 +174,12 @@ class Server:
         if not self.box.namespaces:
             shutil.rmtree(scratch, ignore_errors=True)
         return {"status": status, "cpu": usage.ru_utime + usage.ru_stime}
+
+
+def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any], *descriptors: int) -> None:
+    data = json.dumps({**reply, "number": request["number"]}).encode()
+    with contextlib.suppress(OSError):  # the judge is gone; its workers go with the desk
+        socket.send_fds(judge, [data], descriptors) if descriptors else judge.send(data)
 
 
 def _load_pyplot() -> None:

@@ -1,0 +1,117 @@
+"""One group of identical submissions judged: graded once, with the files that every student of it gets."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from autograder import autograded, feedback
+from autograder.assignment import Assignment
+from autograder.config import Course
+from autograder.engine import Engine, Graded, without_score
+from autograder.errors import Unreadable
+from autograder.files import write_atomic
+from autograder.folder import read_file
+from autograder.forkserver import ServerGone
+from autograder.gradebook import GradedRow, row, timestamp
+from autograder.result import Result, Status
+from autograder.roll import Entry
+
+REMEMBERED = 8
+
+
+@dataclass(frozen=True)
+class Done:
+    """What one student's submission ended with, as bytes that only need to be put in their places."""
+
+    student: str
+    key: str
+    result: Result
+    row: GradedRow
+    notebook: bytes | None
+    page: str
+
+
+@dataclass(frozen=True)
+class Notebook:
+    """An autograded notebook, as cells and as the bytes of its file."""
+
+    cells: Mapping[str, Any]
+    data: bytes
+
+
+class Judge:
+    """Judges groups with one engine; remembers the last few gradings for further students with the same file."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._recent: OrderedDict[str, tuple[Graded, Notebook | None]] = OrderedDict()
+
+    def judge(self, group: Sequence[Entry]) -> list[Done]:
+        """Entries with one key, that is one file; never raises but for a broken machine."""
+        first = group[0]
+        known = self._recent.get(first.key) or self._grade(first)
+        self._recent[first.key] = known
+        while len(self._recent) > REMEMBERED:
+            self._recent.popitem(last=False)
+        return [self._done(entry, *known) for entry in group]
+
+    def _grade(self, entry: Entry) -> tuple[Graded, Notebook | None]:
+        graded = self._graded(entry)
+        if graded.result.status in (Status.UNREADABLE, Status.ERROR):
+            return graded, None
+        notebook = autograded.notebook(graded, self._engine.assignment)
+        return graded, Notebook(notebook, _bytes(notebook))
+
+    def _graded(self, entry: Entry) -> Graded:
+        if entry.path is None:
+            return self._engine.unreadable(entry.student, entry.reason)
+        try:
+            data = read_file(entry.path, self._engine.assignment.course.limits.notebook_mib)
+            return self._engine.grade(data, entry.student, entry.repairs)
+        except Unreadable as reason:
+            return self._engine.unreadable(entry.student, str(reason))
+        except ServerGone:
+            raise
+        except (
+            Exception
+        ) as error:  # ours, whatever it is: it costs nobody a point and does not stop the class
+            return self._engine.fault(entry.student, f"the grader failed: {type(error).__name__}: {error}")
+
+    def _done(self, entry: Entry, graded: Graded, notebook: Notebook | None) -> Done:
+        mine = replace(graded, result=replace(graded.result, student=entry.student))
+        when = timestamp(entry.folder) if entry.folder is not None else None
+        rows = row(entry.student, notebook.cells if notebook else None, when)
+        page = feedback.page(mine, self._engine.assignment)
+        return Done(entry.student, entry.key, mine.result, rows, notebook.data if notebook else None, page)
+
+
+def given_up(entry: Entry, assignment: Assignment, level: str) -> Done:
+    """A submission that ended its judge, time and again: our own fault, so no score and no points lost."""
+    reason = "the grader itself ended while it graded this submission"
+    graded = Graded(without_score(assignment, entry.student, Status.ERROR, reason, level))
+    page = feedback.page(graded, assignment)
+    return Done(entry.student, entry.key, graded.result, row(entry.student, None), None, page)
+
+
+def place(course: Course, assignment: str, done: Done) -> None:
+    """Put the notebook and the page where nbgrader and people look for them."""
+    path = course.autograded(done.student, assignment)
+    if done.notebook is not None:
+        write_atomic(path, done.notebook)
+    else:
+        path.unlink(missing_ok=True)  # what stood there was about an earlier submission
+    write_atomic(course.feedback(done.student, assignment), done.page)
+
+
+def in_place(course: Course, assignment: str, results: Path, student: str) -> bool:
+    """Is everything there that grading this student writes?"""
+    return (results / f"{student}.json").is_file() and course.feedback(student, assignment).is_file()
+
+
+def _bytes(notebook: Mapping[str, Any]) -> bytes:
+    return json.dumps(notebook, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
