@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +14,6 @@ from autograder.repairs import Repairs
 
 CELLS = 5_000
 CHARACTERS = 4 << 20  # of all sources together
-LARGEST_SOURCE = 1 << 18  # of one text that is parsed here, where parsing takes a hundred times its size
 KINDS = ("code", "markdown", "raw")
 OLD_KINDS = {"html": "markdown", "heading": "markdown", "plaintext": "raw", "rst": "raw"}  # nbformat 1 to 3
 _ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
@@ -150,18 +147,6 @@ def _joined(lines: list[str], number: int, repairs: Repairs) -> str:
         return "".join(lines)
     repairs.say("its lines had lost their line ends", number)
     return "\n".join(lines)
-
-
-def parses(source: str) -> ast.Module | None:
-    """The source as Python, None when it is not, or is too large to look."""
-    if len(source) > LARGEST_SOURCE:
-        return None
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # a student's invalid escape is not our warning
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
 
 
 def _with_unique_ids(cells: list[Cell], exercises: frozenset[str], repairs: Repairs) -> tuple[Cell, ...]:

@@ -56,7 +56,7 @@ def read_file(path: Path, limit_mib: int) -> bytes:
         finally:
             os.close(handle)
     if len(data) > limit:
-        raise Unreadable(f"it is larger than {limit_mib} MiB")
+        raise Unreadable(f"it is larger than {limit_mib} MiB: clear its outputs and hand it in again")
     return data
 
 

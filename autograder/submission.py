@@ -12,7 +12,8 @@ from autograder.decode import to_json, to_text
 from autograder.errors import Unreadable
 from autograder.folder import find, read_file, score
 from autograder.repairs import Repairs, short
-from autograder.rescue import retyped, script
+from autograder.rescue import rescued
+from autograder.script import of_text
 
 __all__ = ["Cell", "Submission", "find", "read", "read_file"]
 
@@ -36,12 +37,12 @@ def read(
     """
     limit = limit_mib << 20
     if len(data) > limit:
-        raise Unreadable(f"it is larger than {limit_mib} MiB")
+        raise Unreadable(f"it is larger than {limit_mib} MiB: clear its outputs and hand it in again")
     repairs = Repairs()
     try:
         data = unpack(data, limit, assignment, lambda inner: score(inner, exercises), repairs)
         cells, metadata = _notebook(to_text(data, repairs), exercises, repairs)
-        cells = retyped(cells, exercises, repairs)
+        cells = rescued(cells, exercises, repairs)
     except MemoryError:
         raise Unreadable("it takes too much memory to read") from None
     return Submission(cells, repairs.sentences(), metadata)
@@ -51,7 +52,7 @@ def _notebook(
     text: str, exercises: Sequence[str], repairs: Repairs
 ) -> tuple[tuple[Cell, ...], dict[str, Any]]:
     if not text.lstrip().startswith(("{", "[")):
-        return script(text, exercises, repairs), {}
+        return of_text(text, exercises, repairs), {}
     cells, metadata = of_notebook(to_json(text, repairs), exercises, repairs)
     language = _language(metadata)
     if language and "python" not in language.lower():

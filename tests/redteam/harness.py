@@ -49,6 +49,7 @@ class Case:
     description: str
     ending: str
     words: tuple[str, ...]  # that the repairs, or the reason, must hold
+    graded: tuple[str, ...]  # words of what the engine adds when it is graded
     loses: frozenset[str]  # exercises that cannot earn full marks
     build: Callable[[Desk], None]
 
@@ -84,15 +85,15 @@ class Desk:
 
 
 def damaged(
-    ending: str, *words: str, loses: Iterable[str] = ()
+    ending: str, *words: str, graded: Iterable[str] = (), loses: Iterable[str] = ()
 ) -> Callable[[Callable[[Desk], None]], Callable[[Desk], None]]:
-    """Declare a case: how it ends, words of the sentence about it, exercises that it damages."""
+    """Declare a case: how reading it ends, words of the sentences about it, exercises that it damages."""
 
     def declare(build: Callable[[Desk], None]) -> Callable[[Desk], None]:
         family = build.__module__.rpartition(".")[2]
         description = " ".join((build.__doc__ or "").split())
         name = f"{family}.{build.__name__}"
-        build.case = Case(name, description, ending, words, frozenset(loses), build)  # type: ignore[attr-defined]
+        build.case = Case(name, description, ending, words, tuple(graded), frozenset(loses), build)  # type: ignore[attr-defined]
         return build
 
     return declare

@@ -18,21 +18,21 @@ def _code(source: str, name: str = "extra") -> dict[str, object]:
     }
 
 
-@damaged(GRADED, loses=("sigmoid",))
+@damaged(GRADED, loses=("sigmoid",), graded=("no function `sigmoid`",))
 def deleted_answer(desk: Desk) -> None:
     """One answer cell was deleted: the others earn theirs."""
     desk.notebook["cells"].remove(desk.cell("sigmoid"))
     desk.hand_in()
 
 
-@damaged(GRADED)
+@damaged(GRADED, graded=("put back",))
 def deleted_imports(desk: Desk) -> None:
     """The cell that imports NumPy was deleted; the release had it."""
     desk.notebook["cells"].remove(desk.cell("setup"))
     desk.hand_in()
 
 
-@damaged(GRADED)
+@damaged(GRADED, graded=("put back",))
 def answers_only(desk: Desk) -> None:
     """Everything was deleted but the five answers."""
     desk.notebook["cells"] = [desk.cell(name) for name in EXERCISES]
@@ -78,7 +78,7 @@ def second_answer_is_wrong(desk: Desk) -> None:
     desk.hand_in()
 
 
-@damaged(GRADED)
+@damaged(GRADED, graded=("run again at the end",))
 def reversed_cells(desk: Desk) -> None:
     """All cells from last to first: a function is looked up when it is called."""
     desk.notebook["cells"].reverse()
@@ -137,7 +137,7 @@ def all_raw(desk: Desk) -> None:
     desk.hand_in()
 
 
-@damaged(REPAIRED, "code blocks in a markdown cell")
+@damaged(REPAIRED, "code in a markdown cell", "text as comments")
 def answer_in_a_fence(desk: Desk) -> None:
     """The answer stands in a code block of a text cell, under a sentence."""
     cell = desk.cell("forget")
@@ -160,7 +160,7 @@ def fence_beside_the_answer(desk: Desk) -> None:
     desk.hand_in()
 
 
-@damaged(GRADED, loses=("sigmoid",))
+@damaged(GRADED, loses=("sigmoid",), graded=("SyntaxError",))
 def syntax_error(desk: Desk) -> None:
     """A bracket is missing in one answer: only this one is lost."""
     desk.cell("sigmoid")["source"] = "def sigmoid(z):\n    return 1 / (1 + np.exp(-z)\n"
@@ -175,7 +175,7 @@ def no_break_spaces(desk: Desk) -> None:
     desk.hand_in()
 
 
-@damaged(GRADED, loses=("linear",))
+@damaged(GRADED, loses=("linear",), graded=("no function `linear`; there is `Linear`",))
 def renamed_function(desk: Desk) -> None:
     """`Linear` instead of `linear`."""
     cell = desk.cell("linear")
@@ -225,4 +225,31 @@ def unused_answer_forms(desk: Desk) -> None:
     desk.cell("linear")["source"] = "linear = lambda concat, W_f, b_f: concat @ W_f + b_f\n"
     indented = ANSWERS["forget"].replace("\n", "\n    ").rstrip()
     desk.cell("forget")["source"] = f"if True:\n    {indented}\n"
+    desk.hand_in()
+
+
+@damaged(REPAIRED, "code in a markdown cell", "text as comments")
+def merged_with_text(desk: Desk) -> None:
+    """The answer cell was merged with the text above it, and is text now."""
+    above = desk.cell("sigmoid_text")
+    above["source"] = f"{above['source']}\n\n{desk.cell('sigmoid')['source']}\n\nThat was the sigmoid."
+    desk.notebook["cells"].remove(desk.cell("sigmoid"))
+    desk.hand_in()
+
+
+@damaged(REPAIRED, "second part of a function")
+def split_in_the_middle(desk: Desk) -> None:
+    """The answer cell was split in the middle of the function, then again."""
+    at = desk.notebook["cells"].index(desk.cell("sigmoid"))
+    head, middle, tail = desk.cell("sigmoid")["source"].rstrip("\n").split("\n")
+    desk.cell("sigmoid")["source"] = head
+    desk.notebook["cells"][at + 1 : at + 1] = [_code(middle, "middle"), _code("\n" + tail, "tail")]
+    desk.hand_in()
+
+
+@damaged(GRADED)
+def indented_cell(desk: Desk) -> None:
+    """A cell after an answer begins with spaces, which Jupyter takes away: nothing is joined."""
+    at = desk.notebook["cells"].index(desk.cell("sigmoid"))
+    desk.notebook["cells"].insert(at + 1, _code("    half = sigmoid(0)\n    half"))
     desk.hand_in()

@@ -156,7 +156,7 @@ def exported_script(desk: Desk) -> None:
     desk.hand_in("#!/usr/bin/env python\n# coding: utf-8\n\n" + body)
 
 
-@damaged(REPAIRED, "Markdown file", "code blocks")
+@damaged(REPAIRED, "text with code in it")
 def markdown_file(desk: Desk) -> None:
     """A MyST Markdown file with code cells in fences."""
     blocks = ["import numpy as np", *ANSWERS.values()]
