@@ -1,0 +1,84 @@
+"""`autograder export`: marks for an LMS."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from autograder.errors import UsageError
+from autograder.escape import terminal
+from autograder.export import FORMATS, Exported, Note, Options, make
+from autograder.files import write_atomic
+
+SUMMARY = "Write an assignment's marks as CSV, into the sheet of an LMS, or as Gradescope's results files."
+EXAMPLES = """\
+  autograder export forget_gate --to csv
+  autograder export forget_gate --to csv --output -
+  autograder export forget_gate --to canvas --sheet Grades-LSTM.csv --output upload.csv
+  autograder export forget_gate --to canvas --sheet Grades-LSTM.csv --grade-column 12345
+  autograder export forget_gate --to moodle --sheet Grades-LSTM-forget_gate.csv --comments
+  autograder export forget_gate --to gradescope --output results"""
+FIRST = 10  # of a list that says nothing about what went wrong
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The contract's options."""
+    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    parser.add_argument("--to", choices=FORMATS, required=True)
+    parser.add_argument(
+        "--sheet", metavar="FILE", type=Path, help="the sheet downloaded from Canvas or Moodle"
+    )
+    parser.add_argument(
+        "--output", metavar="FILE", help="default: in course/export; - is stdout; gradescope: a folder"
+    )
+    parser.add_argument("--grade-column", metavar="NAME", help="title or id of the column to fill")
+    parser.add_argument("--comments", action="store_true", help="moodle: a line of feedback a student")
+    parser.add_argument("--comment-column", metavar="NAME", help="moodle: default Feedback comments")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 also when some students match no row: they are named on stderr."""
+    from autograder import marks
+    from autograder.config import find_course
+
+    course = find_course()
+    if arguments.to == "gradescope" and arguments.output == "-":
+        raise UsageError("--to gradescope writes a folder; name one with --output DIR")
+    if arguments.to in ("canvas", "moodle") and arguments.sheet is None:
+        raise UsageError(
+            f"--to {arguments.to} fills in the sheet that you download from there: name it with --sheet FILE"
+        )
+    options = Options(arguments.sheet, arguments.grade_column, arguments.comment_column, arguments.comments)
+    found = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
+    exported = make(arguments.to, found, course, options)
+    ending = "" if arguments.to == "gradescope" else ".csv"
+    default = course.generated / "export" / f"{arguments.assignment}-{arguments.to}{ending}"
+    deliver(exported, Path(arguments.output or default), stdout=arguments.output == "-")
+    return 0
+
+
+def deliver(exported: Exported, target: Path, *, stdout: bool = False) -> None:
+    """The files to their place, the notes to stderr."""
+    if stdout:
+        sys.stdout.buffer.write(exported.files[""])
+        sys.stdout.flush()
+    else:
+        try:
+            for name, data in exported.files.items():
+                write_atomic(target / name if name else target, data)
+        except OSError as error:
+            raise UsageError(f"{target}: cannot be written: {error.strerror}") from error
+        print(terminal(f"{exported.count} marks: {target}"))
+        sys.stdout.flush()
+    for note in exported.notes:
+        print("\n".join(_lines(note)), file=sys.stderr)
+
+
+def _lines(note: Note) -> list[str]:
+    """What needs a look is named to the last; those who merely wait, by the first few."""
+    names = [terminal(name).replace("\n", " ") for name in note.names]
+    if note.brief and len(names) > FIRST:
+        names = [*names[:FIRST], f"and {len(names) - FIRST} more"]
+    count = f" ({len(note.names)})" if note.names else ""
+    return [f"{terminal(note.sentence)}{count}", *(f"  {name}" for name in names)]

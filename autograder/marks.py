@@ -1,0 +1,213 @@
+"""Marks: what the gradebook says of every student, read by one query."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from autograder.errors import UsageError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Select
+
+_SQLITE = "sqlite:///"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One student and one assignment; without a submission the scores are 0.
+
+    `scored` is False for what was handed in and has no score in any cell: it could not be read, or the
+    grader failed. That is no zero.
+    """
+
+    assignment: str
+    duedate: datetime | None
+    student: str
+    last_name: str
+    first_name: str
+    email: str
+    lms_user_id: str
+    submitted: bool
+    scored: bool
+    timestamp: datetime | None
+    raw_score: float
+    late_submission_penalty: float
+    needs_manual_grade: bool
+    max_score: float
+
+    @property
+    def score(self) -> float:
+        """What nbgrader exports: never below 0."""
+        return max(0.0, self.raw_score - self.late_submission_penalty)
+
+
+def from_gradebook(url: str, assignments: Sequence[str] = (), students: Sequence[str] = ()) -> list[Mark]:
+    """Every student with every assignment (or those named). Raises UsageError when it cannot be read."""
+    with _connected(url) as connection:
+        return read(connection, assignments, students)
+
+
+def duedate(url: str, assignment: str) -> datetime | None:
+    """When it was due, in UTC; None when there is no gradebook yet or it says nothing."""
+    from sqlalchemy import select
+
+    from autograder.schema import assignment as table
+
+    try:
+        with _connected(url) as connection:
+            query = select(table.c.duedate).where(table.c.name == assignment)
+            found: datetime | None = connection.scalar(query)
+            return found
+    except UsageError:
+        return None
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    import sqlalchemy
+
+    shown = url.removeprefix(_SQLITE) if url.startswith(_SQLITE) else f"{url.partition(':')[0]} database"
+    if url.startswith(_SQLITE) and not Path(shown).is_file():
+        raise UsageError(f"{shown}: no gradebook yet; run autograder grade first")
+    try:
+        engine = sqlalchemy.create_engine(url)
+        try:
+            with engine.connect() as connection:
+                yield connection
+        finally:
+            engine.dispose()
+    except (sqlalchemy.exc.SQLAlchemyError, ImportError) as error:
+        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+        raise UsageError(f"{shown}: cannot be read as a gradebook: {reason}") from error
+
+
+def read(connection: Connection, assignments: Sequence[str] = (), students: Sequence[str] = ()) -> list[Mark]:
+    """The same over a connection that is open. Raises UsageError for an assignment that is not there."""
+    names = _names(connection)
+    for name in assignments:
+        if name not in names:
+            known = ", ".join(names) or "none; run autograder grade first"
+            raise UsageError(f"no assignment {name!r} in the gradebook; it holds {known}")
+    return list(_marks(connection, assignments, students))
+
+
+def _names(connection: Connection) -> list[str]:
+    from sqlalchemy import select
+
+    from autograder.schema import assignment
+
+    return list(connection.scalars(select(assignment.c.name).order_by(assignment.c.name)))
+
+
+def _marks(connection: Connection, assignments: Sequence[str], students: Sequence[str]) -> Iterator[Mark]:
+    for row in connection.execute(_query(assignments, students)):
+        (
+            assignment,
+            due,
+            student,
+            last,
+            first,
+            email,
+            lms,
+            handed,
+            when,
+            raw,
+            penalty,
+            manual,
+            cells,
+            maximum,
+        ) = row
+        yield Mark(
+            assignment=assignment,
+            duedate=due,
+            student=student,
+            last_name=last or "",
+            first_name=first or "",
+            email=email or "",
+            lms_user_id=lms or "",
+            submitted=handed is not None,
+            scored=bool(cells),
+            timestamp=when,
+            raw_score=raw or 0.0,
+            late_submission_penalty=penalty or 0.0,
+            needs_manual_grade=bool(manual),
+            max_score=maximum or 0.0,
+        )
+
+
+def _query(assignments: Sequence[str], students: Sequence[str]) -> Select[Any]:
+    """nbgrader's own sums, as joins: its column properties ask three sub-queries a student."""
+    from sqlalchemy import and_, column, func, select, table, true
+
+    from autograder.schema import assignment, submitted_assignment
+
+    who = ("id", "last_name", "first_name", "email", "lms_user_id")
+    student, handed = table("student", *map(column, who)), submitted_assignment
+    graded, late, full = _graded(), _late(), _full()
+    own = and_(handed.c.assignment_id == assignment.c.id, handed.c.student_id == student.c.id)
+    source = (
+        assignment.join(student, true())
+        .outerjoin(handed, own)
+        .outerjoin(graded, graded.c.assignment_id == handed.c.id)
+        .outerjoin(late, late.c.assignment_id == handed.c.id)
+        .outerjoin(full, full.c.assignment_id == assignment.c.id)
+    )
+    what = [handed.c.id, handed.c.timestamp, graded.c.score, late.c.penalty, graded.c.manual, graded.c.cells]
+    maximum = func.coalesce(full.c.points, 0.0)
+    columns = [assignment.c.name, assignment.c.duedate, *student.c, *what, maximum]
+    query = select(*columns).select_from(source)
+    if assignments:
+        query = query.where(assignment.c.name.in_(assignments))
+    if students:
+        query = query.where(student.c.id.in_(students))
+    order = (student.c.last_name, student.c.first_name, student.c.id)
+    return query.order_by(assignment.c.duedate, assignment.c.name, *order)
+
+
+def _graded() -> Any:
+    """A submission's score and whether a person has yet to look at a cell of it."""
+    from sqlalchemy import case, func, select
+
+    from autograder.schema import grade, submitted_notebook
+
+    extra = func.coalesce(grade.c.extra_credit, 0.0)
+    given = func.coalesce(grade.c.manual_score, grade.c.auto_score)
+    score = func.sum(func.coalesce(given + extra, 0.0)).label("score")
+    manual = func.max(case((grade.c.needs_manual_grade, 1), else_=0)).label("manual")
+    cells = func.count(given).label("cells")
+    key = submitted_notebook.c.assignment_id
+    source = grade.join(submitted_notebook, grade.c.notebook_id == submitted_notebook.c.id)
+    return select(key, score, manual, cells).select_from(source).group_by(key).subquery()
+
+
+def _late() -> Any:
+    from sqlalchemy import func, select
+
+    from autograder.schema import submitted_notebook
+
+    key = submitted_notebook.c.assignment_id
+    penalty = func.sum(submitted_notebook.c.late_submission_penalty).label("penalty")
+    return select(key, penalty).group_by(key).subquery()
+
+
+def _full() -> Any:
+    """What an assignment's cells are worth together."""
+    from sqlalchemy import column, func, select, table, union_all
+
+    from autograder.schema import base_cell, grade_cells, notebook
+
+    cells = notebook.join(base_cell, base_cell.c.notebook_id == notebook.c.id)
+    parts = [
+        select(notebook.c.assignment_id, kind.c.max_score).select_from(
+            cells.join(kind, kind.c.id == base_cell.c.id)
+        )
+        for kind in (grade_cells, table("task_cells", column("id"), column("max_score")))
+    ]
+    every = union_all(*parts).subquery()
+    points = func.sum(every.c.max_score).label("points")
+    return select(every.c.assignment_id, points).group_by(every.c.assignment_id).subquery()
