@@ -18,7 +18,7 @@ WORDS = 8  # of a sentence in a check's docstring
 REGIONS = ("SOLUTION", "HIDDEN TESTS", "MARK SCHEME")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n\s*\n")
-_SIMPLE = (ast.Return, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr, ast.Raise, ast.Assert)
+_SIMPLE = (ast.Return, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr)
 
 
 @dataclass(frozen=True)
@@ -33,20 +33,19 @@ class Fault:
         return f"cell {self.cell!r}, line {self.line}: {self.reason}"
 
 
-def find(release: Mapping[str, Any], assignment: Assignment) -> list[Fault]:
-    """Every fault of a released notebook, in its order."""
-    secrets = _secrets(assignment)
+def find(release: Mapping[str, Any], known: Mapping[str, str]) -> list[Fault]:
+    """Every fault of a released notebook, in its order; `known` are `secrets`."""
     return [
         fault
         for number, cell in enumerate(release["cells"], start=1)
-        for fault in _of_cell(str(cell.get("id") or number), cell, secrets)
+        for fault in _of_cell(str(cell.get("id") or number), cell, known)
     ]
 
 
-def _of_cell(name: str, cell: Mapping[str, Any], secrets: Mapping[str, str]) -> Iterator[Fault]:
+def _of_cell(name: str, cell: Mapping[str, Any], known: Mapping[str, str]) -> Iterator[Fault]:
     source = text(cell)
     for place, line, shown in _places(cell, source):
-        for secret, origin in secrets.items():
+        for secret, origin in known.items():
             if secret in shown:
                 yield Fault(
                     name, _line(source, secret) or line, f"{place} text of {origin}: {secret.strip()}"
@@ -71,17 +70,17 @@ def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, st
 # --- secrets ----------------------------------------------------------------------
 
 
-def _secrets(assignment: Assignment) -> dict[str, str]:
-    """Text in tokens -> the file that it comes from."""
+def secrets(assignment: Assignment) -> dict[str, str]:
+    """What to look for: text in tokens -> the file that it comes from."""
     course = assignment.course
     found: dict[str, str] = {}
     exercises = {exercise.name for exercise in assignment.exercises}
-    for path, sentences in (
+    for path, whole in (
         (course.solution(assignment.name), False),
         (course.checks(assignment.name), True),
     ):
         origin = str(path.relative_to(course.root))
-        for secret in _of_file(path, exercises, sentences=sentences):
+        for secret in _of_file(path, exercises, whole=whole):
             found.setdefault(secret, origin)
     for secret in _of_regions(assignment):
         found.setdefault(secret, f"{assignment.source.relative_to(course.root)}, a region that is cut out")
@@ -89,31 +88,52 @@ def _secrets(assignment: Assignment) -> dict[str, str]:
     return {secret: origin for secret, origin in found.items() if secret not in shared}
 
 
-def _of_file(path: Path, exercises: set[str], *, sentences: bool) -> Iterator[str]:
+def _of_file(path: Path, exercises: set[str], *, whole: bool) -> Iterator[str]:
+    """Of the answers what stands in functions, docstrings aside; of the checks (`whole`) all that tells."""
     tree = ast.parse(path.read_text("utf-8"))
-    for function in ast.walk(tree):
-        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    if whole:
+        for function in functions:
+            yield from _long(_SENTENCE.split(ast.get_docstring(function) or ""), WORDS)
+    for part in [tree] if whole else functions:
+        yield from _long(_code(part, exercises), TOKENS)
+
+
+def _code(part: ast.AST, exercises: set[str]) -> Iterator[str]:
+    """Every statement as Python would write it, and what it computes."""
+    for node in ast.walk(part):
+        value = _value(node)
+        if value is None or _is_data(value) or _is_plain_use(value, exercises):
             continue
-        docstring = ast.get_docstring(function)
-        if docstring and sentences:
-            yield from _long(_SENTENCE.split(docstring), WORDS)
-        body = function.body[1:] if docstring else function.body
-        for statement in body:
-            yield from _long(_code(statement, exercises), TOKENS)
-
-
-def _code(statement: ast.stmt, exercises: set[str]) -> Iterator[str]:
-    for node in ast.walk(statement):
-        if isinstance(node, _SIMPLE) and not isinstance(node, ast.Raise):
-            value = node.test if isinstance(node, ast.Assert) else node.value
-            if value is None or _is_data(value) or _is_plain_use(value, exercises):
-                continue
-            yield ast.unparse(node)
+        if isinstance(node, ast.For):
+            yield f"for {ast.unparse(node.target)} in {ast.unparse(node.iter)}"
+        elif isinstance(node, ast.If | ast.While):
+            yield f"{'if' if isinstance(node, ast.If) else 'while'} {ast.unparse(node.test)}"
+        else:
+            yield from _written(node, value)
             # A formula without a call (`f * c`) is what the text teaches; the statement is the answer.
-            if any(isinstance(part, ast.Call) for part in ast.walk(value)):
-                yield ast.unparse(value)
-        elif isinstance(node, ast.If | ast.While) and not _is_data(node.test):
-            yield ast.unparse(node.test) if _calls(node.test) else f"if {ast.unparse(node.test)}:"
+            if _calls(value):
+                yield from _written(value, value)
+
+
+def _written(node: ast.AST, value: ast.expr) -> Iterator[str]:
+    """With and without the brackets that Python writes around a pair."""
+    full = ast.unparse(node)
+    yield full
+    if isinstance(value, ast.Tuple):
+        bare = ", ".join(map(ast.unparse, value.elts))
+        yield full.replace(f"({bare})", bare)
+
+
+def _value(node: ast.AST) -> ast.expr | None:
+    """The expression that makes a statement tell something."""
+    if isinstance(node, ast.Raise) and node.exc is not None:
+        return None if "NotImplementedError" in ast.unparse(node.exc) else node.exc  # what a stub says
+    if isinstance(node, ast.Assert | ast.If | ast.While):
+        return node.test
+    if isinstance(node, ast.For):
+        return node.iter
+    return node.value if isinstance(node, _SIMPLE) else None
 
 
 def _calls(node: ast.AST) -> bool:

@@ -45,8 +45,7 @@ class RefuseLeaks(NbGraderPreprocessor):
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
         from autograder import leaks
 
-        work = _assignment(resources, self.config)
-        found = leaks.find(nb, work)
+        found = leaks.find(nb, leaks.secrets(_assignment(resources, self.config)))
         if found:
             raise UsageError("; ".join(map(str, found)))
         return nb, resources
