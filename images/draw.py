@@ -53,7 +53,7 @@ def png(ax: Axes) -> bytes:
     return small.getvalue()
 
 
-def write(ax: Axes, at: Point, text: str, lit: bool, *, size: float = 22, align: str = "center") -> None:
+def write(ax: Axes, at: Point, text: str, lit: bool, *, size: float = 24, align: str = "center") -> None:
     """A name or a shape."""
     weight, color = ("bold", "black") if lit else ("normal", DIM_TEXT)
     ax.text(*at, text, size=size, weight=weight, color=color, ha=align, va="center", zorder=6)
@@ -93,10 +93,10 @@ def vector(
     shape = f"({len(colors)},)"
     if beside:
         write(ax, (x - half - 0.25, y), name, lit, align="right")
-        write(ax, (x + half + 0.2, y), shape, lit, size=18, align="left")
+        write(ax, (x + half + 0.2, y), shape, lit, size=20, align="left")
     else:
         write(ax, (x, y + 0.85), name, lit)
-        write(ax, (x, y - 0.85), shape, lit, size=18)
+        write(ax, (x, y - 0.85), shape, lit, size=20)
 
 
 def sign(ax: Axes, centre: Point, kind: str, lit: bool, color: str = RED) -> None:
@@ -145,7 +145,7 @@ def weights(ax: Axes, centre: Point, rows: Sequence[str], lit: bool) -> None:
     for column in range(3):
         square(ax, (x + column * CELL, bottom), PINK, lit)
     write(ax, (x - 0.25, bottom + CELL / 2), "+ b_f", lit, align="right")
-    write(ax, (x + 3 * CELL + 0.2, bottom + CELL / 2), "(3,)", lit, size=18, align="left")
+    write(ax, (x + 3 * CELL + 0.2, bottom + CELL / 2), "(3,)", lit, size=20, align="left")
 
 
 def chain(lit: set[str]) -> Axes:

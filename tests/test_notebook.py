@@ -99,7 +99,7 @@ def test_every_check_is_happy_with_the_right_answers() -> None:
 
 @pytest.mark.parametrize(("answers", "count"), [({}, 6), (reference(), 7)], ids=["unsolved", "solved"])
 def test_every_plot_is_drawn_and_described(answers: dict[str, Answer], count: int, shown: list[str]) -> None:
-    """Six figures whatever is solved, the slider's once it is; each with a text for those who can't see it."""
+    """Six figures whatever is solved, the slider's once it is, each with a text for the blind."""
     run(answers, draw=True)
 
     assert len(shown) == count
