@@ -67,6 +67,8 @@ def close(first: np.ndarray, second: np.ndarray, rtol: float = RTOL, atol: float
     """Equal shapes and |first - second| <= atol + rtol |second| everywhere; infinities and NaN must match."""
     if first.shape != second.shape:
         return False
+    if (first == second).all():  # most answers are, to the last digit
+        return True
     return not wrong_places(first, second, rtol, atol).any()
 
 
