@@ -11,6 +11,7 @@ from autograder.escape import html, terminal
 from autograder.result import ExerciseResult, Outcome, Verdict
 
 LONGEST = 600  # of a message, in characters
+_FIGURES = re.compile(r"[^a-z]+")  # two messages that differ only in numbers and shapes say the same thing
 _READ = re.compile(r"\s*\(read again: (.+)\)\s*$", re.DOTALL)  # ends a message that says where to read
 
 
@@ -185,8 +186,11 @@ def _advice(exercise: ExerciseResult) -> list[Advice]:
     failed = [check for check in exercise.checks if check.status is Verdict.FAIL]
     failed.sort(key=lambda check: check.hint is None)  # stable: the checks' own order within each half
     hint = next((check.hint for check in failed if check.hint), None)
-    seen = list(dict.fromkeys(text for text in map(_observation, failed) if text))
-    found = [Advice("Observed", text, ours=False) for text in seen[: 1 if hint else 2]]
+    seen = {_FIGURES.sub("", text): text for text in map(_observation, reversed(failed)) if text}
+    first, *others = reversed(seen.values()) if seen else ("",)
+    found = [Advice("Observed", first, ours=False)] if first else []
+    if others and not hint:
+        found.append(Advice("Also observed", others[0], ours=False))
     if hint:
         found.append(Advice("Think about", hint))
     where = next((text for text in map(_reading, failed) if text), None)

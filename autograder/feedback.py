@@ -122,9 +122,11 @@ def _score(result: Result, frame: _Frame) -> str:
 
 
 def _footer(result: Result) -> str:
+    if result.status is Status.UNREADABLE:
+        return ""
     return (
-        f'<footer class="wrap">\n<p>Your code ran apart from the checks ({html(result.isolation)}). '
-        "What is not shown here was not changed by you.</p>\n</footer>\n"
+        '<footer class="wrap">\n<p>Cells that you left as they were are not repeated here. '
+        f"Isolation: {html(result.isolation)}.</p>\n</footer>\n"
     )
 
 

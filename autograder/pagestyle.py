@@ -63,6 +63,7 @@ footer.wrap{padding-top:.6rem;padding-bottom:2.5rem;color:var(--muted);font-size
 .kicker{margin:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;
 padding:1.1rem 1.25rem;margin:1rem 0}
+.card>:last-child{margin-bottom:0}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.875em}
 code{background:var(--soft);border-radius:4px;padding:.08em .3em}
 pre{background:var(--soft);border-radius:8px;padding:.8rem 1rem;margin:.35rem 0;overflow-x:auto;
@@ -76,9 +77,9 @@ thead th{color:var(--muted);font-size:.875rem;vertical-align:bottom}
 .badge{display:inline-block;border-radius:5px;padding:0 .55rem;color:#fff;font-size:.8125rem;
 line-height:1.6rem;font-weight:600;white-space:nowrap}
 .facts{list-style:none;margin:.6rem 0 0;padding:0}
-.facts li{padding:.12rem 0 .12rem 6.4rem;text-indent:-6.4rem}
+.facts li{padding:.12rem 0 .12rem 5.4rem;text-indent:-5.4rem}
 .facts li>*{text-indent:0}
-.facts b{display:inline-block;width:6.4rem;text-indent:0;font-weight:600;font-size:.875rem}
+.facts b{display:inline-block;width:5.4rem;text-indent:0;font-weight:600;font-size:.875rem}
 summary{cursor:pointer}
 @media (max-width:34rem){.card{padding:.9rem;margin:.8rem 0}h1{font-size:1.4rem}
 header.wrap{padding-top:1.1rem}}

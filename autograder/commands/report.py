@@ -1,0 +1,51 @@
+"""`autograder report`: one page about a class."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+SUMMARY = "One page about a class: scores, exercises, misconceptions, what needs a look."
+EXAMPLES = """\
+  autograder report forget_gate
+  autograder report forget_gate --results course/results/forget_gate --output report.html"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to report on, and where to."""
+    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    parser.add_argument(
+        "--output", metavar="FILE", type=Path, help="the page (default: course/reports/<assignment>.html)"
+    )
+    parser.add_argument(
+        "--results",
+        metavar="DIR",
+        type=Path,
+        help="default: course/results/<assignment>",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the page, and a second one with every student when the class is large."""
+    from autograder import assignment, classdata, config, feedback, report, twins
+    from autograder.files import write_atomic
+
+    course = config.find_course()
+    loaded = assignment.load(args.assignment, course)
+    results = args.results or course.results(loaded.name)
+    output: Path = (args.output or course.generated / "reports" / f"{loaded.name}.html").resolve()
+    data = classdata.gather(classdata.read(results))
+    links = report.Links(course, loaded.name, output.parent)
+    same = twins.find(course, loaded.name, (row.student for row in data.standings))
+    second = output.with_name(f"{output.stem}-students.html")
+    made = report.make(data, feedback.title_of(loaded), links, same, second.name)
+    write_atomic(output, made.page)
+    if made.students is not None:
+        write_atomic(second, made.students)
+    print(f"{len(data.standings)} submissions: {_shown(output)}")
+    return 0
+
+
+def _shown(path: Path) -> str:
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
