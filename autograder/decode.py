@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from collections import Counter
 from typing import Any
 
 from autograder.errors import Unreadable
@@ -124,9 +125,7 @@ def _parse(body: str, repairs: Repairs, *, tolerant: bool) -> Any:
     def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
         value = dict(found)
         if len(value) != len(found):
-            seen: set[str] = set()
-            twice = next(key for key, _ in found if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-            notes[f"the key `{short(twice)}` stood twice in one object; the last one counts"] = None
+            notes[f"the key `{short(_twice(found))}` stood twice in one object; the last one counts"] = None
         return value
 
     def constant(name: str) -> None:
@@ -150,6 +149,11 @@ def _parse(body: str, repairs: Repairs, *, tolerant: bool) -> Any:
     for note in list(notes)[:5]:
         repairs.say(note)
     return value
+
+
+def _twice(found: list[tuple[str, Any]]) -> str:
+    counted = Counter(key for key, _ in found)
+    return next(key for key, count in counted.items() if count > 1)
 
 
 def _why(error: json.JSONDecodeError) -> str:

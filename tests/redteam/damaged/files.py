@@ -167,20 +167,20 @@ def link_to_itself(desk: Desk) -> None:
 
 @damaged(UNREADABLE, "assignment's folder is a link")
 def linked_folder(desk: Desk) -> None:
-    """The assignment's folder is a link to a neighbour's."""
-    neighbour = desk.folder.parent.parent / "neighbour"
+    """The assignment's folder is a link to one elsewhere."""
+    elsewhere = desk.folder.parent.parent / ".folder"
     desk.hand_in()
-    shutil.move(desk.folder, neighbour)
-    desk.folder.symlink_to(neighbour)
+    shutil.move(desk.folder, elsewhere)
+    desk.folder.symlink_to(elsewhere)
 
 
 @damaged(UNREADABLE, "student's folder is a link")
 def linked_student(desk: Desk) -> None:
-    """The student's folder is a link to a neighbour's."""
-    neighbour = desk.folder.parent.parent / "neighbour"
+    """The student's folder is a link to one elsewhere."""
+    elsewhere = desk.folder.parent.parent / ".student"
     desk.hand_in()
-    shutil.move(desk.folder.parent, neighbour)
-    desk.folder.parent.symlink_to(neighbour)
+    shutil.move(desk.folder.parent, elsewhere)
+    desk.folder.parent.symlink_to(elsewhere)
 
 
 @damaged(UNREADABLE, "no notebook in the folder")
