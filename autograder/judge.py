@@ -114,4 +114,4 @@ def in_place(course: Course, assignment: str, results: Path, student: str) -> bo
 
 
 def _bytes(notebook: Mapping[str, Any]) -> bytes:
-    return json.dumps(notebook, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
+    return json.dumps(notebook, ensure_ascii=False).encode("utf-8", "replace") + b"\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder import complaints
@@ -14,7 +14,6 @@ from autograder.checkfile import CheckFile, Plan
 from autograder.forkserver import Desk
 from autograder.marking import Marked, mark, unanswered
 from autograder.observation import Call, Observation
-from autograder.result import ExerciseResult, Verdict
 from autograder.scan import Scan, scan
 from autograder.sitting import Sitting, Stopped
 from autograder.submission import Submission
@@ -41,9 +40,9 @@ class Session:
         """Every exercise, with the student's own helpers; where that costs points, also with right ones."""
         sitting = self._sitting({})
         marked = {exercise.name: self._first(exercise, sitting) for exercise in self.assignment.exercises}
-        sitting.close()
         for exercise in self.assignment.exercises:
-            marked[exercise.name] = self._carried_forward(exercise, marked)
+            marked[exercise.name] = self._carried_forward(exercise, marked, sitting)
+        sitting.close()
         self._note(sitting)
         return list(marked.values())
 
@@ -161,25 +160,35 @@ class Session:
             "dict",
         }
 
-    def _carried_forward(self, exercise: Exercise, marked: Mapping[str, Marked]) -> Marked:
+    def _carried_forward(self, exercise: Exercise, marked: Mapping[str, Marked], sitting: Sitting) -> Marked:
         """An exercise on top of a broken one is tried again on a right one, and the better of the two counts."""
         own = marked[exercise.name]
         broken = [earlier for earlier in self._earlier(exercise) if not marked[earlier].full]
         if own.full or own.broken or not broken or not self._mentions(broken):
             return own
-        sitting = self._sitting({name: self.checks.reference[name] for name in broken})
-        other = self._first(exercise, sitting)
-        sitting.close()
-        if not sitting.helped or (other.result.score or 0) <= (own.result.score or 0):
+        helpers = {name: self.checks.reference[name] for name in broken}
+        other, helped = self._with_helpers(exercise, sitting, helpers)
+        if not helped:  # another name for the function may have been bound when the cells ran
+            fresh = self._sitting(helpers)
+            other, helped = self._with_helpers(exercise, fresh, helpers)
+            fresh.close()
+        if not helped or (other.result.score or 0) <= (own.result.score or 0):
             return own
-        self.stopped.pop(exercise.name, None) if other.full else None
-        blame = next(name for name in broken if name in sitting.helped)
-        result = other.result
-        return Marked(
-            ExerciseResult(result.name, result.score, result.max_score, blame, result.checks),
-            other.log,
-            other.broken,
-        )
+        if other.full:
+            self.stopped.pop(exercise.name, None)
+        blame = next(name for name in broken if name in helped)
+        return Marked(replace(other.result, blame=blame), other.log, other.broken)
+
+    def _with_helpers(
+        self, exercise: Exercise, sitting: Sitting, helpers: dict[str, Callable[..., Any]]
+    ) -> tuple[Marked, set[str]]:
+        """Mark with right helpers, and which of them were asked for help."""
+        before = dict(self.stopped)
+        sitting.help_with(helpers)
+        marked = self._first(exercise, sitting)
+        if not sitting.helped:
+            self.stopped = before
+        return marked, set(sitting.helped)
 
     def _earlier(self, exercise: Exercise) -> list[str]:
         names = [each.name for each in self.assignment.exercises]
@@ -265,6 +274,3 @@ def _alike(other: str, name: str) -> bool:
     """`Linear`, `linear_`, `linear1` for `linear`."""
     plain, wanted = (re.sub(r"[^a-z]", "", text.lower()) for text in (other, name))
     return plain == wanted or (len(wanted) > 4 and (wanted in plain or plain in wanted) and len(plain) > 4)
-
-
-__all__ = ["Session", "Verdict"]

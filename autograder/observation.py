@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,7 @@ class Call:
     name: str
     arguments: tuple[Any, ...]
 
-    @property
+    @cached_property
     def key(self) -> tuple[Any, ...]:
         """Equal for calls with the same bytes."""
         return (self.name, *(_key(argument) for argument in self.arguments))

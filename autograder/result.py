@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -70,7 +70,9 @@ class Result:
 
     def to_json(self) -> str:
         """The contract's bytes: the same for the same submission, checks and seed."""
-        return json.dumps({"version": VERSION, **asdict(self)}, ensure_ascii=False, indent=1) + "\n"
+        head = {name: value for name, value in vars(self).items() if name != "exercises"}
+        exercises = ",\n".join(map(_lines, self.exercises))
+        return f'{_json({"version": VERSION, **head})[:-1]}, "exercises": [\n{exercises}\n]}}\n'
 
     @classmethod
     def from_json(cls, text: str) -> Result:
@@ -89,6 +91,17 @@ class Result:
                 "exercises": exercises,
             }
         )
+
+
+def _json(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _lines(exercise: ExerciseResult) -> str:
+    """An exercise and each of its checks on a line of their own."""
+    head = {name: value for name, value in vars(exercise).items() if name != "checks"}
+    checks = ",\n".join(f"  {_json(vars(check))}" for check in exercise.checks)
+    return f'{_json(head)[:-1]}, "checks": [\n{checks}\n ]}}'
 
 
 def _exercise(item: Mapping[str, Any]) -> ExerciseResult:

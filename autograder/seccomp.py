@@ -31,6 +31,11 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "name_to_handle_at": (303, 264), "fanotify_init": (300, 262), "fanotify_mark": (301, 263),
     "inotify_init": (253, None), "inotify_init1": (294, 26), "mknod": (133, None), "mknodat": (259, 33),
     "setxattr": (188, 5), "lsetxattr": (189, 6), "fsetxattr": (190, 7), "mlockall": (151, 230),
+    # files that it may not even read: Landlock says nothing of their owner, mode and times
+    "chmod": (90, None), "fchmod": (91, 52), "fchmodat": (268, 53), "fchmodat2": (452, 452), "chown": (92, None),
+    "fchown": (93, 55), "lchown": (94, None), "fchownat": (260, 54), "utime": (132, None), "utimes": (235, None),
+    "futimesat": (261, None), "utimensat": (280, 88), "removexattr": (197, 14), "lremovexattr": (198, 15),
+    "fremovexattr": (199, 16), "sync": (162, 81), "syncfs": (306, 267),
     # the view of the machine
     "mount": (165, 40), "umount2": (166, 39), "pivot_root": (155, 41), "chroot": (161, 51), "unshare": (272, 97),
     "setns": (308, 268), "fsopen": (430, 430), "fsconfig": (431, 431), "fsmount": (432, 432), "fspick": (433, 433),
@@ -41,7 +46,7 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "setuid": (105, 146), "setgid": (106, 144), "setreuid": (113, 145), "setregid": (114, 143),
     "setresuid": (117, 147), "setresgid": (119, 149), "setgroups": (116, 159), "setfsuid": (122, 151),
     "setfsgid": (123, 152), "capset": (126, 91), "seccomp": (317, 277), "setrlimit": (160, 164),
-    "sched_setscheduler": (144, 119), "sched_setattr": (314, 274), "ioprio_set": (251, 30),
+    "sched_setscheduler": (144, 119), "sched_setparam": (142, 118), "sched_setattr": (314, 274), "ioprio_set": (251, 30),
     "set_mempolicy": (238, 237), "personality": (135, 92), "modify_ldt": (154, None), "ioperm": (173, None),
     "iopl": (172, None), "bpf": (321, 280),
     # the machine itself
@@ -56,7 +61,17 @@ _AUDIT = (0xC000003E, 0xC00000B7)
 _LAST_KNOWN = 462  # newer calls do not exist for student code
 _X32 = 0x40000000
 _CLONE_THREAD, _CLONE_NEW = 0x00010000, 0x7E020080
-_PRCTL_DENIED = (1, 4, 8, 22, 23, 24, 28, 47, 0x59616D61)  # death signal, dumpable, capabilities, seccomp, tracer
+_PRCTL_DENIED = (
+    1,
+    4,
+    8,
+    22,
+    23,
+    24,
+    28,
+    47,
+    0x59616D61,
+)  # death signal, dumpable, capabilities, seccomp, tracer
 _IOCTL_DENIED = (0x5412, 0x541C)  # TIOCSTI, TIOCLINUX: typing into a terminal
 _ALLOW, _KILL_PROCESS = 0x7FFF0000, 0x80000000
 _EPERM, _ENOSYS = 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
@@ -78,7 +93,9 @@ def program() -> bytes | None:
     lines = [_line(_LOAD, _ARCHITECTURE), _line(_EQUAL, _AUDIT[column], 1, 0), _line(_RETURN, _KILL_PROCESS)]
     lines += [_line(_LOAD, _NUMBER), _line(_GREATER, _X32 - 1, 0, 1), _line(_RETURN, _EPERM)]
     lines += [_line(_GREATER, _LAST_KNOWN, 0, 1), _line(_RETURN, _ENOSYS)]
-    lines += _when(_CLONE3[column], [_line(_RETURN, _ENOSYS)])  # glibc falls back to clone, whose flags can be read
+    lines += _when(
+        _CLONE3[column], [_line(_RETURN, _ENOSYS)]
+    )  # glibc falls back to clone, whose flags can be read
     lines += _when(_CLONE[column], _only_threads())
     for number in (_KILL[column], _TGKILL[column]):
         lines += _when(number, _argument_is(0, _PID_MARK))
@@ -126,7 +143,13 @@ def _argument_not(index: int, values: tuple[int, ...]) -> list[bytes]:
 
 def _only_threads() -> list[bytes]:
     allow, deny = _line(_RETURN, _ALLOW), _line(_RETURN, _EPERM)
-    return [_argument(0), _line(_ANY_BIT, _CLONE_NEW, 2, 0), _line(_ANY_BIT, _CLONE_THREAD, 0, 1), allow, deny]
+    return [
+        _argument(0),
+        _line(_ANY_BIT, _CLONE_NEW, 2, 0),
+        _line(_ANY_BIT, _CLONE_THREAD, 0, 1),
+        allow,
+        deny,
+    ]
 
 
 def _reads_only() -> list[bytes]:

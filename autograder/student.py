@@ -35,7 +35,7 @@ class AnsweringStudent:
         if observation.error is not None:
             raise StudentError(observation.error[0], complaints.of_error(observation.error))
         before = self._first.setdefault(call.key, observation)
-        if not before.same_as(observation):
+        if before is not observation and not before.same_as(observation):
             raise StudentError(
                 "inconsistent", "the same call gave one answer the first time and another one later"
             )

@@ -21,10 +21,11 @@ from autograder import wire
 
 MAX_OUTPUT = 20_000  # characters a cell
 MAX_NAMES = 300
+_seterr, _geterr, _ndarray = np.seterr, np.geterr, np.ndarray
 _WARNING_KINDS = ("overflow", "invalid", "divide")
 _SAVED_WARNINGS = dict(vars(warnings))
 _SAVED_CATCHER = dict(vars(warnings.catch_warnings))
-_ERROR_MODES = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
+_ERROR_MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
 
 class Shell(Protocol):
@@ -96,7 +97,9 @@ class Worker:
 
     def serve(self) -> None:
         """Answer messages until the grader hangs up."""
-        sys.stdout, sys.stderr = self._streams  # type: ignore[assignment]
+        sys.stdout, sys.stderr = self._streams
+        for name in [name for name in sys.modules if name.split(".")[0] == "autograder"]:
+            del sys.modules[name]
         handlers: dict[str, Callable[..., None]] = {
             "cells": self._cells,
             "names": self._names,
@@ -135,6 +138,10 @@ class Worker:
         outputs = [[name, text] for name, text in self._log[:2000]]
         return [outputs, value, None if error is None else _described(error)]
 
+    def _set_helpers(self, names: list[str]) -> None:
+        self._helpers = tuple(names)
+        self._put_helpers()
+
     def _put_helpers(self) -> None:
         for name in self._helpers:
             self._shell.namespace[name] = lambda *arguments, _name=name: self._ask(_name, arguments)
@@ -167,7 +174,7 @@ class Worker:
         """The answer, or what was raised; which arguments changed; which warnings; whether they were muted."""
         given = [_writable(argument) for argument in arguments]
         _restore_warnings()
-        np.seterr(**_ERROR_MODES)
+        _seterr(**_ERROR_MODES)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             filters = list(warnings.filters)
@@ -175,18 +182,18 @@ class Worker:
                 value, error = function(*given), None
             except BaseException as raised:
                 value, error = None, _described(raised)
-            muted = list(warnings.filters) != filters or np.geterr() != _ERROR_MODES
+            muted = list(warnings.filters) != filters or _geterr() != _ERROR_MODES
         kinds = sorted({kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)})
         changed = [index for index, argument in enumerate(arguments) if _differs(argument, given[index])]
         return [value, error, changed, kinds, muted]
 
 
 def _writable(argument: Any) -> Any:
-    return argument.copy() if type(argument) is np.ndarray else argument
+    return argument.copy() if type(argument) is _ndarray else argument
 
 
 def _differs(before: Any, after: Any) -> bool:
-    if type(before) is not np.ndarray:
+    if type(before) is not _ndarray:
         return False
     same = before.shape == after.shape and before.dtype == after.dtype
     return not same or before.tobytes() != after.tobytes()
