@@ -31,9 +31,9 @@ SECTIONS = {
 }
 NOBODY = "<p>No submission has a score.</p>\n"
 ABOUT_ITEMS = (
-    "Difficulty is the mean share of the points: 1 is easy. Discrimination is the correlation of an item "
-    "with the points of all others: it is high where strong students do better. It is marked where it is below "
-    f"{LOW} and the item is neither nearly always nor nearly never right."
+    "Difficulty is the mean share of the points: 1 is easy. Discrimination is the correlation of an item with "
+    "the points of all others: it is high where strong students do better. It is marked where it is "
+    f"below {LOW} and the item is neither nearly always nor nearly never right."
 )
 
 
