@@ -1,4 +1,4 @@
-"""Answers that are kept to prove the checks: `tests/answers/<assignment>/<kind>/<exercise>.py`, cells behind `# %%`."""
+"""Answers kept to prove checks: `tests/answers/<assignment>/<kind>/<exercise>.py`, cells behind `# %%`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ def read(root: Path, assignment: str) -> list[Answer]:
     """Every answer that the course keeps of an assignment; none is an answer too."""
     home = root / "tests" / "answers" / assignment
     return [
-        answer for kind in KINDS for path in sorted(home.glob(f"{kind}/*.py")) for answer in _cells(path, kind)
+        answer
+        for kind in KINDS
+        for path in sorted(home.glob(f"{kind}/*.py"))
+        for answer in _cells(path, kind)
     ]
 
 
