@@ -14,7 +14,7 @@ from autograder.assignment import text as cell_text
 from autograder.errors import GraderError, Unreadable, UsageError
 from autograder.forkserver import Desk, ForkServer, missing_layers
 from autograder.notebookrun import Session
-from autograder.result import Result, Status
+from autograder.result import ExerciseResult, Result, Status
 from autograder.sandbox import LAYERS
 
 
@@ -66,8 +66,14 @@ class Engine:
         self._waiting = waiting
         self._places = _places(assignment)
 
-    def grade(self, data: bytes, student: str, repairs: tuple[str, ...] = ()) -> Graded:
-        """Grade a notebook's bytes; `repairs` are what finding it took.
+    def grade(
+        self,
+        data: bytes,
+        student: str,
+        repairs: tuple[str, ...] = (),
+        seen: Callable[[ExerciseResult], object] | None = None,
+    ) -> Graded:
+        """Grade a notebook's bytes; `repairs` are what finding it took; `seen` hears of each exercise.
 
         Never raises for what a submission is or does; GraderError is the machine's.
         """
@@ -77,7 +83,9 @@ class Engine:
             read = submission.read(data, exercises, limit_mib=limit, assignment=self.assignment.name)
         except Unreadable as reason:
             return self.unreadable(student, str(reason))
-        session = Session(self.assignment, self.checks, self._desk, self._waiting, read, self._places)
+        session = Session(
+            self.assignment, self.checks, self._desk, self._waiting, read, self._places, seen=seen
+        )
         try:
             marked = session.mark()
         finally:

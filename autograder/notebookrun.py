@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from autograder import complaints
@@ -14,6 +15,7 @@ from autograder.checkfile import CheckFile, Plan
 from autograder.forkserver import Desk
 from autograder.marking import Marked, mark, unanswered
 from autograder.observation import Call, Observation
+from autograder.result import ExerciseResult
 from autograder.scan import Scan, scan
 from autograder.sitting import Sitting, Stopped
 from autograder.submission import Submission
@@ -35,11 +37,16 @@ class Session:
     repairs: list[str] = field(default_factory=list)
     stopped: dict[str, str] = field(default_factory=dict)
     sittings: list[Sitting] = field(default_factory=list)
+    seen: Callable[[ExerciseResult], object] | None = None
 
     def mark(self) -> list[Marked]:
         """Every exercise, with the student's own helpers; where that costs points, also with right ones."""
         sitting = self._sitting({})
-        marked = {exercise.name: self._first(exercise, sitting) for exercise in self.assignment.exercises}
+        marked = {}
+        for exercise in self.assignment.exercises:
+            marked[exercise.name] = self._first(exercise, sitting)
+            if self.seen is not None:
+                self.seen(marked[exercise.name].result)
         for exercise in self.assignment.exercises:
             marked[exercise.name] = self._carried_forward(exercise, marked, sitting)
         sitting.close()
@@ -53,15 +60,22 @@ class Session:
 
     # --- what runs ---------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def _cells(self) -> list[tuple[int, str]]:
-        """The code cells that are run: not those that only draw, not the visible checks, if they are as released."""
+        """The code cells that are run.
+
+        Left out, if they are as released: cells that only draw, visible checks, and cells that only define what
+        no other cell of this notebook mentions.
+        """
         skipped = self.assignment.skipped_sources
-        return [
+        cells = [
             (number, cell.source)
             for number, cell in enumerate(self.submission.cells, start=1)
             if cell.kind == "code" and cell.source.strip() and cell.source.strip() not in skipped
         ]
+        tools = [item for item in cells if item[1].strip() in self.assignment.tool_sources]
+        others = frozenset[str]().union(*(scan(source).words for item in cells if item not in tools for source in item[1:]))
+        return [item for item in cells if item not in tools or not others.isdisjoint(scan(item[1]).defined)]
 
     def _sitting(self, helpers: dict[str, Callable[..., Any]]) -> Sitting:
         cells = self._cells
@@ -143,7 +157,7 @@ class Session:
             return observation
         return Observation(None, (kind, ""), observation.changed, observation.warnings, observation.muted)
 
-    @property
+    @cached_property
     def _words(self) -> frozenset[str]:
         own = frozenset[str]().union(*(scan(source).words for _, source in self._cells))
         return own | {
