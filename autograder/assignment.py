@@ -96,6 +96,16 @@ class Assignment:
         return released.cells(self.notebook, self.source.parent, self.course.root)
 
     @cached_property
+    def tool_sources(self) -> frozenset[str]:
+        """Sources of locked cells that only define things for other cells."""
+        from autograder.scan import scan
+
+        locked = [
+            text(cell) for cell in self.cells if cell["cell_type"] == "code" and nbgrader(cell).get("locked")
+        ]
+        return frozenset(source.strip() for source in locked if scan(source).only_defines)
+
+    @cached_property
     def imports(self) -> Mapping[str, str]:
         """Name -> import statement, of every import in the release: `{"np": "import numpy as np"}`."""
         found: dict[str, str] = {}

@@ -74,7 +74,9 @@ class Session:
             if cell.kind == "code" and cell.source.strip() and cell.source.strip() not in skipped
         ]
         tools = [item for item in cells if item[1].strip() in self.assignment.tool_sources]
-        others = frozenset[str]().union(*(scan(source).words for item in cells if item not in tools for source in item[1:]))
+        others = frozenset[str]().union(
+            *(scan(source).words for item in cells if item not in tools for source in item[1:])
+        )
         return [item for item in cells if item not in tools or not others.isdisjoint(scan(item[1]).defined)]
 
     def _sitting(self, helpers: dict[str, Callable[..., Any]]) -> Sitting:
@@ -96,7 +98,7 @@ class Session:
 
     def _prologue(self, scans: Sequence[Scan]) -> list[str]:
         """Imports that the release makes and this notebook uses but no longer makes itself."""
-        words = frozenset[str]().union(*(each.words for each in scans))
+        words = frozenset[str]().union(*(each.names for each in scans))
         imported = frozenset[str]().union(*(each.imported for each in scans))
         missing = [name for name in self.assignment.imports if name in words and name not in imported]
         released = {cell.source.strip() for cell in self.submission.cells if cell.kind == "code"}

@@ -17,13 +17,15 @@ _LARGEST = 1 << 18  # parsing takes a hundred times the size of a text
 
 @dataclass(frozen=True)
 class Scan:
-    """Facts about one cell's text. `parses` is false for a syntax error, a magic, a shell line."""
+    """Facts about one cell's text. `parses` is false for a syntax error, a magic, a shell line: then only `words` are known."""
 
     parses: bool
     words: frozenset[str]
+    names: frozenset[str] = frozenset()
     imported: frozenset[str] = frozenset()
     defined: frozenset[str] = frozenset()
     loops: frozenset[str] = frozenset()
+    only_defines: bool = False
 
     @property
     def needs_ipython(self) -> bool:
@@ -36,24 +38,32 @@ def scan(source: str) -> Scan:
     """Look at a cell's text; never raises. Cells that students share are looked at once."""
     words = frozenset(_NAME.findall(source))
     if len(source) > _LARGEST:
-        return Scan(False, words)
+        return Scan(False, words, words)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return Scan(False, words)
+        return Scan(False, words, words)
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    definitions = [node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
     return Scan(
         parses=True,
         words=words,
+        names=frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name)),
         imported=frozenset(
             (name.asname or name.name).split(".")[0] for node in imports for name in node.names
         ),
-        defined=frozenset(function.name for function in functions),
+        defined=frozenset(node.name for node in definitions),
+        only_defines=len(definitions) + _harmless(tree.body) == len(tree.body),
         loops=frozenset(function.name for function in functions if _loops(function)),
     )
+
+
+def _harmless(body: list[ast.stmt]) -> int:
+    """How many statements are texts standing by themselves."""
+    return sum(isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) for node in body)
 
 
 def _loops(function: ast.FunctionDef) -> bool:

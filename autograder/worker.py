@@ -104,6 +104,7 @@ class Worker:
             "cells": self._cells,
             "names": self._names,
             "calls": self._calls,
+            "helpers": self._set_helpers,
         }
         while True:
             kind, *body = self._channel.receive()
