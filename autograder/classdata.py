@@ -94,7 +94,7 @@ def read(folder: Path) -> Iterator[Result]:
     for path in paths:
         try:
             yield Result.from_json(path.read_text("utf-8"))
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise UsageError(
                 f"{path} is no result ({error}): delete it and run `autograder grade` again"
             ) from error
