@@ -13,6 +13,7 @@ import signal
 import sys
 import sysconfig
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,9 +47,12 @@ class Sandbox:
 
 def prepare(layers: frozenset[str], memory_mib: int, cpu_seconds: float, scratch_mib: int) -> Sandbox:
     """Find out what this machine gives, enter the namespaces that workers share, open what they may read."""
-    namespaces = "namespaces" in layers and _share_namespaces()
+    namespaces = "namespaces" in layers and _works(_rehearse)
+    if namespaces:
+        _share_namespaces()
+        _become_first_process()
     abi = landlock.version() if "landlock" in layers else 0
-    program = seccomp.program() if "seccomp" in layers and _filters_work() else None
+    program = seccomp.program() if "seccomp" in layers and _works(_filter) else None
     limits = "rlimits" in layers
     in_force = {
         "landlock": abi > 0,
@@ -152,60 +156,67 @@ def enter(sandbox: Sandbox, scratch: str) -> None:
         seccomp.restrict(sandbox.program, os.getpid())
 
 
-def _share_namespaces() -> bool:
+def _share_namespaces() -> None:
     """One empty network, one set of System V objects and one private view of mounts for all workers."""
-    if not kernel.LINUX:
-        return False
-    flags = kernel.CLONE_NEWNET | kernel.CLONE_NEWIPC | kernel.CLONE_NEWNS
+    flags = kernel.CLONE_NEWNET | kernel.CLONE_NEWIPC | kernel.CLONE_NEWNS | kernel.CLONE_NEWPID
     uid, gid = os.geteuid(), os.getegid()
-    try:
-        kernel.unshare(flags | (0 if uid == 0 else kernel.CLONE_NEWUSER))
-        if uid != 0:
-            Path("/proc/self/setgroups").write_text("deny")
-            Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
-            Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
-        kernel.mount("none", "/", None, kernel.MS_REC | kernel.MS_PRIVATE)
-    except OSError:
-        return False
-    return _pid_namespaces_work()
+    kernel.unshare(flags | (0 if uid == 0 else kernel.CLONE_NEWUSER))
+    if uid != 0:
+        Path("/proc/self/setgroups").write_text("deny")
+        Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
+        Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
+    kernel.mount("none", "/", None, kernel.MS_REC | kernel.MS_PRIVATE)
 
 
-def _pid_namespaces_work() -> bool:
-    """Try what every worker does, once, in a child."""
+def _become_first_process() -> None:
+    """Go on as the first process of a pid namespace that is ours, so that we may come back to it after each fork."""
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _rehearse() -> None:
+    """All that namespaces need, in a child: a machine may refuse any step of it. Raises OSError."""
+    if not kernel.LINUX:
+        raise OSError("namespaces are Linux's")
+    _share_namespaces()
+    _become_first_process()
     own = os.open("/proc/self/ns/pid", os.O_RDONLY)
-    try:
+    for _ in range(2):
+        kernel.setns(own, kernel.CLONE_NEWPID)
         kernel.unshare(kernel.CLONE_NEWPID)
         child = os.fork()
         if child == 0:
-            try:
-                _own_file_system(_mount_point(), _MIB)
-            except OSError:
-                os._exit(1)
-            os._exit(0)
-        _, status = os.waitpid(child, 0)
-        kernel.setns(own, kernel.CLONE_NEWPID)
-        return status == 0
-    except OSError:
-        return False
-    finally:
-        os.close(own)
+            os._exit(0 if _tried(lambda: _own_file_system(_mount_point(), _MIB)) else 1)
+        if os.waitpid(child, 0)[1]:
+            raise OSError("no file system of its own for a worker")
 
 
-def _filters_work() -> bool:
-    """A kernel may be built without seccomp, and a container may forbid it: try in a child."""
+def _filter() -> None:
+    """A kernel may be built without seccomp, and a container may forbid it. Raises OSError."""
     program = seccomp.program()
     if program is None:
-        return False
+        raise OSError("no system call table for this machine")
+    kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+    seccomp.restrict(program, os.getpid())
+
+
+def _works(step: Callable[[], None]) -> bool:
+    """Try a step that cannot be undone, in a child."""
     child = os.fork()
     if child == 0:
-        try:
-            kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
-            seccomp.restrict(program, os.getpid())
-        except OSError:
-            os._exit(1)
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
-    return status == 0
+        os._exit(0 if _tried(step) else 1)
+    return os.waitpid(child, 0)[1] == 0
+
+
+def _tried(step: Callable[[], None]) -> bool:
+    try:
+        step()
+    except OSError:
+        return False
+    return True
 
 
 def _own_file_system(scratch: str, size: int) -> None:

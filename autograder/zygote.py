@@ -34,6 +34,7 @@ PRELOADED = (
     "math random itertools functools operator collections dataclasses typing enum copy string re json time datetime "
     "abc numbers warnings traceback contextlib io types ast numpy.linalg numpy.random numpy.ma"
 ).split()
+WATCH_SECONDS = 0.2
 FLAVOURS = ("plain", "ipython", "pyplot")
 
 
@@ -53,13 +54,23 @@ class Server:
     def serve(self) -> None:
         """Until every judge has hung up; then nothing of ours is left."""
         while self.sources:
-            ready, _, _ = select.select(self.sources, [], [])
+            watch = WATCH_SECONDS if self.workers and not self.box.namespaces else None
+            ready, _, _ = select.select(self.sources, [], [], watch)
+            if watch:
+                self._watch_scratch()
             for source in ready:
                 self._read(source)
         for pid in list(self.workers):
             self._end(pid)
         if self.flavour == "plain" and not self.box.namespaces:
             shutil.rmtree(self.box.scratch, ignore_errors=True)
+
+    def _watch_scratch(self) -> None:
+        """Where a worker's folder is no file system of its own, many small files may fill the disk: end it."""
+        for pid, (scratch, _) in self.workers.items():
+            if _size(scratch) > self.box.file_size:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
 
     def _read(self, source: socket.socket) -> None:
         try:
@@ -174,6 +185,16 @@ class Server:
         if not self.box.namespaces:
             shutil.rmtree(scratch, ignore_errors=True)
         return {"status": status, "cpu": usage.ru_utime + usage.ru_stime}
+
+
+def _size(folder: str) -> int:
+    """Bytes on disk below a folder that changes while we look."""
+    total = 0
+    for path, _, names in os.walk(folder, onerror=None):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += os.lstat(os.path.join(path, name)).st_blocks * 512
+    return total
 
 
 def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any], *descriptors: int) -> None:
