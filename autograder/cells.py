@@ -13,7 +13,8 @@ from autograder.plain import bounded
 from autograder.repairs import Repairs
 
 CELLS = 5_000
-CHARACTERS = 4 << 20  # of all sources together
+CODE = 4 << 20  # characters of all code together
+TEXT = 1 << 20  # characters of one text cell: pictures are pasted into them
 KINDS = ("code", "markdown", "raw")
 OLD_KINDS = {"html": "markdown", "heading": "markdown", "plaintext": "raw", "rst": "raw"}  # nbformat 1 to 3
 _ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
@@ -42,8 +43,8 @@ def of_notebook(
         for number, raw in enumerate(found, start=1)
         if _is_cell(raw, number, repairs)
     ]
-    if sum(len(cell.source) for cell in cells) > CHARACTERS:
-        raise Unreadable(f"its cells hold more than {CHARACTERS >> 20} MiB of text")
+    if sum(len(cell.source) for cell in cells if cell.kind == "code") > CODE:
+        raise Unreadable(f"its code is longer than {CODE >> 20} MiB")
     metadata = notebook.get("metadata")
     if not isinstance(metadata, dict):
         repairs.say("the notebook had no metadata")
@@ -95,6 +96,9 @@ def _cell(raw: Mapping[str, Any], number: int, repairs: Repairs) -> Cell:
     if raw.get("cell_type") == "heading":
         level = raw.get("level")
         source = "#" * (level if isinstance(level, int) and 1 <= level <= 6 else 1) + " " + source
+    if kind != "code" and len(source) > TEXT:
+        source = source[:TEXT]
+        repairs.say(f"its text was longer than {TEXT >> 20} MiB; the rest was left out", number)
     metadata = raw.get("metadata")
     if "metadata" in raw and not isinstance(metadata, dict):
         repairs.say("its metadata was not an object and was dropped", number)

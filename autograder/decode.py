@@ -13,6 +13,7 @@ from autograder.repairs import Repairs, short
 
 CONTAINERS = 1_000_000  # lists and objects in one file: bounds the memory that a hostile file can take
 DIGITS = 300
+NOTED = 5  # keys that stood twice
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -124,7 +125,7 @@ def _parse(body: str, repairs: Repairs, *, tolerant: bool) -> Any:
 
     def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
         value = dict(found)
-        if len(value) != len(found):
+        if len(value) != len(found) and len(notes) < NOTED:
             notes[f"the key `{short(_twice(found))}` stood twice in one object; the last one counts"] = None
         return value
 
@@ -146,7 +147,7 @@ def _parse(body: str, repairs: Repairs, *, tolerant: bool) -> Any:
     value, end = decoder.raw_decode(body)
     if body[end:].strip():
         notes["text after the end of the notebook was ignored"] = None
-    for note in list(notes)[:5]:
+    for note in notes:
         repairs.say(note)
     return value
 

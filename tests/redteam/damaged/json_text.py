@@ -191,8 +191,22 @@ def too_many_cells(desk: Desk) -> None:
     desk.hand_in()
 
 
-@damaged(UNREADABLE, "4 MiB of text")
+@damaged(UNREADABLE, "code is longer than 4 MiB")
 def too_much_text(desk: Desk) -> None:
-    """A data set pasted into a cell."""
+    """A data set of five megabytes pasted into a cell."""
     desk.cell("setup")["source"] += "\ndata = '" + "0123456789" * 500_000 + "'"
+    desk.hand_in()
+
+
+@damaged(GRADED)
+def large_cell(desk: Desk) -> None:
+    """A data set of three megabytes pasted into a cell."""
+    desk.cell("setup")["source"] += "\ndata = '" + "0123456789" * 300_000 + "'"
+    desk.hand_in()
+
+
+@damaged(REPAIRED, "longer than 1 MiB", "left out")
+def pasted_picture(desk: Desk) -> None:
+    """A picture of two megabytes pasted into a text cell."""
+    desk.cell("title")["source"] += "![](data:image/png;base64," + "iVBORw0KGgo" * 200_000 + ")"
     desk.hand_in()
