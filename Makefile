@@ -1,0 +1,62 @@
+# Every target does its own set-up: `make demo` and `make test` work in a fresh clone with python3 (3.11 or newer).
+
+PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell \
+	$(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
+JOBS ?= logical
+BUDGET ?= 20000
+CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
+MADE := .venv/.made
+RUN := .venv/bin/python -m
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint test-browser bench fuzz redteam pictures constraints clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(MADE) ## make .venv from exact versions
+
+$(MADE): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "make: needs Python 3.11 or newer: install it, or say make PYTHON=..." >&2; exit 2; }
+	@test -x .venv/bin/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
+		echo "make: $(PYTHON) cannot make a .venv: install its venv module (Debian: apt install python3-venv)" >&2; exit 2; }
+	$(RUN) pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,cluster,browser]'
+	@touch $@
+
+demo: $(MADE) ## a small class from beginning to end
+	@$(RUN) autograder demo
+
+test: lint ## lint, types and all tests, without those in a browser
+	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist worksteal -q --ignore tests/browser
+
+lint: $(MADE) ## ruff and mypy
+	$(RUN) ruff check
+	$(RUN) ruff format --check
+	$(RUN) mypy
+
+test-browser: $(MADE) ## the notebook and the pages in headless Chromium
+	@test -d tests/browser || { echo "make: there are no browser tests here" >&2; exit 2; }
+	@test -n "$(CHROMIUM)" || { echo "make: install Chromium first (Debian: apt install chromium)" >&2; exit 2; }
+	$(RUN) pytest tests/browser -q
+
+bench: $(MADE) ## the measurements that the docs quote
+	.venv/bin/python benchmarks/run.py
+
+fuzz: $(MADE) ## random notebooks and wire frames, for long: make fuzz BUDGET=100000
+	HYPOTHESIS_BUDGET=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/test_fuzz_*.py)
+
+redteam: $(MADE) ## hostile and damaged submissions only
+	$(RUN) pytest -n $(JOBS) --dist worksteal -q tests/redteam $(wildcard tests/test_damaged*.py tests/test_hostile*.py tests/test_secrets.py tests/test_redteam*.py)
+
+pictures: $(MADE) ## draw images/*.png again
+	.venv/bin/python images/draw.py
+
+constraints: ## newest versions that fit together, for constraints.txt
+	rm -rf .venv && $(PYTHON) -m venv .venv
+	$(RUN) pip install --quiet -e '.[dev,cluster,browser]'
+	@{ head -1 constraints.txt; $(RUN) pip freeze --all --exclude-editable --exclude pip; } > constraints.new
+	@mv constraints.new constraints.txt
+
+clean: ## everything generated, and .venv
+	rm -rf .venv build course *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
