@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,10 @@ from typing import Any
 import pytest
 
 from autograder import bundle
-from autograder.assignment import load
+from autograder.assignment import Assignment, load
 from autograder.cli import main
 from autograder.config import KIT, find_course
+from autograder.handin import HandIn
 
 VISIBILITY = {"enum": ["hidden", "after_due_date", "after_published", "visible"]}
 FORMAT = {"enum": ["text", "html", "simple_format", "md", "ansi"]}
@@ -71,9 +73,17 @@ else:
 """
 
 
+def kit() -> Assignment:
+    return load("forget_gate", find_course(KIT))
+
+
+def hand_in() -> HandIn:
+    return HandIn(kit())
+
+
 @pytest.fixture(scope="module")
 def data() -> bytes:
-    return bundle.gradescope(load("forget_gate", find_course(KIT)))
+    return bundle.gradescope(kit())
 
 
 @pytest.fixture
@@ -143,7 +153,7 @@ def test_the_zip_holds_one_assignment(data: bytes) -> None:
 
 def test_the_same_course_gives_the_same_bytes(data: bytes) -> None:
     """No time and no user of the machine is in it."""
-    assert bundle.gradescope(load("forget_gate", find_course(KIT))) == data
+    assert bundle.gradescope(kit()) == data
 
 
 def test_versions_are_exact_and_complete() -> None:
@@ -195,3 +205,137 @@ def test_the_command_says_where_and_what_to_keep_private(
     assert "private" in capsys.readouterr().out
     assert main(["bundle", "gradescope", "nothing"]) == 2
     assert main(["bundle", "moodle", "forget_gate"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("level", "root", "allowed"),
+    [
+        ("landlock+seccomp+namespaces+rlimits", False, True),
+        ("landlock+seccomp+rlimits", True, True),
+        ("seccomp+rlimits", True, True),
+        ("seccomp+rlimits", False, False),
+        ("landlock+rlimits", True, False),
+        ("landlock+seccomp", True, False),
+        ("process", True, False),
+    ],
+)
+def test_student_code_runs_only_where_it_is_confined(level: str, root: bool, allowed: bool) -> None:
+    """Without Landlock a user of its own is enough, if the rest holds; without seccomp nothing is."""
+    from autograder.gradescope import holds
+
+    assert holds(level, root=root) is allowed
+
+
+def test_a_right_answer_gets_all_points(home: Path) -> None:
+    """The bundle as a whole: every exercise a test, the sum above, what is done for people in text."""
+    (home / "submission/forget_gate.ipynb").write_bytes(hand_in().answered({}))
+    ended = run(home)
+    found = results(home)
+
+    assert ended.returncode == 0, ended.stderr
+    assert (found["score"], found["visibility"], found["stdout_visibility"]) == (35.0, "visible", "hidden")
+    assert [test["name"] for test in found["tests"]] == [item.name for item in kit().exercises]
+    assert {test["status"] for test in found["tests"]} == {"passed"}
+    assert "seccomp" in ended.stdout
+
+
+def test_a_mistake_costs_a_part(home: Path) -> None:
+    """Partial credit within an exercise, each check in words; the file may have another name."""
+    answer = "def linear(concat, W_f, b_f):\n    return concat @ W_f\n"
+    (home / "submission/my homework (2).ipynb").write_bytes(hand_in().answered({"linear": answer}))
+    run(home)
+    tests = {test["name"]: test for test in results(home)["tests"]}
+
+    assert 0 < tests["linear"]["score"] < tests["linear"]["max_score"]
+    assert tests["linear"]["status"] == "failed"
+    assert {line.split()[0] for line in tests["linear"]["output"].splitlines()} >= {"holds", "fails"}
+    assert tests["concatenate"]["status"] == "passed"
+
+
+@pytest.mark.parametrize("name", [None, "notes.txt", "forget_gate.ipynb"])
+def test_what_cannot_be_read_gets_a_reason(home: Path, name: str | None) -> None:
+    """No notebook, or one that is none: no points, and the student reads why."""
+    if name:
+        (home / "submission" / name).write_bytes(b"\x00\x01\x02")
+    ended = run(home)
+    found = results(home)
+
+    assert (ended.returncode, found["score"], found["tests"]) == (0, 0.0, [])
+    assert found["output"].startswith("not graded: ")
+
+
+def test_student_code_reads_neither_the_bundle_nor_the_results(home: Path) -> None:
+    """Where it tries, it is refused; others have no right left on `source` and `results`."""
+    cell = (
+        "import os\nleaked = ''\n"
+        f"for folder in ({str(home / 'source')!r}, {str(home / 'results')!r}):\n"
+        "    try:\n        leaked += str(os.listdir(folder))\n    except OSError:\n        pass\n"
+        "def concatenate(h_prev, x_t):\n"
+        "    return np.zeros(7) if leaked else np.concatenate([h_prev, x_t], -1)\n"
+    )
+    (home / "submission/forget_gate.ipynb").write_bytes(hand_in().answered({"concatenate": cell}))
+    run(home)
+
+    assert results(home)["score"] == 35.0
+    assert [(home / name).stat().st_mode & 0o007 for name in ("source", "results")] == [0, 0]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give student code a user of its own")
+@pytest.mark.parametrize(("rights", "full"), [("o=", True), ("o=rX", False)])
+def test_without_landlock_the_spare_user_reads_nothing(home: Path, rights: str, full: bool) -> None:
+    """The rights that run_autograder takes keep that user out: given back, the code reads on."""
+    cell = (
+        "import os\n"
+        "def concatenate(h_prev, x_t):\n"
+        f"    readable = os.access({str(home / 'source/kit/solutions')!r}, os.R_OK | os.X_OK)\n"
+        "    return np.zeros(7) if readable else np.concatenate([h_prev, x_t], -1)\n"
+    )
+    (home / "submission/forget_gate.ipynb").write_bytes(hand_in().answered({"concatenate": cell}))
+    code = (
+        "import functools, pathlib; from autograder import gradescope\n"
+        "gradescope.Engine = functools.partial(gradescope.Engine, layers=('seccomp', 'rlimits'))\n"
+        f"gradescope.grade(pathlib.Path({str(home)!r}), 'forget_gate')"
+    )
+    for folder in (home, *home.parents[:3]):  # down to where tests may write, anyone may pass
+        folder.chmod(folder.stat().st_mode | 0o011)
+    subprocess.run(["chmod", "-R", rights, home / "source"], check=True)
+    subprocess.run([sys.executable, "-c", code], cwd=home / "source/kit", check=True)
+    found = results(home)
+
+    assert (found["extra_data"]["isolation"], found["score"] == 35.0) == ("seccomp+rlimits", full)
+
+
+def test_our_own_fault_leaves_no_results(home: Path) -> None:
+    """A check file that breaks: Gradescope must say that the autograder failed, and give nobody a zero."""
+    checks = home / "source/kit/autograder/checks/test_forget_gate.py"
+    checks.write_text("raise RuntimeError('a broken check file')\n")
+    (home / "submission/forget_gate.ipynb").write_bytes(hand_in().answered({}))
+    ended = run(home)
+
+    assert ended.returncode != 0
+    assert not (home / "results/results.json").exists()
+
+
+def test_what_is_done_stays_when_the_container_is_stopped(home: Path) -> None:
+    """At every moment results.json is whole; stopped in the third exercise, it holds the first two."""
+    hang = "def sigmoid(z):\n    import time\n    time.sleep(1000)\n"
+    (home / "submission/forget_gate.ipynb").write_bytes(hand_in().answered({"sigmoid": hang}))
+    settings = home / "source/kit/pyproject.toml"
+    settings.write_text(
+        settings.read_text("utf-8").replace("call_seconds = 2 ", "call_seconds = 50 "), "utf-8"
+    )
+    environment = {**os.environ, "AUTOGRADER_PREFIX": str(home), "AUTOGRADER_PYTHON": sys.executable}
+    process = subprocess.Popen([home / "run_autograder"], env=environment, stdout=subprocess.DEVNULL)
+    scores = [0.0]
+    deadline = time.monotonic() + 50
+    while scores[-1] < 13 and time.monotonic() < deadline:
+        time.sleep(0.02)
+        if (home / "results/results.json").exists():
+            scores.append(results(home)["score"])
+    process.kill()
+    process.wait()
+    left = results(home)
+
+    assert scores == sorted(scores)
+    assert left["score"] == 13.0
+    assert [test["output"] == "not graded yet" for test in left["tests"]] == [False, False, True, True, True]

@@ -311,11 +311,13 @@ def test_gradescope_shows_each_check() -> None:
     assert page["tests"][0]["status"] == "passed"
 
 
-def test_gradescope_waits_without_points() -> None:
-    """The first word names every exercise and gives nothing."""
-    page = json.loads(gradescope.waiting([Exercise("first", 5.0, "first", "check_first")]))
+@pytest.mark.parametrize(("done", "score"), [(0, 0.0), (1, 5.0), (2, 7.5), (3, 7.5)])
+def test_gradescope_keeps_what_is_done(done: int, score: float) -> None:
+    """Before the last word every exercise is there, with its points as soon as it is graded."""
+    exercises = [Exercise(item.name, item.max_score, "", "") for item in result().exercises]
+    page = json.loads(gradescope.unfinished(exercises, result().exercises[:done]))
 
-    assert [(test["name"], test["score"], test["max_score"]) for test in page["tests"]] == [
-        ("first", 0.0, 5.0)
-    ]
+    assert page["score"] == sum(test["score"] for test in page["tests"]) == score
+    assert [test["max_score"] for test in page["tests"]] == [5.0, 7.0, 3.0]
+    assert [test["output"] == "not graded yet" for test in page["tests"]].count(True) == 3 - done
     assert "did not finish" in page["output"]

@@ -104,7 +104,11 @@ def _grade(notebook: Path, assignment: Assignment, student: str, isolation: str)
         from autograder.engine import Engine
 
         with Engine(assignment, isolation=isolation) as engine:
-            result = engine.grade(data, student).result
+            try:
+                result = engine.grade(data, student).result
+            except Exception as error:  # ours, whatever it is: the formats that were asked for say so
+                reason = f"the grader failed: {type(error).__name__}: {error}"
+                result = engine.fault(student, reason).result
     return Graded(result, data, str(notebook), started, time.monotonic() - clock)
 
 

@@ -23,11 +23,17 @@ def render(result: Result) -> str:
     return _page(output, result.score or 0.0, tests, {"status": result.status, "isolation": result.isolation})
 
 
-def waiting(exercises: Sequence[Exercise]) -> str:
-    """The first word: what stands there if the container is stopped before anything else was written."""
-    output = "Grading has begun but did not finish. If this stays, nothing was graded: tell your instructor."
-    tests = [_entry(item.name, 0.0, item.points, "not graded yet", passed=False) for item in exercises]
-    return _page([output], 0.0, tests, {"status": "waiting"})
+def unfinished(exercises: Sequence[Exercise], done: Sequence[ExerciseResult] = ()) -> str:
+    """What stands there if the container is stopped: what was graded so far, and that it is not all."""
+    output = "Grading did not finish. What is not graded yet has no points: tell your instructor."
+    graded = {item.name: item for item in done if item.score is not None}
+    tests = [
+        _test(graded[item.name])
+        if item.name in graded
+        else _entry(item.name, 0.0, item.points, "not graded yet", passed=False)
+        for item in exercises
+    ]
+    return _page([output], sum(test["score"] for test in tests), tests, {"status": "unfinished"})
 
 
 def _page(output: list[str], score: float, tests: list[dict[str, Any]], extra: dict[str, str]) -> str:

@@ -61,8 +61,9 @@ def closing(result: Result) -> str:
     if result.status is Status.UNREADABLE:
         return f"not graded: {reason(result)}"
     if result.status is Status.ERROR:
-        where = ", ".join(faults(result)) or "the submission"
-        return f"not graded: the grader failed at {where}; this is our own fault and costs no points"
+        where = ", ".join(faults(result))
+        what = f"the grader failed at {where}" if where else reason(result)
+        return f"not graded: {what}; this is our own fault and costs no points"
     short = [item for item in result.exercises if lost(item) > 0]
     if not short:
         return f"nothing is wrong: {headline(result)}"
