@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import Connection
 
 _SQLITE = "sqlite:///"
 
@@ -105,7 +105,9 @@ def _names(connection: Connection) -> list[str]:
 
 
 def _marks(connection: Connection, assignments: Sequence[str], students: Sequence[str]) -> Iterator[Mark]:
-    for row in connection.execute(_query(assignments, students)):
+    from autograder.sums import query
+
+    for row in connection.execute(query(assignments, students)):
         (
             assignment,
             due,
@@ -138,76 +140,3 @@ def _marks(connection: Connection, assignments: Sequence[str], students: Sequenc
             needs_manual_grade=bool(manual),
             max_score=maximum or 0.0,
         )
-
-
-def _query(assignments: Sequence[str], students: Sequence[str]) -> Select[Any]:
-    """nbgrader's own sums, as joins: its column properties ask three sub-queries a student."""
-    from sqlalchemy import and_, column, func, select, table, true
-
-    from autograder.schema import assignment, submitted_assignment
-
-    who = ("id", "last_name", "first_name", "email", "lms_user_id")
-    student, handed = table("student", *map(column, who)), submitted_assignment
-    graded, late, full = _graded(), _late(), _full()
-    own = and_(handed.c.assignment_id == assignment.c.id, handed.c.student_id == student.c.id)
-    source = (
-        assignment.join(student, true())
-        .outerjoin(handed, own)
-        .outerjoin(graded, graded.c.assignment_id == handed.c.id)
-        .outerjoin(late, late.c.assignment_id == handed.c.id)
-        .outerjoin(full, full.c.assignment_id == assignment.c.id)
-    )
-    what = [handed.c.id, handed.c.timestamp, graded.c.score, late.c.penalty, graded.c.manual, graded.c.cells]
-    maximum = func.coalesce(full.c.points, 0.0)
-    columns = [assignment.c.name, assignment.c.duedate, *student.c, *what, maximum]
-    query = select(*columns).select_from(source)
-    if assignments:
-        query = query.where(assignment.c.name.in_(assignments))
-    if students:
-        query = query.where(student.c.id.in_(students))
-    order = (student.c.last_name, student.c.first_name, student.c.id)
-    return query.order_by(assignment.c.duedate, assignment.c.name, *order)
-
-
-def _graded() -> Any:
-    """A submission's score and whether a person has yet to look at a cell of it."""
-    from sqlalchemy import case, func, select
-
-    from autograder.schema import grade, submitted_notebook
-
-    extra = func.coalesce(grade.c.extra_credit, 0.0)
-    given = func.coalesce(grade.c.manual_score, grade.c.auto_score)
-    score = func.sum(func.coalesce(given + extra, 0.0)).label("score")
-    manual = func.max(case((grade.c.needs_manual_grade, 1), else_=0)).label("manual")
-    cells = func.count(given).label("cells")
-    key = submitted_notebook.c.assignment_id
-    source = grade.join(submitted_notebook, grade.c.notebook_id == submitted_notebook.c.id)
-    return select(key, score, manual, cells).select_from(source).group_by(key).subquery()
-
-
-def _late() -> Any:
-    from sqlalchemy import func, select
-
-    from autograder.schema import submitted_notebook
-
-    key = submitted_notebook.c.assignment_id
-    penalty = func.sum(submitted_notebook.c.late_submission_penalty).label("penalty")
-    return select(key, penalty).group_by(key).subquery()
-
-
-def _full() -> Any:
-    """What an assignment's cells are worth together."""
-    from sqlalchemy import column, func, select, table, union_all
-
-    from autograder.schema import base_cell, grade_cells, notebook
-
-    cells = notebook.join(base_cell, base_cell.c.notebook_id == notebook.c.id)
-    parts = [
-        select(notebook.c.assignment_id, kind.c.max_score).select_from(
-            cells.join(kind, kind.c.id == base_cell.c.id)
-        )
-        for kind in (grade_cells, table("task_cells", column("id"), column("max_score")))
-    ]
-    every = union_all(*parts).subquery()
-    points = func.sum(every.c.max_score).label("points")
-    return select(every.c.assignment_id, points).group_by(every.c.assignment_id).subquery()

@@ -94,6 +94,8 @@ def _claims(rows: Sequence[Row], students: Mapping[str, Person], ids: Sequence[K
 def _by_name(
     rows: Sequence[Row], students: Mapping[str, Person], claimed: set[str], spoilt: set[int], result: Matches
 ) -> None:
+    if all(row.number in result.students or row.number in spoilt for row in rows):
+        return
     owners = _owners(students, lambda person: person.names)
     bearers: dict[str, list[Row]] = defaultdict(list)
     for row in rows:

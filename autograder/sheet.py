@@ -11,6 +11,7 @@ from pathlib import Path
 from autograder.errors import UsageError
 
 _NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
+_DECIMAL = re.compile(r"-?[0-9]+[.,][0-9]+")
 _BOMS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -54,9 +55,13 @@ class Sheet:
     @cached_property
     def decimal_comma(self) -> bool:
         """Whether the numbers in this sheet are written 31,5."""
-        numbers = [self.value(row, column) for row in self.body for column in range(self.width(row))]
-        numbers = [text for text in numbers if _NUMBER.fullmatch(text)]
-        return any("," in text for text in numbers) and not any("." in text for text in numbers)
+        comma = False
+        for row in self.body:
+            numbers = [raw for raw in self.rows[row][::2] if _DECIMAL.fullmatch(raw.strip('"'))]
+            if any("." in raw for raw in numbers):
+                return False
+            comma = comma or bool(numbers)
+        return comma
 
     def width(self, row: int) -> int:
         """How many cells the row has."""
@@ -68,10 +73,11 @@ class Sheet:
 
     def value(self, row: int, column: int) -> str:
         """The cell's text; a cell that the row does not have is empty."""
-        if column >= self.width(row):
+        fields = self.rows[row]
+        if 2 * column >= len(fields):
             return ""
-        raw = self.rows[row][2 * column]
-        if len(raw) >= 2 and raw[0] == raw[-1] == '"':
+        raw = fields[2 * column]
+        if raw.startswith('"') and len(raw) > 1 and raw.endswith('"'):
             return raw[1:-1].replace('""', '"')
         return raw
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from autograder.errors import UsageError
@@ -50,12 +53,23 @@ def run(arguments: argparse.Namespace) -> int:
             f"--to {arguments.to} fills in the sheet that you download from there: name it with --sheet FILE"
         )
     options = Options(arguments.sheet, arguments.grade_column, arguments.comment_column, arguments.comments)
-    found = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
-    exported = make(arguments.to, found, course, options)
+    with _patient():
+        found = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
+        exported = make(arguments.to, found, course, options)
     ending = "" if arguments.to == "gradescope" else ".csv"
     default = course.generated / "export" / f"{arguments.assignment}-{arguments.to}{ending}"
     deliver(exported, Path(arguments.output or default), stdout=arguments.output == "-")
     return 0
+
+
+@contextmanager
+def _patient() -> Iterator[None]:
+    """A hundred thousand marks are no garbage: looking for some among them takes a quarter of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def deliver(exported: Exported, target: Path, *, stdout: bool = False) -> None:
