@@ -80,7 +80,13 @@ def test_nothing_that_a_student_wrote_is_markup(render: Callable[..., str]) -> N
     value = {"output_type": "execute_result", "data": {"text/plain": HOSTILE, "text/html": HOSTILE}}
     page = render(
         shown,
-        code("join", f"def join(x):\n    {HOSTILE}", printed(HOSTILE), error, value),
+        code(
+            "join",
+            f"def join(x):\n    {HOSTILE}  # {HOSTILE}\n    r'''{HOSTILE}'''",
+            printed(HOSTILE),
+            error,
+            value,
+        ),
         RunCell("markdown", HOSTILE, "reflection"),
         RunCell("markdown", HOSTILE, "own"),
         RunCell("raw", HOSTILE, "raw"),
