@@ -41,7 +41,7 @@ class Session:
 
     def mark(self) -> list[Marked]:
         """Every exercise, with the student's own helpers; where that costs points, also with right ones."""
-        sitting = self._sitting({})
+        sitting = self.sitting({})
         marked = {}
         for exercise in self.assignment.exercises:
             marked[exercise.name] = self._first(exercise, sitting)
@@ -79,7 +79,8 @@ class Session:
         )
         return [item for item in cells if item not in tools or not others.isdisjoint(scan(item[1]).defined)]
 
-    def _sitting(self, helpers: dict[str, Callable[..., Any]]) -> Sitting:
+    def sitting(self, helpers: dict[str, Callable[..., Any]]) -> Sitting:
+        """The submission, ready to be run in a worker; `helpers` stand in for its own functions."""
         cells = self._cells
         scans = [scan(source) for _, source in cells]
         prologue = self._prologue(scans)
@@ -139,7 +140,7 @@ class Session:
             if not alive:
                 return SKIPPED
             try:
-                return self._censored(_ask(sitting, call))
+                return self._censored(ask(sitting, call))
             except Stopped as stop:
                 alive = False
                 self.stopped[exercise.name] = str(stop)
@@ -185,7 +186,7 @@ class Session:
         helpers = {name: self.checks.reference[name] for name in broken}
         other, helped = self._with_helpers(exercise, sitting, helpers)
         if not helped:  # another name for the function may have been bound when the cells ran
-            fresh = self._sitting(helpers)
+            fresh = self.sitting(helpers)
             other, helped = self._with_helpers(exercise, fresh, helpers)
             fresh.close()
         if not helped or (other.result.score or 0) <= (own.result.score or 0):
@@ -267,7 +268,8 @@ class Session:
         return {number: of_run(run, number) for number, run in runs.items()}
 
 
-def _ask(sitting: Sitting, call: Call) -> Observation:
+def ask(sitting: Sitting, call: Call) -> Observation:
+    """One call, made now. Raises Stopped."""
     from autograder import wire
 
     frame = wire.pack(["calls", [[0, call.name, list(call.arguments)]]])
