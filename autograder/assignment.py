@@ -9,10 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from autograder.config import Course
 from autograder.errors import UsageError
+
+if TYPE_CHECKING:
+    from autograder.released import Released
 
 SCHEMA = 3  # nbgrader's cell metadata
 DRAW_TAG = "draw"  # a cell that only draws for the reader: left out when grading
@@ -89,7 +92,7 @@ class Assignment:
         )
 
     @cached_property
-    def released(self) -> tuple[dict[str, Any], ...]:
+    def released(self) -> Released:
         """The cells as students get them: stubs, locks, checksums, pictures."""
         from autograder import released
 

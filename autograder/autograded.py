@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from autograder import pictures
-from autograder.assignment import Assignment, grade_id, is_answer, is_grade, is_manual, text
-from autograder.released import is_locked
+from autograder.assignment import Assignment, grade_id, is_answer, is_grade, is_manual
+from autograder.released import Released, is_locked
 from autograder.result import ExerciseResult
 
 if TYPE_CHECKING:
@@ -36,16 +36,14 @@ def notebook(graded: Graded, assignment: Assignment, *, with_pictures: bool = Fa
     `SaveScores` and `autograder.gradebook` leave it unscored and mark it for a person.
     Released pictures are left blank unless asked for: they are the same in every notebook of a class.
     """
-    released = {grade_id(cell): cell for cell in assignment.released if grade_id(cell)}
-    claims = _claims(graded.cells, released)
-    names = {index: name for name, index in claims.items()}
-    known = _attachments(assignment.released) if with_pictures else {}
-    unchanged = {text(cell) for cell in assignment.released}
+    released = assignment.released
+    names = _names(graded.cells, released)
+    known = released.attachments if with_pictures else {}
     cells = [
-        _cell(cell, released.get(names.get(index, "")), known, unchanged)
+        _cell(cell, released.by_name.get(names.get(index, "")), known, released.texts)
         for index, cell in enumerate(graded.cells)
     ]
-    cells = _with_missing(cells, released, known)
+    cells = _with_missing(cells, released.by_name, known)
     _name_cells(cells)
     _explain(cells, {exercise.name: exercise for exercise in graded.result.exercises}, assignment)
     return {"cells": cells, "metadata": _metadata(assignment), "nbformat": 4, "nbformat_minor": 5}
@@ -55,34 +53,34 @@ def score(cell: Mapping[str, Any]) -> float | None:
     """The score that stands in a grade cell, None when there is none."""
     for output in cell.get("outputs", ()):
         if output["output_type"] == "execute_result":
-            return float(output["data"]["text/plain"])
+            return float(
+                "".join(output["data"]["text/plain"])
+            )  # a list of lines in a file that nbformat wrote
     return None
 
 
 # --- which cell of the submission is which released cell ------------------------
 
 
-def _claims(cells: Sequence[RunCell], released: Mapping[str, Mapping[str, Any]]) -> dict[str, int]:
-    """Released cell's name -> index in the submission; of copies the last one counts, as when run."""
-    locked = {text(cell): name for name, cell in released.items() if is_locked(cell)}
-    answers = {
-        name: re.compile(rf"^(?:async )?def {re.escape(name)}\b", re.MULTILINE)
-        for name, cell in released.items()
-        if is_answer(cell) and cell["cell_type"] == "code"
-    }
+def _names(cells: Sequence[RunCell], released: Released) -> dict[int, str]:
+    """Index in the submission -> released cell's name; of copies the last counts, as when they are run."""
     rules: tuple[Callable[[RunCell], str | None], ...] = (
         lambda cell: _grade_id(cell.metadata),
         lambda cell: cell.id,
-        lambda cell: locked.get(cell.source),
-        lambda cell: next((name for name, stub in answers.items() if stub.search(cell.source)), None),
+        lambda cell: released.locked.get(cell.source),
+        lambda cell: _defined(cell.source, released),
     )
-    claims: dict[str, int] = {}
+    names: dict[int, str] = {}
     for rule in rules:
-        found: dict[str | None, int] = {
-            rule(cell): index for index, cell in enumerate(cells) if index not in claims.values()
-        }
-        claims |= {name: i for name, i in found.items() if name and name in released and name not in claims}
-    return claims
+        taken = set(names.values())
+        found = {rule(cell): index for index, cell in enumerate(cells) if index not in names}
+        names |= {i: name for name, i in found.items() if name in released.by_name and name not in taken}
+    return names
+
+
+def _defined(source: str, released: Released) -> str | None:
+    found = released.definitions.search(source) if released.definitions else None
+    return found["name"] if found else None
 
 
 def _grade_id(metadata: Mapping[str, Any]) -> str | None:
@@ -98,7 +96,7 @@ def _cell(
     cell: RunCell,
     released: Mapping[str, Any] | None,
     known: Mapping[str, dict[str, str]],
-    unchanged: Iterable[str],
+    unchanged: Set[str],
 ) -> dict[str, Any]:
     if released is not None and is_locked(released):
         return _put_back(released, known)
@@ -143,12 +141,12 @@ def _with_missing(
     for position, (name, cell) in enumerate(released.items()):
         if name in present or not (is_grade(cell) or is_manual(cell)):
             continue
-        before = {earlier for earlier in order[:position] if earlier in present}
-        places = [index for index, other in enumerate(cells) if grade_id(other) in before]
+        before = next((earlier for earlier in reversed(order[:position]) if earlier in present), None)
+        places = [index for index, other in enumerate(cells) if grade_id(other) == before]
         made = _put_back(cell, known)
         if is_manual(cell) and is_answer(cell):  # the text may stand elsewhere: a person must look
             made["source"] = MISSING + made["source"]
-        cells.insert(places[-1] + 1 if places else (len(cells) if position else 0), made)
+        cells.insert(places[0] + 1 if before else (len(cells) if position else 0), made)
         present.add(name)
     return cells
 
@@ -195,10 +193,6 @@ def _outputs(result: ExerciseResult) -> list[dict[str, Any]]:
 
 
 # --- the rest -----------------------------------------------------------------------
-
-
-def _attachments(released: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, str]]:
-    return {name: data for cell in released for name, data in cell.get("attachments", {}).items()}
 
 
 def _metadata(assignment: Assignment) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from autograder import assignment, autograded, pictures
 from autograder.config import find_course
 from autograder.errors import GraderError, UsageError
 from autograder.folder import read_file
+from autograder.result import Status
 
 if TYPE_CHECKING:
     from autograder.engine import Engine
@@ -86,7 +87,7 @@ class Grade(NbGraderPreprocessor):
         work = _assignment(resources, self.config)
         data = _submitted(self.parent.parent.coursedir, names, work)
         graded = _engine(work.name, work.course.root).grade(data, names["student"])
-        if not graded.result.exercises:
+        if graded.result.status in (Status.UNREADABLE, Status.ERROR):
             # nbgrader goes on with the class, lists this student at the end and leaves the grades untouched.
             raise GraderError(
                 f"{names['student']}: {graded.result.status}: {'; '.join(graded.result.findings)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,41 @@ TEXT_STUB = "YOUR ANSWER HERE"
 HIDDEN = ("HIDDEN TESTS", "MARK SCHEME")  # regions that never leave the source notebook
 
 
-def cells(notebook: Mapping[str, Any], folder: Path, root: Path) -> tuple[dict[str, Any], ...]:
+class Released(tuple[dict[str, Any], ...]):
+    """The cells, and what is asked of them for every submission."""
+
+    @cached_property
+    def by_name(self) -> dict[str, dict[str, Any]]:
+        """Those that nbgrader knows."""
+        return {grade_id(cell): cell for cell in self if grade_id(cell)}
+
+    @cached_property
+    def locked(self) -> dict[str, str]:
+        """Text -> name of the cells that are put back."""
+        return {text(cell): name for name, cell in self.by_name.items() if is_locked(cell)}
+
+    @cached_property
+    def definitions(self) -> re.Pattern[str] | None:
+        """Finds the function of an answer cell, as the group `name`."""
+        names = [
+            name for name, cell in self.by_name.items() if is_answer(cell) and cell["cell_type"] == "code"
+        ]
+        return re.compile(rf"^(?:async )?def (?P<name>{'|'.join(names)})\b", re.MULTILINE) if names else None
+
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """What the course wrote, not the student."""
+        return frozenset(map(text, self))
+
+    @cached_property
+    def attachments(self) -> dict[str, dict[str, str]]:
+        """All pictures."""
+        return {name: data for cell in self for name, data in cell.get("attachments", {}).items()}
+
+
+def cells(notebook: Mapping[str, Any], folder: Path, root: Path) -> Released:
     """Every cell with stub, lock, checksum and pictures, as nbgrader writes it (a test compares the two)."""
-    return tuple(_cell(cell, folder, root) for cell in notebook["cells"])
+    return Released(_cell(cell, folder, root) for cell in notebook["cells"])
 
 
 def checksum(cell: Mapping[str, Any]) -> str:
