@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -186,8 +187,7 @@ def _advice(exercise: ExerciseResult) -> list[Advice]:
     failed = [check for check in exercise.checks if check.status is Verdict.FAIL]
     failed.sort(key=lambda check: check.hint is None)  # stable: the checks' own order within each half
     hint = next((check.hint for check in failed if check.hint), None)
-    seen = {_FIGURES.sub("", text): text for text in map(_observation, reversed(failed)) if text}
-    first, *others = reversed(seen.values()) if seen else ("",)
+    first, *others = _distinct(map(_observation, failed)) or [""]
     found = [Advice("Observed", first, ours=False)] if first else []
     if others and not hint:
         found.append(Advice("Also observed", others[0], ours=False))
@@ -197,6 +197,14 @@ def _advice(exercise: ExerciseResult) -> list[Advice]:
     if where:
         found.append(Advice("Read again", where))
     return found
+
+
+def _distinct(texts: Iterable[str]) -> list[str]:
+    """The first of those that differ only in figures, in order; empty ones are left out."""
+    seen: dict[str, str] = {}
+    for text in filter(None, texts):
+        seen.setdefault(_FIGURES.sub("", text), text)
+    return list(seen.values())
 
 
 def _observation(check: Outcome) -> str:

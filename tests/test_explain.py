@@ -67,7 +67,7 @@ def test_a_failure_with_a_hint_comes_before_one_without() -> None:
 
 def test_never_more_than_three_things_and_no_guess_without_a_hint() -> None:
     """Many failures: two observations that differ in more than numbers, and the place."""
-    messages = ("shape (3,)", "shape (5, 3)", "a list (read again: Step 2)", "nothing", "values differ")
+    messages = ("shape (3,)", "a list (read again: Step 2)", "nothing", "shape (5, 3)", "values differ")
     failed = [Outcome(text, text, Verdict.FAIL, 1.0, text) for text in messages]
     told = explain.explain(exercise(0.0, *failed))
 
