@@ -51,16 +51,12 @@ def people(sheet: Sheet) -> Iterator[Person]:
     for number in sheet.body:
         if "Points Possible" not in sheet.value(number, 0) and not _is_no_student(sheet, number):
             row = _row(sheet, number, places)
-            login = row.ids[2]
+            canvas_id, sis_user_id, login = row.ids
+            last, comma, first = row.name.partition(", ")
+            if not comma or ", " in first:  # `O'Brien, Jr., Conan`: who can tell?
+                last = first = ""
             email = login if "@" in login else ""
-            yield Person(
-                row.ids[0],
-                row.name,
-                email=email,
-                canvas_id=row.ids[0],
-                sis_user_id=row.ids[1],
-                sis_login_id=login,
-            )
+            yield Person(canvas_id, row.name, first, last, email, canvas_id, "", sis_user_id, login)
 
 
 def is_sheet(sheet: Sheet) -> bool:

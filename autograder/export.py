@@ -88,8 +88,8 @@ def _csv(marks: list[Mark], course: Course) -> Exported:
         notes += _notes(group, scoreless)
         for mark in group:
             person = known.get(mark.student, nobody)
-            last, first = mark.last_name or person.last_name, mark.first_name or person.first_name
-            email = mark.email or person.email
+            first, email = mark.first_name or person.first_name, mark.email or person.email
+            last = mark.last_name or person.last_name or ("" if first else person.name)
             assignment, *who = map(csv_cell, (name, mark.student, last, first, email))
             scores: tuple[object, ...] = (mark.raw_score, mark.late_submission_penalty, mark.score)
             if mark.student in scoreless:

@@ -114,7 +114,7 @@ def _delimiter(text: str) -> str:
     counts = {}
     for delimiter in ";,":
         widths = {len(row) // 2 for line in lines for row in _rows(line, delimiter)}
-        counts[delimiter] = widths.pop() if len(widths) == 1 else 0
+        counts[delimiter] = widths.pop() if len(widths) == 1 and widths != {1} else 0
     return ";" if counts[";"] > counts[","] else ","
 
 
