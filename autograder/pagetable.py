@@ -10,7 +10,7 @@ STYLE = """
 .wide{min-width:40rem}
 .small{width:auto}
 .small th,.small td{padding:.2rem 1.5rem .2rem 0;font-size:.9rem}
-.ideas{min-width:46rem}.ideas td:nth-child(2){width:45%}.ideas td:last-child{font-size:.875rem}
+.ideas{min-width:46rem}.ideas td:nth-child(2){width:58%}.ideas td:last-child{font-size:.875rem}
 .facts-table{min-width:46rem}.facts-table tbody th{font-weight:400;width:42%}
 .tight{min-width:40rem}.tight th,.tight td{padding:.2rem .8rem .2rem 0;font-size:.9rem;font-weight:400}
 .look{color:var(--bad);font-weight:600}
