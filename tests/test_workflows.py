@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from autograder.assignment import load
+from autograder.cli import COMMANDS, main
+from autograder.commands import grade
+from autograder.config import KIT, find_course
+from autograder.handin import HandIn
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = Path(sys.executable).parent
@@ -67,12 +76,12 @@ def visible(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess
     return run(sys.executable, ROOT / "ci/visible.py", *arguments, cwd=folder)
 
 
-@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_workflows_pass_the_schema_and_the_security_linter(path: Path) -> None:
-    """GitHub's own schema, and zizmor's audits at its strictest but one."""
-    schema = run(SCRIPTS / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", path)
-    audit = run(SCRIPTS / "zizmor", "--offline", "--no-config", "--persona=regular", path)
+def test_workflows_pass_the_schema_and_the_security_linter() -> None:
+    """GitHub's own schema, and zizmor's audits."""
+    schema = run(SCRIPTS / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS)
+    audit = run(SCRIPTS / "zizmor", "--offline", "--no-config", *WORKFLOWS)
 
+    assert len(WORKFLOWS) == 3
     assert (schema.returncode, schema.stdout.strip()) == (0, "ok -- validation done")
     assert audit.returncode == 0, audit.stdout
 
@@ -211,3 +220,78 @@ def test_classroom50_result_follows_its_schema(
     assert (found["score"], found["max-score"]) == (sum(scores), 300)
     assert type(found["score"]) is int
     assert "status=" in (tmp_path / "output").read_text()
+
+
+def documented() -> list[str]:
+    """Every command in docs/ci.md."""
+    blocks = re.findall(r"```sh\n(.*?)```", (ROOT / "docs/ci.md").read_text("utf-8"), re.DOTALL)
+    return [line for block in blocks for line in block.splitlines()]
+
+
+def scripted(name: str) -> list[str]:
+    """Every command line of ours in a workflow file, without the environment's folder."""
+    text = re.sub(r"\s*>-\s+", " ", (ROOT / "ci" / name).read_text("utf-8")).replace("\n      --", " --")
+    return [line.replace(".venv/bin/", "") for line in re.findall(r"\.venv/bin/autograder .*", text)]
+
+
+def hand_in(folder: Path) -> None:
+    """What the documentation's commands and the workflow files name: the right answers, Ada's."""
+    notebooks = HandIn(load("forget_gate", find_course(KIT)))
+    files = {
+        "submitted/ada/forget_gate/forget_gate.ipynb": notebooks.answered({}),
+        "forget_gate.ipynb": notebooks.answered({}),
+        "release.ipynb": notebooks.stub(),
+    }
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    (folder / "ci").symlink_to(ROOT / "ci")
+
+
+def shell(command: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    words = [re.sub(r"\$(\w+)", lambda match: variables[match[1]], word) for word in shlex.split(command)]
+    program = {"autograder": [sys.executable, "-m", "autograder"], "python": [sys.executable]}[words[0]]
+    environment = {**os.environ, "PYTHONPATH": str(KIT)}
+    return run(*program, *words[1:], cwd=folder, env=environment)
+
+
+@pytest.mark.parametrize("command", documented())
+def test_the_documentations_commands_work(tmp_path: Path, command: str) -> None:
+    """As they stand in docs/ci.md, on a submission that is right."""
+    hand_in(tmp_path)
+    ended = shell(command, tmp_path)
+
+    assert ended.returncode == 0, ended.stderr + ended.stdout
+    assert all(
+        (tmp_path / file).is_file()
+        for file in re.findall(r"--(?:json|junit|markdown|output) ([\w.]+)", command)
+    )
+
+
+def test_the_gitlab_job_writes_its_report(tmp_path: Path) -> None:
+    """The file's own command, with its own variables, makes a report with a case a check."""
+    hand_in(tmp_path)
+    (command,) = scripted("gitlab-ci.yml")
+    variables = dict(
+        re.findall(r"^  ([A-Z]+): (.*)$", (ROOT / "ci/gitlab-ci.yml").read_text("utf-8"), re.MULTILINE)
+    )
+    ended = shell(command, tmp_path, **variables)
+
+    assert ended.returncode == 0, ended.stderr
+    assert len(ET.parse(tmp_path / "junit.xml").findall(".//testcase")) > 20
+    assert {"result.json", "summary.md"} <= {path.name for path in tmp_path.iterdir()}
+
+
+def test_the_grading_job_speaks_to_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The workflow's commands are ours, and `grade` reads their options as they are meant."""
+    doctor, command = (line.split() for line in scripted("github-grading.yml"))
+    calls: list[argparse.Namespace] = []
+    monkeypatch.setattr(grade, "run", lambda arguments: calls.append(arguments) or 0)
+
+    assert doctor[1] in COMMANDS
+    assert main([word.strip('"') for word in command[1:]]) == 0
+    assert {str(calls[0].submissions), str(calls[0].results), calls[0].isolation} == {
+        "submitted",
+        "results",
+        "required",
+    }
