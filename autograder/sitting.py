@@ -18,6 +18,7 @@ from autograder.observation import Call, Observation
 
 PATIENCE = 0.1  # seconds before a waiting judge lets another one work
 MAX_HELP = 2000
+BROKE_OFF = "broke off the line to the grader"
 MAX_HELP_NUMBERS = 2_000  # in one question: an answer can be no larger than its square
 Helper = Callable[..., Any]
 
@@ -76,8 +77,8 @@ class Sitting:
         """What each call shows, one by one. Raises Stopped at the call that ends the worker."""
         self.ready()
         self._send(frame)
-        for _ in calls:
-            yield _observed(self._receive_answer())
+        for number in range(len(calls)):
+            yield _observed(self._reply("answer", number, 7, self.limits.call_seconds))
 
     def help_with(self, helpers: dict[str, Helper]) -> None:
         """From now on these functions answer in the place of the student's own. Never taken back in this worker:
@@ -100,10 +101,13 @@ class Sitting:
         if names and not self.left_out:
             self._feed([], [cell for cell in cells if cell[0] in names], first=False, second=True)
         self._send(wire.pack(["names", list(self.exercises)]))
-        kind, found, functions = _fields(self._receive(self.limits.cell_seconds), 3)
-        if kind != "names" or not isinstance(found, list) or not isinstance(functions, list):
-            raise self._stop("the submission broke off the line to the grader")
-        self.found = {str(name): str(state) for name, state in (_fields(item, 2) for item in found)}
+        kind, found, functions = _fields(self._receive(self.limits.cell_seconds, self.limits.cell_seconds), 3)
+        if not isinstance(kind, str) or not isinstance(found, list) or not isinstance(functions, list):
+            raise self._stop(BROKE_OFF)
+        states = [_fields(item, 2) for item in found]
+        self.found = {
+            name: state for name, state in states if isinstance(name, str) and isinstance(state, str)
+        }
         self.functions = [name for name in functions if isinstance(name, str)]
 
     def _feed(
@@ -112,7 +116,7 @@ class Sitting:
         self._send(wire.pack(["cells", list(prologue), [list(cell) for cell in cells], list(self.helpers)]))
         for number, _ in cells:
             try:
-                message = _fields(self._receive(self.limits.cell_seconds), 5)
+                message = self._reply("cell", number, 5, self.limits.cell_seconds)
             except Stopped as stop:
                 raise _CellStopped(number, f"the cell {stop}") from None
             run = _cell_run(message)
@@ -125,22 +129,28 @@ class Sitting:
         run = self.runs.get(number)
         return run is not None and run.error is not None and run.error[0] == "NameError"
 
-    def _receive_answer(self) -> list[Any]:
-        deadline = time.monotonic() + self.limits.call_seconds
+    def _reply(self, kind: str, number: int, fields: int, seconds: float) -> list[Any]:
+        """The reply to what was asked, and to nothing else; questions for help are answered on the way."""
+        deadline = time.monotonic() + seconds
         for _ in range(MAX_HELP):
-            message = self._receive(max(0.001, deadline - time.monotonic()))
-            if isinstance(message, list) and message and message[0] == "help":
+            message = self._receive(max(0.001, deadline - time.monotonic()), seconds)
+            word, place, *_ = _fields(message, fields)
+            if not isinstance(word, str):
+                break
+            if word == "help":
                 self._help(message)
+            elif word == kind and type(place) is int and place == number:
+                return _fields(message, fields)
             else:
-                return _fields(message, 7)
-        raise self._stop("asked for too much help")
+                break
+        raise self._stop(BROKE_OFF)
 
     def _help(self, message: list[Any]) -> None:
         """A right function stands in for a wrong one of the student's: answered here, never sent over."""
         _, name, arguments = _fields(message, 3)
         helper = self.helpers.get(name) if isinstance(name, str) else None
         if helper is None or not isinstance(arguments, list):
-            raise self._stop("broke off the line to the grader")
+            raise self._stop(BROKE_OFF)
         if sum(getattr(argument, "size", 1) for argument in arguments) > MAX_HELP_NUMBERS:
             raise self._stop("asked for help with too many numbers")
         self.helped.add(name)
@@ -157,10 +167,16 @@ class Sitting:
         except (wire.Closed, wire.TimedOut):
             raise self._stop("ended the Python process") from None
 
-    def _receive(self, seconds: float) -> Any:
-        """The worker's next message, within these seconds and the submission's own budget."""
+    def _receive(self, seconds: float, asked: float) -> Any:
+        """The worker's next message, within these seconds and the submission's own budget; `asked` is the whole limit."""
         assert self.process is not None
-        seconds = min(seconds, self.limits.submission_seconds - self.spent)
+        left = self.limits.submission_seconds - self.spent
+        reason = f"ran longer than {asked:g} s and was stopped"
+        if left < seconds:
+            seconds, reason = (
+                left,
+                f"was stopped: the submission had used up its {self.limits.submission_seconds:g} s",
+            )
         started = time.monotonic()
         try:
             try:
@@ -169,11 +185,11 @@ class Sitting:
                 with self.waiting():
                     return self.process.channel.receive(max(0, seconds - PATIENCE))
         except wire.TimedOut:
-            raise self._stop(f"ran longer than {seconds:.3g} s and was stopped") from None
+            raise self._stop(reason) from None
         except wire.Closed:
             raise self._gone() from None
         except wire.Garbled:
-            raise self._stop("broke off the line to the grader") from None
+            raise self._stop(BROKE_OFF) from None
         finally:
             self.spent += time.monotonic() - started
 
@@ -218,7 +234,7 @@ def _cell_run(message: list[Any]) -> CellRun:
     texts: list[tuple[str, str]] = []
     for item in outputs if isinstance(outputs, list) else []:
         name, text = _fields(item, 2)
-        if name in ("stdout", "stderr") and isinstance(text, str):
+        if isinstance(name, str) and name in ("stdout", "stderr") and isinstance(text, str):
             texts.append((name, text))
     return CellRun(tuple(_joined(texts)), value if isinstance(value, str) else None, _error(error))
 
@@ -246,14 +262,13 @@ def _observed(message: list[Any]) -> Observation:
     """An answer's fields by their types: what has the wrong one was not said."""
     _, _, value, error, changed, kinds, muted = message
     raised = _error(error)
+    said = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
     return Observation(
         value=None if raised else value,
         error=raised[:2] if raised else None,
         changed=tuple(item for item in changed if type(item) is int and 0 <= item < 20)
         if isinstance(changed, list)
         else (),
-        warnings=tuple(
-            kind for kind in ("divide", "invalid", "overflow") if isinstance(kinds, list) and kind in kinds
-        ),
+        warnings=tuple(kind for kind in ("divide", "invalid", "overflow") if kind in said),
         muted=muted is True,
     )
