@@ -1,0 +1,23 @@
+"""Lists of texts that look like numbers as the answer of every function."""
+# expect: concatenate=none, linear=none, sigmoid=none, forget=none, forget_gate=none
+
+# %% concatenate
+def concatenate(h_prev, x_t):
+    return ["0.5", "1", "nan"]
+
+# %% linear
+def linear(concat, W_f, b_f):
+    return ["0.5", "1", "nan"]
+
+# %% sigmoid
+def sigmoid(z):
+    return ["0.5", "1", "nan"]
+
+# %% forget
+def forget(f_t, c_prev):
+    return ["0.5", "1", "nan"]
+
+# %% forget_gate
+def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
+    value = ["0.5", "1", "nan"]
+    return value, value

@@ -1,0 +1,10 @@
+"""Gigabytes of ones in every call."""
+# expect: linear=none
+# says: memory|second|time|end|died
+# limits: short
+
+# %% linear
+def linear(concat, W_f, b_f):
+    kept = []
+    while True:
+        kept.append(np.ones(10_000_000))

@@ -1,0 +1,21 @@
+"""Two million numbers in a list, below every limit of length."""
+# expect: linear=none
+
+# %% linear
+import sys
+
+def _worker():
+    frame = sys._getframe(1)
+    while frame is not None:
+        found = frame.f_locals.get("self")
+        if hasattr(found, "_channel"):
+            return found
+        frame = frame.f_back
+
+import json, struct
+
+def linear(concat, W_f, b_f):
+    header = json.dumps(["answer", 0, [0] * 2_000_000, None, [], [], False]).encode()
+    arrays = b""
+    _worker()._channel.sock.sendall(struct.pack("<II", len(header), len(arrays)) + header + arrays)
+    return None

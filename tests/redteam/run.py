@@ -1,0 +1,154 @@
+"""Grade hostile submissions and compare with their right outcomes.
+
+python -m tests.redteam.run                              every case, with all layers of this machine
+python -m tests.redteam.run --without namespaces time/   families or names, with a layer switched off
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import re
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from autograder import assignment
+from autograder.engine import Engine, Graded
+from autograder.result import Status
+from autograder.sandbox import LAYERS
+from tests.redteam.harness import ASSIGNMENT, EXERCISES, base_notebook
+from tests.redteam.hostile_cases import Case, cases, earns
+from tests.redteam.surroundings import SHORT, Surroundings, surroundings
+
+STUCK_SECONDS = 60
+SLOW_SECONDS = 20
+MAX_SHOWN = 1_000_000  # characters that a case may get into what people read
+ENDED = (Status.GRADED, Status.GRADED_WITH_REPAIRS)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a case went: `faults` is empty when it ended as it should."""
+
+    name: str
+    seconds: float
+    level: str
+    faults: tuple[str, ...]
+
+
+def run(chosen: list[Case], layers: frozenset[str] = frozenset(LAYERS)) -> Iterator[Verdict]:
+    """Grade every case, and a right submission after each: the neighbour."""
+    before = _processes()
+    for short in (False, True):
+        group = [case for case in chosen if case.short == short]
+        with surroundings(SHORT if short else None) as around, _engine(around, layers) as engine:
+            neighbour = json.dumps(base_notebook()).encode()
+            right = engine.grade(neighbour, "neighbour").result.to_json()
+            for case in group:
+                yield _one(engine, case, around, neighbour, right)
+    left = _processes() - before
+    yield Verdict("afterwards", 0.0, "", (f"processes left: {sorted(left)}",) if left else ())
+
+
+def _engine(around: Surroundings, layers: frozenset[str]) -> contextlib.AbstractContextManager[Engine]:
+    return Engine(assignment.load(ASSIGNMENT, around.course), isolation="best-effort", layers=layers)
+
+
+def _one(engine: Engine, case: Case, around: Surroundings, neighbour: bytes, right: str) -> Verdict:
+    start = time.monotonic()
+    faults, level = [], ""
+    try:
+        with _not_for_ever(case.name):
+            graded = engine.grade(case.notebook(), "red")
+        faults, level = faults_of(case, graded, around.canary), graded.result.isolation
+    except Exception as error:  # the grader fell: the worst outcome, but not the last case
+        faults.append(f"the grader raised {type(error).__name__}: {error}")
+    seconds = time.monotonic() - start
+    if engine.grade(neighbour, "neighbour").result.to_json() != right:
+        faults.append("the neighbour's result changed")
+    if seconds > SLOW_SECONDS:
+        faults.append(f"took {seconds:.0f} s")
+    return Verdict(case.name, seconds, level, tuple(faults))
+
+
+def faults_of(case: Case, graded: Graded, canary: str) -> list[str]:
+    """In what a graded case differs from its right outcome."""
+    result = graded.result
+    scores = {exercise.name: (exercise.score, exercise.max_score) for exercise in result.exercises}
+    faults = [] if result.status in ENDED else [f"status {result.status}"]
+    for name in EXERCISES:
+        score, points = scores.get(name, (None, 0.0))
+        if not earns(case.wants[name], score, points):
+            faults.append(f"{name} earns {score} of {points}, not {case.wants[name]}")
+    said = [*result.findings, *result.repairs]
+    said += [
+        f"{check.message} {check.hint or ''}" for exercise in result.exercises for check in exercise.checks
+    ]
+    if case.says and not re.search(case.says, "\n".join(said), re.IGNORECASE):
+        faults.append(f"nothing says {case.says!r}: {result.findings}")
+    shown = result.to_json() + json.dumps([cell.outputs for cell in graded.cells])
+    if canary in shown:
+        faults.append("the canary is in what people read")
+    if case.never and (found := re.search(f".*{case.never}.*", shown)):
+        faults.append(f"an output holds {found.group()[:300]!r}")
+    if len(shown) > MAX_SHOWN:
+        faults.append(f"{len(shown)} characters reach people")
+    return faults
+
+
+@contextlib.contextmanager
+def _not_for_ever(name: str) -> Iterator[None]:
+    def stuck(signum: int, frame: FrameType | None) -> None:
+        raise TimeoutError(f"{name}: the grader hangs")
+
+    previous = signal.signal(signal.SIGALRM, stuck)
+    signal.alarm(STUCK_SECONDS)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, previous)
+
+
+def _processes() -> set[int]:
+    """Processes of ours that no grader of somebody else's started."""
+    found = set()
+    for entry in Path("/proc").iterdir():
+        with contextlib.suppress(OSError, IndexError, ValueError):
+            command = (entry / "cmdline").read_bytes()
+            parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+            if b"autograder.zygote" in command and parent in (1, os.getpid()):
+                found.add(int(entry.name))
+    return found
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print every case that went wrong, and a line with figures."""
+    parser = argparse.ArgumentParser(description="Grade hostile submissions and compare.")
+    parser.add_argument("patterns", nargs="*", help="parts of case names, as forgery/ or exits/kill")
+    parser.add_argument("--without", default="", help="layers to switch off: " + ",".join(LAYERS))
+    parser.add_argument("--verbose", action="store_true", help="a line for each case")
+    options = parser.parse_args(arguments)
+    layers = frozenset(LAYERS) - set(filter(None, options.without.split(",")))
+    verdicts = []
+    for verdict in run(cases(*options.patterns), layers):
+        verdicts.append(verdict)
+        if verdict.faults or options.verbose:
+            print(
+                f"{verdict.name} ({verdict.seconds:.2f} s): {'; '.join(verdict.faults) or 'ok'}", flush=True
+            )
+    wrong = sum(1 for verdict in verdicts if verdict.faults)
+    levels = ", ".join(sorted({verdict.level for verdict in verdicts if verdict.level}))
+    print(f"{len(verdicts) - 1} cases, {wrong} wrong, as user {os.geteuid()}, {levels}")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
