@@ -6,6 +6,8 @@ import html as _html
 import re
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# Not the rest of the punctuation: it means something only at a line's start, before // or after www.
+_MARKUP = re.compile(r"[\\`*_\[\]<>&|~$@#]|^[-+=\d]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -39,10 +41,10 @@ def workflow(text: str, *, attribute: bool = False) -> str:
 
 
 def markdown(text: str) -> str:
-    """For GitHub's Markdown, in one line: no markup, HTML, link or mention comes of it.
+    """For GitHub's Markdown, in one line: no markup, HTML, formula, link or mention comes of it.
 
     Character references cannot stand for markup; the word joiner keeps `@name` and `#1` from being linked.
     """
     line = " ".join(terminal(text).split())
-    inert = re.sub(r"[!-/:-@\[-`{-~]", lambda match: f"&#{ord(match[0])};", line)
-    return inert.replace("&#64;", "&#64;\N{WORD JOINER}").replace("&#35;", "&#35;\N{WORD JOINER}")
+    inert = _MARKUP.sub(lambda match: f"&#{ord(match[0])};", line)
+    return re.sub("&#(64|35);", "&#\\1;\N{WORD JOINER}", inert)

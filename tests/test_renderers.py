@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from autograder import cell_lines
+from autograder import cell_lines, escape
 from autograder.assignment import Exercise
 from autograder.renderers import github, gradescope, junit, markdown, terminal, wording
 from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
@@ -191,6 +191,52 @@ def test_markdown_holds_no_markup_of_a_student(value: Result) -> None:
     assert not re.search(
         r"https?://|www\.", markdown.render(value)
     )  # GitHub links these where they stand bare
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. one",
+        "12) twelve",
+        "- dash",
+        "+ plus",
+        "---",
+        "===",
+        "    indented",
+        "# h",
+        "> q",
+        "a | b",
+        "$x$",
+        "<b>",
+        "&lt;",
+        "![i](x)",
+        "[l](x)",
+        "*e* _e_ **s** ~~s~~ `c`",
+        "http://e.example",
+        "WWW.e.example",
+        "<http://e>",
+        "\\",
+        "[x]: /u",
+    ],
+)
+def test_markdown_shows_what_was_written(text: str) -> None:
+    """In a list item and in a table's cell, one piece of plain text comes out, the same as went in."""
+    from markdown_it import MarkdownIt
+
+    inert = escape.markdown(text)
+    parsed = (
+        MarkdownIt("commonmark", {"html": True})
+        .enable("table")
+        .parse(f"- {inert}\n\n| a |\n|---|\n| {inert} |\n")
+    )
+    shown = [token.children or [] for token in parsed if token.type == "inline"]
+
+    assert [token.type for token in parsed].count("list_item_open") == 1
+    assert {
+        "".join(part.content for part in parts).replace("\u2060", "") for parts in (shown[0], shown[2])
+    } == {text.strip()}
+    assert {part.type for parts in shown for part in parts} <= {"text", "text_special"}
+    assert not re.search(r"://|www\.", inert, re.IGNORECASE)
 
 
 def test_markdown_stays_under_the_limit() -> None:

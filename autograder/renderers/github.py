@@ -25,7 +25,9 @@ def _errors(result: Result) -> Iterator[tuple[str, str, str]]:
     for item in result.exercises:
         if wording.lost(item) > 0:
             title = f"{item.name}: {wording.points(item.score)} of {wording.points(item.max_score)} points"
-            yield item.name, title, "\n".join(line.strip() for line in explain.lines(item)[1:])
+            told = explain.explain(item)
+            advice = [f"{advice.label}: {advice.text}" for advice in told.advice]
+            yield item.name, title, "\n".join([*told.notes, *advice])
 
 
 def _notes(result: Result) -> Iterator[str]:
