@@ -18,7 +18,8 @@ from autograder.observation import Call, Observation
 
 PATIENCE = 0.1  # seconds before a waiting judge lets another one work
 MAX_HELP = 2000
-BROKE_OFF = "broke off the line to the grader"
+EXERCISE_CALLS = 5  # all calls of an exercise together may take as long as this many may take
+BROKE_OFF = "wrote into the line to the grader and was stopped"
 MAX_HELP_NUMBERS = 2_000  # in one question: an answer can be no larger than its square
 Helper = Callable[..., Any]
 
@@ -77,7 +78,13 @@ class Sitting:
         """What each call shows, one by one. Raises Stopped at the call that ends the worker."""
         self.ready()
         self._send(frame)
+        whole = EXERCISE_CALLS * self.limits.call_seconds
+        start = self.spent
         for number in range(len(calls)):
+            if self.spent - start > whole:
+                raise self._stop(
+                    f"and those before it took longer than {whole:g} s together and were stopped"
+                )
             yield _observed(self._reply("answer", number, 7, self.limits.call_seconds))
 
     def help_with(self, helpers: dict[str, Helper]) -> None:
@@ -86,7 +93,10 @@ class Sitting:
         self.helpers = {**self.helpers, **helpers}
         self.helped = set()
         if self.process is not None:
-            self._send(wire.pack(["helpers", list(self.helpers)]))
+            with contextlib.suppress(
+                Stopped
+            ):  # it just ended: the next worker hears of the helpers from the start
+                self._send(wire.pack(["helpers", list(self.helpers)]))
 
     def close(self) -> None:
         """End the worker, if there is one."""

@@ -30,6 +30,14 @@ _PLAIN = frozenset((bool, float, type(None)))
 _PLAIN_DTYPE = re.compile(r"[<>|=](?:b1|[iu][1248]|f(?:2|4|8|16))")
 # bound early: a careless patch of these modules changes student code, not what crosses
 _dumps, _loads, _select_poll, _monotonic = json.dumps, json.loads, select.poll, time.monotonic
+_asarray, _frombuffer, _dtype, _ndarray, _generic = (
+    np.asarray,
+    np.frombuffer,
+    np.dtype,
+    np.ndarray,
+    np.generic,
+)
+_uint8 = np.uint8
 
 
 @dataclass(frozen=True)
@@ -78,7 +86,7 @@ class _Packer:
             return value if -MAX_INTEGER < value < MAX_INTEGER else {"x": ["int", "too large a number"]}
         if kind is str:
             return value if len(value) <= MAX_TEXT else {"x": ["str", "too long a text"]}
-        if kind is np.ndarray or isinstance(value, np.generic):
+        if kind is _ndarray or isinstance(value, _generic):
             return self.array(value)
         if isinstance(value, list | tuple):
             return self.sequence(value, depth)
@@ -96,7 +104,7 @@ class _Packer:
         return {"t": tree} if base is tuple else tree
 
     def array(self, value: Any) -> Any:
-        array = np.asarray(value)
+        array = _asarray(value)
         kind = array.dtype
         if kind.kind not in "biuf" or kind.fields is not None:
             return {"x": [f"array of {_dtype_name(kind)}", ""]}
@@ -154,15 +162,15 @@ class _Unpacker:
         name, shape, offset = body
         if type(name) is not str or not _PLAIN_DTYPE.fullmatch(name) or offset != self.taken:
             raise ValueError("not a plain array")
-        kind = np.dtype(name)
+        kind = _dtype(name)
         if len(shape) > MAX_DIMENSIONS or any(type(size) is not int or size < 0 for size in shape):
             raise ValueError("not a shape")
         count = prod(shape)
         self.taken += count * kind.itemsize
         if self.taken > len(self.arrays):
             raise ValueError("array outside its frame")
-        array = np.frombuffer(self.arrays, kind, count, offset).reshape(shape)
-        return array.view(np.uint8) != 0 if kind.kind == "b" else array
+        array = _frombuffer(self.arrays, kind, count, offset).reshape(shape)
+        return array.view(_uint8) != 0 if kind.kind == "b" else array
 
 
 class Channel:

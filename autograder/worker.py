@@ -7,6 +7,7 @@ the student's own functions and not what is reported of them.
 
 from __future__ import annotations
 
+import ast
 import os
 import sys
 import traceback
@@ -24,6 +25,8 @@ MAX_NAMES = 300
 _seterr, _geterr, _ndarray = np.seterr, np.geterr, np.ndarray
 _WARNING_KINDS = ("overflow", "invalid", "divide")
 _SAVED_WARNINGS = dict(vars(warnings))
+_warnings, _catch_warnings, _simplefilter = warnings, warnings.catch_warnings, warnings.simplefilter
+_RuntimeWarning = RuntimeWarning
 _SAVED_CATCHER = dict(vars(warnings.catch_warnings))
 _ERROR_MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
@@ -176,14 +179,14 @@ class Worker:
         given = [_writable(argument) for argument in arguments]
         _restore_warnings()
         _seterr(**_ERROR_MODES)
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            filters = list(warnings.filters)
+        with _catch_warnings(record=True, module=_warnings) as caught:
+            _simplefilter("always")
+            filters = list(_warnings.filters)
             try:
                 value, error = function(*given), None
             except BaseException as raised:
                 value, error = None, _described(raised)
-            muted = list(warnings.filters) != filters or _geterr() != _ERROR_MODES
+            muted = list(_warnings.filters) != filters or _geterr() != _ERROR_MODES
         kinds = sorted({kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)})
         changed = [index for index, argument in enumerate(arguments) if _differs(argument, given[index])]
         return [value, error, changed, kinds, muted]
@@ -201,14 +204,14 @@ def _differs(before: Any, after: Any) -> bool:
 
 
 def _is_numeric(warning: Any, kind: str) -> bool:
-    return issubclass(warning.category, RuntimeWarning) and str(warning.message).startswith(kind)
+    return issubclass(warning.category, _RuntimeWarning) and str(warning.message).startswith(kind)
 
 
 def _restore_warnings() -> None:
-    vars(warnings).update(_SAVED_WARNINGS)
+    vars(_warnings).update(_SAVED_WARNINGS)
     for name in ("__init__", "__enter__", "__exit__"):
-        if vars(warnings.catch_warnings).get(name) is not _SAVED_CATCHER[name]:
-            setattr(warnings.catch_warnings, name, _SAVED_CATCHER[name])
+        if vars(_catch_warnings).get(name) is not _SAVED_CATCHER[name]:
+            setattr(_catch_warnings, name, _SAVED_CATCHER[name])
 
 
 def _described(error: BaseException) -> list[str]:
@@ -236,8 +239,6 @@ class PlainShell:
 
     def run(self, source: str, number: int) -> tuple[Any, BaseException | None]:
         """The last expression's repr, as IPython would show it."""
-        import ast
-
         name = f"<cell {number}>"
         try:
             tree = ast.parse(source, name)
