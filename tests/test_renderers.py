@@ -194,35 +194,29 @@ def test_markdown_holds_no_markup_of_a_student(value: Result) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    "start",
+    ["1. one", "12) twelve", "- dash", "+ plus", "---", "===", "    indented", "# h", "> q", "a | b", "$x$"],
+)
+@pytest.mark.parametrize(
+    "end",
     [
-        "1. one",
-        "12) twelve",
-        "- dash",
-        "+ plus",
-        "---",
-        "===",
-        "    indented",
-        "# h",
-        "> q",
-        "a | b",
-        "$x$",
+        "",
         "<b>",
         "&lt;",
         "![i](x)",
         "[l](x)",
-        "*e* _e_ **s** ~~s~~ `c`",
-        "http://e.example",
-        "WWW.e.example",
+        "*e* _e_ ~~s~~ `c`",
+        "http://e.e",
+        "WWW.e.e",
         "<http://e>",
         "\\",
-        "[x]: /u",
     ],
 )
-def test_markdown_shows_what_was_written(text: str) -> None:
+def test_markdown_shows_what_was_written(start: str, end: str) -> None:
     """In a list item and in a table's cell, one piece of plain text comes out, the same as went in."""
     from markdown_it import MarkdownIt
 
+    text = start + end
     inert = escape.markdown(text)
     parsed = (
         MarkdownIt("commonmark", {"html": True})

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from autograder import bundle
 from autograder.assignment import load
 from autograder.cli import COMMANDS, main
 from autograder.commands import grade
@@ -110,6 +111,14 @@ def test_actions_are_pinned_and_rights_are_few(path: Path) -> None:
     assert "\npermissions: {}\n" in text
     assert "write" not in text
     assert text.count("persist-credentials: false") == text.count("actions/checkout@")
+
+
+def test_students_get_the_versions_that_are_tested_here() -> None:
+    """What the student's workflow installs is pinned to what grading runs with."""
+    installed = re.findall(r"[\w-]+==[\w.]+", (ROOT / "ci/github-student.yml").read_text("utf-8"))
+
+    assert len(installed) == 4
+    assert set(installed) <= set(bundle.requirements().splitlines())
 
 
 def test_gitlab_file_passes_its_schema() -> None:
