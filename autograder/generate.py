@@ -17,6 +17,14 @@ from autograder.config import KIT
 from autograder.errors import UsageError
 from autograder.files import write_atomic
 
+# `python -m nbgrader` without an optional checker of jsonschema that builds a grammar: half of the start-up.
+NBGRADER = """
+import runpy, sys
+sys.modules["rfc3987_syntax"] = None
+sys.argv[0] = "nbgrader"
+runpy.run_module("nbgrader", run_name="__main__")
+"""
+
 
 class Refused(UsageError):
     """The release would show students what they must not see; `faults` are sentences."""
@@ -70,7 +78,7 @@ def _others(made: Path) -> list[str]:
 def _nbgrader(assignment: Assignment, aside: Path) -> None:
     root = assignment.course.root
     command = [
-        *(sys.executable, "-m", "nbgrader", "generate_assignment", assignment.name, "--force"),
+        *(sys.executable, "-c", NBGRADER, "generate_assignment", assignment.name, "--force"),
         f"--CourseDirectory.release_directory={aside.relative_to(root)}",
         "--RefuseLeaks.enabled=False",  # it is our turn afterwards, with every fault and not just a traceback
     ]

@@ -14,6 +14,7 @@ import pytest
 from autograder import assignment
 from autograder.assignment import Assignment
 from autograder.config import KIT, find_course
+from autograder.generate import NBGRADER
 
 PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
 SLOW = 120  # seconds: a command that hangs must not hang the tests
@@ -35,7 +36,8 @@ def run_command(root: Path, module: str, *arguments: str, status: int = 0) -> st
     """`python -m module arguments` in a course; its stdout and stderr, when it ends as expected."""
     # The kit comes before the copy, whose autograder/ holds checks only.
     environment = {**os.environ, "PYTHONPATH": str(KIT), "JUPYTER_PLATFORM_DIRS": "1"}
-    command = [sys.executable, "-m", module, *arguments]
+    start = ["-c", NBGRADER] if module == "nbgrader" else ["-m", module]
+    command = [sys.executable, *start, *arguments]
     done = subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, timeout=SLOW, check=False
     )
