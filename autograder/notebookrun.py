@@ -36,6 +36,7 @@ class Session:
     findings: list[str] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
     stopped: dict[str, str] = field(default_factory=dict)
+    warned: dict[str, set[str]] = field(default_factory=dict)
     sittings: list[Sitting] = field(default_factory=list)
     seen: Callable[[ExerciseResult], object] | None = None
 
@@ -146,6 +147,9 @@ class Session:
                 self.stopped[exercise.name] = str(stop)
                 return Observation(error=("Stopped", str(stop)))
 
+        kinds = {kind for observation in observations for kind in observation.warnings}
+        if kinds:
+            self.warned.setdefault(exercise.name, kinds)
         names = list(self.checks.plans)
         return mark(exercise, plan, observations, live, self.places.get(exercise.name, ""), names)
 
@@ -254,6 +258,8 @@ class Session:
         for number in sitting.again:
             self.repairs.append(f"cell {number} needs what comes after it; it was run again at the end")
         loops = frozenset[str]().union(*(scan(source).loops for _, source in self._cells))
+        for name, kinds in self.warned.items():
+            self.findings.append(f"{name}: NumPy warned of {' and '.join(sorted(kinds))}")
         for name in self.checks.plans:
             if name in loops:
                 self.findings.append(

@@ -41,7 +41,9 @@ def _exercise(item: ExerciseResult, width: int, paint: Paint) -> list[str]:
     score = f"{wording.points(item.score)} of {wording.points(item.max_score)}"
     tone = YELLOW if item.score is None else RED if short else GREEN
     head = f"  {paint(mark, tone)} {_safe(item.name).ljust(width)}  {score}"
-    return [head, *(f"    {_safe(line)}" for line in explain.lines(item)[1:])] if short else [head]
+    told = explain.lines(item)[1:]
+    shown = told if short else told[:1] if item.blame else []  # points kept in spite of an earlier fault
+    return [head, *(f"    {_safe(line)}" for line in shown)]
 
 
 def _painted(text: str, tone: str) -> str:
