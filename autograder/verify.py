@@ -99,7 +99,9 @@ def prove(
             [seen.case for seen in proof.of(MUTANT) if not seen.lost], MUTANT in kinds
         )
         proof.notes += judge.notes
-    proof.faults += [f"the release leaks: {fault}" for fault in leaks.find(_release(assignment), assignment)]
+    released = {"cells": assignment.released}
+    found = leaks.find(released, leaks.secrets(assignment))
+    proof.faults += [f"the release leaks: {fault}" for fault in found]
     _weigh(proof)
     return proof
 
@@ -136,10 +138,6 @@ def _mutants(assignment: Assignment, limit: int | None) -> list[Mutant]:
     if limit is None or limit >= len(found):
         return found
     return [found[round(place * len(found) / limit)] for place in range(limit)]
-
-
-def _release(assignment: Assignment) -> Mapping[str, object]:
-    return {"cells": assignment.released}
 
 
 def _seen(case: Case, result: Result) -> Seen:

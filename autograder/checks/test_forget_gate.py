@@ -70,7 +70,7 @@ def test_concatenate_values(student):
 @check(gate.concatenate, value=True)
 def test_concatenate_order(student):
     """the hidden state comes first, also when it is the longer one or both are equally long"""
-    for first, second in [(h, numbers("x3", 3)), (numbers("h1", 1), numbers("x1", 1)), (numbers("h5", 5), x)]:
+    for first, second in [(h, numbers("x3", 3)), (numbers("h1", 1), numbers("x1", 1)), (h, numbers("x2", 2))]:
         joined = np.asarray(student.concatenate(first, second))
         if joined.shape != (len(first) + len(second),):
             raise Failed(f"{len(first)} and {len(second)} numbers do not become one row of all")
@@ -201,7 +201,7 @@ def room_for_the_lecture_only(h_prev, x_t):
     return out
 
 
-@misconception(gate.concatenate, loses=(test_concatenate_order, test_concatenate_sizes))
+@misconception(gate.concatenate, loses=test_concatenate_sizes)
 def cut_to_the_lecture(h_prev, x_t):
     """Numbers beyond the lecture's sizes are left out. What should happen to a longer hidden state, or a
     longer input? The top of the notebook says which sizes to expect."""
