@@ -22,7 +22,7 @@ def as_ordinary_user(*arguments: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        preexec_fn=_become_ordinary,
+        preexec_fn=_become_ordinary,  # noqa: PLW1509  # the tests have no threads at this moment
     )
 
 
