@@ -26,7 +26,7 @@ def table(label: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, 
     )
     body = "".join(_row(row, numeric) for row in rows)
     return scroll(
-        label,
+        f"Table: {label}",
         f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>',
     )
 

@@ -31,8 +31,8 @@ SECTIONS = {
 }
 NOBODY = "<p>No submission has a score.</p>\n"
 ABOUT_ITEMS = (
-    "Difficulty is the mean share of the points: 1 is easy. Discrimination is the correlation of an item with "
-    "the points of all others: it is high where strong students do better. It is marked where it is "
+    "Difficulty is the mean share of the points: 1 is easy. Discrimination is the correlation of an item "
+    "with the points of all others: it is high where strong students do better. It is marked where it is "
     f"below {LOW} and the item is neither nearly always nor nearly never right."
 )
 
@@ -83,7 +83,7 @@ def scores(data: ClassData) -> str:
         f"The lowest score is {number(float(values.min()))}, the highest {number(float(values.max()))}, "
         f"the standard deviation {number(float(values.std()))}.</p>\n"
     )
-    picture = scroll("Students by score", charts.histogram(found, float(values.mean()), middle))
+    picture = scroll("Picture: students by score", charts.histogram(found, float(values.mean()), middle))
     numbers = table("Students by score, in numbers", ("Points", "Students#", "Share#"), rows, kind="small")
     return section("scores", f"{picture}{said}<details><summary>The numbers</summary>\n{numbers}</details>\n")
 
@@ -110,7 +110,7 @@ def exercises(items: Sequence[ExerciseStats], count: int) -> str:
     )
     return section(
         "exercises",
-        f"<h3>{title}</h3>\n{scroll(title, picture)}{table('Exercises', columns, rows)}"
+        f"<h3>{title}</h3>\n{scroll(f'Picture: {title}', picture)}{table('Exercises', columns, rows)}"
         f'<p class="muted">{ABOUT_ITEMS}</p>\n',
     )
 

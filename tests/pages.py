@@ -116,6 +116,7 @@ class Page(HTMLParser):
     elements: list[Element] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
+    headings: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -144,6 +145,8 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.open and self.open[-1] != "style":
             self.texts.append(data)
+        if self.open and self.open[-1] in ("h2", "h3"):
+            self.headings[self.elements[-1].attributes.get("id", "")] = data
 
     @property
     def text(self) -> str:
@@ -165,6 +168,7 @@ def faults(source: str) -> list[str]:
         (e.attributes["content"] for e in page.all("meta") if "http-equiv" in e.attributes), "no policy"
     )
     labelled = [e.attributes["aria-labelledby"] for e in page.elements if "aria-labelledby" in e.attributes]
+    regions = _regions(page)
     said = {
         "no language": page.all("html")[0].attributes.get("lang") != "en",
         "no title": not re.search(r"<title>[^<]+</title>", source),
@@ -174,6 +178,7 @@ def faults(source: str) -> list[str]:
         "an id twice": len(ids) != len(set(ids)),
         "a link to nowhere": any(t[1:] not in ids for t in targets if t.startswith("#")),
         "a label that is not there": any(name not in ids for name in labelled),
+        "two regions of one name": len(regions) != len(set(regions)),
         "a script": bool(page.all("script", "iframe", "object", "embed", "form", "link", "base")),
         "an event handler": any(name.startswith("on") for e in page.elements for name in e.attributes),
         "something from elsewhere": bool(re.search(r"url\(|@import", source))
@@ -186,6 +191,12 @@ def faults(source: str) -> list[str]:
         "control characters": bool(CONTROL.search(source)),
     }
     return [sentence for sentence, found in said.items() if found]
+
+
+def _regions(page: Page) -> list[str]:
+    """The names that a screen reader lists: of sections, by their heading, and of boxes that scroll."""
+    named = [e.attributes["aria-label"] for e in page.elements if e.attributes.get("role") == "region"]
+    return named + [page.headings[e.attributes["aria-labelledby"]] for e in page.all("section")]
 
 
 def _is_elsewhere(address: str) -> bool:

@@ -1,0 +1,78 @@
+"""Our pages in a real browser: axe finds no barrier, nothing is asked of the network, no page is too wide."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder import assignment, classdata, explain, feedback, report
+from autograder.engine import Graded, RunCell
+from autograder.result import Status
+from tests.pages import result, sample, write_course
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
+
+playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright (pip install '.[browser]')")
+axe = pytest.importorskip("axe_playwright_python", reason="needs axe-playwright-python")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One of each of our pages, and an explanation as a dark notebook shows it."""
+    root = tmp_path_factory.mktemp("course")
+    loaded = assignment.load("sample", write_course(root))
+    graded = next(item for item in sample(9) if item.score not in (None, 30.0, 0.0))
+    cells = (
+        RunCell("code", "def join(x):\n    return x  # a long line " + "x" * 200, "join"),
+        RunCell("markdown", "my own words", "reflection"),
+        RunCell("code", "print(1)", "own", {}, ({"output_type": "stream", "text": "1"},)),
+    )
+    links = report.Links(loaded.course, "sample", root)
+    fragments = "".join(explain.fragment(item) for item in graded.exercises)
+    dark = "background:#111111;color:#e0e0e0"
+    pages = {
+        "feedback": feedback.page(Graded(graded, cells), loaded),
+        "unreadable": feedback.page(Graded(result("a", Status.UNREADABLE, findings=("no",))), loaded),
+        "report": report.make(classdata.gather(sample(60)), "A sample", links, (), "x.html").page,
+        "notebook": f'<html lang="en"><title>x</title><main style="{dark}"><h1>x</h1>{fragments}</main>',
+    }
+    for name, page in pages.items():
+        (root / f"{name}.html").write_text(page, "utf-8")
+    return root
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Debian's chromium, once."""
+    with playwright.sync_playwright() as player:
+        started = player.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.mark.parametrize("name", ["feedback", "unreadable", "report", "notebook"])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1100), ("light", 390), ("dark", 390)])
+def test_no_barrier(browser: Any, folder: Path, name: str, scheme: str, width: int) -> None:
+    """In light and dark, on a desk and on a phone, with everything unfolded."""
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True
+    )
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((folder / f"{name}.html").as_uri())
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    page.add_script_tag(path=str(Path(axe.__file__).parent / "axe.min.js"))
+    found = page.evaluate(f"axe.run(document, {{runOnly: {RULES}}})")["violations"]
+    scrolls = page.evaluate("document.documentElement.scrollWidth")
+    context.close()
+
+    assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found] == []
+    assert asked == [(folder / f"{name}.html").as_uri()]
+    assert scrolls <= width
