@@ -204,6 +204,17 @@ def test_canvas_reads_every_mark(course: Path, delimiter: str, comma: bool, bom:
     assert found == {str(pupil.number): pupil.score + 5 for pupil in group}
 
 
+def test_decimals_are_written_as_the_sheet_writes_them(course: Path) -> None:
+    """A German Canvas says 15,25; an English one 15.25."""
+    group = classroom.pupils(2)
+    gradebook(course, [row(group[1], auto=10.25)])
+    comma = exported("canvas", classroom.canvas_sheet(group, delimiter=";", comma=True))
+    point = exported("canvas", classroom.canvas_sheet(group))
+
+    assert b";7,50;15,25;81,2\n" in comma
+    assert b",7.50,15.25,81.2\n" in point
+
+
 def test_canvas_sheet_keeps_every_other_byte(course: Path) -> None:
     """Only the cells of the students with marks change."""
     group = classroom.pupils()
@@ -350,6 +361,15 @@ def test_moodle_reads_every_mark(course: Path, header: tuple[str, ...], word: st
     }
     assert found == {str(pupil.number): pupil.score + 5 for pupil in group}
     assert out.splitlines()[0] == sheet.splitlines()[0]
+
+
+def test_moodle_column_is_found_without_a_maximum(course: Path) -> None:
+    """By its title, where all the maxima are not one number."""
+    group = classroom.pupils(3)
+    gradebook(course, [row(pupil) for pupil in group])
+    out = exported("moodle", classroom.moodle_sheet(group).replace(b"40.00", b"-"))
+
+    assert len(classroom.moodle_reads(out)) == 3
 
 
 def test_moodle_students_are_found_by_id_email_and_name(
