@@ -11,7 +11,7 @@ import numpy as np
 from autograder.assignment import Exercise
 from autograder.checkfile import Check, Plan
 from autograder.errors import StudentError
-from autograder.observation import Call, Observation, kind_of
+from autograder.observation import Call, Observation, kind_of, no_return
 from autograder.result import ExerciseResult, Outcome, Verdict
 from autograder.student import AnswerBook, AnsweringStudent, Ask
 from autograder.vocabulary import Failed
@@ -127,7 +127,7 @@ def _difference(plan: Plan, log: Sequence[tuple[Call, Observation]]) -> str:
 def _kinds_differ(value: Any, due: Any) -> str:
     if isinstance(due, np.ndarray):
         if not isinstance(value, np.ndarray):
-            return f"the answer is {kind_of(value)}; an array of shape {due.shape} was due"
+            return f"the answer is {kind_of(value)}; an array of shape {due.shape} was due{no_return(value)}"
         if value.shape != due.shape:
             return f"the answer has shape {value.shape}; {due.shape} was due"
         if (value.dtype.kind == "b") != (due.dtype.kind == "b"):
@@ -141,7 +141,7 @@ def _kinds_differ(value: Any, due: Any) -> str:
         )
     if isinstance(due, list | tuple):
         if not isinstance(value, list | tuple) or len(value) != len(due):
-            return f"the answer is {kind_of(value)}; {len(due)} values were due"
+            return f"the answer is {kind_of(value)}; {len(due)} values were due{no_return(value)}"
         return next(filter(None, map(_kinds_differ, value, due)), "")
     return "" if type(value) is type(due) else f"the answer is {kind_of(value)}; {kind_of(due)} was due"
 

@@ -87,13 +87,18 @@ def kind_of(value: Any) -> str:
     if isinstance(value, np.ndarray):
         return "an array" if value.ndim else "a single number"
     if value is None:
-        return "nothing (None): is there a return?"
+        return "nothing (None)"
     if isinstance(value, Foreign):
         return _foreign(value)
     names = {bool: "True or False", int: "a single number", float: "a single number", str: "a text"}
     if isinstance(value, list | tuple):
         return f"a {type(value).__name__} of {len(value)}"
     return names.get(type(value), "something else")
+
+
+def no_return(value: Any) -> str:
+    """A question for who returned nothing."""
+    return ". Is there a `return`?" if value is None else ""
 
 
 _KNOWN = frozenset(

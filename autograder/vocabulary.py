@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 import numpy as np
 
 from autograder.errors import StudentError
-from autograder.observation import ATOL, RTOL, Observation, close, kind_of, wrong_places
+from autograder.observation import ATOL, RTOL, Observation, close, kind_of, no_return, wrong_places
 
 F = TypeVar("F", bound=Callable[..., Any])
 seed: ContextVar[int] = ContextVar("seed", default=0)
@@ -137,7 +137,7 @@ class Each:
 def assert_array(actual: Any, shape: tuple[int, ...]) -> np.ndarray:
     """A plain array of numbers of this shape. Raises Failed."""
     if not isinstance(actual, np.ndarray):
-        raise Failed(f"the answer is {kind_of(actual)}; an array of shape {_shape(shape)} was due")
+        raise Failed(f"the answer is {kind_of(actual)}; an array of shape {_shape(shape)} was due{no_return(actual)}")
     if actual.shape != shape:
         raise Failed(f"the answer has shape {_shape(actual.shape)}; {_shape(shape)} was due")
     if actual.dtype.kind == "b":
