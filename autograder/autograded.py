@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from autograder import pictures
 from autograder.assignment import Assignment, grade_id, is_answer, is_grade, is_manual
+from autograder.errors import GraderError
 from autograder.released import Released, is_locked
 from autograder.result import ExerciseResult
 
@@ -26,6 +28,7 @@ LANGUAGE = {
 _ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
 _ENTITY = re.compile(r"&(?=#|\w+;)")
+_FAR_PICTURE = re.compile(r"!(?=\[)(?!\[[^\]]*\]\(attachment:[A-Za-z0-9_.-]+\))")
 _SCRIPT = re.compile(r"(?i)(script)([\s\\]*):")
 
 
@@ -127,9 +130,12 @@ def _finished(
 
 
 def harmless(markdown: str) -> str:
-    """A student's text in which no HTML, entity or script address works: pages are made from it unescaped."""
-    plain = _ENTITY.sub("&amp;", _MARKUP.sub("< ", markdown))
-    return _SCRIPT.sub(r"\1\2 :", plain)
+    """A student's text without working HTML, entities and script addresses: pages are made from it unescaped.
+
+    A picture from elsewhere becomes a link to it: whoever reads the page should decide to fetch it.
+    """
+    plain = _ENTITY.sub("& ", _MARKUP.sub("< ", markdown))
+    return _FAR_PICTURE.sub("", _SCRIPT.sub(r"\1\2 :", plain))
 
 
 def _with_missing(
@@ -185,11 +191,21 @@ def _outputs(result: ExerciseResult) -> list[dict[str, Any]]:
     shown = {"text/plain": "\n".join(explain.lines(result)), "text/html": explain.fragment(result)}
     outputs: list[dict[str, Any]] = [{"output_type": "display_data", "metadata": {}, "data": shown}]
     if result.score is not None:
-        points = {"text/plain": str(float(result.score))}  # nbgrader pays in full what float() cannot read
+        points = {"text/plain": str(_payable(result))}
         outputs.append(
             {"output_type": "execute_result", "execution_count": None, "metadata": {}, "data": points}
         )
     return outputs
+
+
+def _payable(result: ExerciseResult) -> float:
+    """nbgrader pays in full what is no number, NaN or negative, and stops at more than there is."""
+    score = float(result.score if result.score is not None else math.nan)
+    if math.isclose(score, result.max_score, rel_tol=1e-12):
+        return float(result.max_score)
+    if not 0 <= score <= result.max_score:
+        raise GraderError(f"{result.name}: a score of {score} of {result.max_score}")
+    return score
 
 
 # --- the rest -----------------------------------------------------------------------

@@ -19,6 +19,7 @@ KINDS = {
     ".svg": "image/svg+xml",
 }
 _REFERENCE = re.compile(r"""(!\[[^\]]*\]\(\s*<?|<img\b[^>]*?\bsrc\s*=\s*["'])([^)\s"'<>]+)""")
+_NAME = re.compile(r"[A-Za-z0-9_.-]+")  # others are written differently by every program
 _ATTACHED = re.compile(r"""attachment:([^)\s"'<>]+)""")
 _BLANK = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="420" height="40" role="img">'
@@ -61,9 +62,12 @@ def complete(source: str, known: Mapping[str, dict[str, str]]) -> Attachments:
 
 
 def _read(path: Path, reference: str, root: Path) -> dict[str, str]:
-    kind = KINDS.get(path.suffix.lower())
+    kind = KINDS.get(path.suffix.lower()) if _NAME.fullmatch(path.name) else None
     if kind is None:
-        raise UsageError(f"picture {reference!r} is of no kind that can be embedded: {', '.join(KINDS)}")
+        raise UsageError(
+            f"picture {reference!r} is of no kind that can be embedded: {', '.join(KINDS)}, "
+            "its name of letters, digits, full stops, hyphens and underscores"
+        )
     if not path.is_relative_to(root.resolve()) or not path.is_file():
         raise UsageError(f"picture {reference!r} is missing: there is no {path} in the course")
     return {kind: base64.b64encode(path.read_bytes()).decode("ascii")}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +14,11 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from autograder import assignment, autograded, pictures
 from autograder.config import find_course
 from autograder.errors import GraderError, UsageError
-from autograder.folder import read_file
+from autograder.folder import find, read_file
 from autograder.result import Status
 
 if TYPE_CHECKING:
-    from autograder.engine import Engine
+    from autograder.engine import Engine, Graded
 
 Step = tuple[Any, dict[str, Any]]
 
@@ -86,7 +85,7 @@ class Grade(NbGraderPreprocessor):
         names = resources["nbgrader"]
         work = _assignment(resources, self.config)
         data = _submitted(self.parent.parent.coursedir, names, work)
-        graded = _engine(work.name, work.course.root).grade(data, names["student"])
+        graded = _grade(work, data, names["student"])
         if graded.result.status in (Status.UNREADABLE, Status.ERROR):
             # nbgrader goes on with the class, lists this student at the end and leaves the grades untouched.
             raise GraderError(
@@ -116,16 +115,31 @@ def _assignment(resources: dict[str, Any], config: Any) -> assignment.Assignment
 
 def _submitted(folders: CourseDirectory, names: dict[str, str], work: assignment.Assignment) -> bytes:
     folder = folders.format_path(folders.submitted_directory, names["student"], names["assignment"])
-    return read_file(Path(folder) / f"{names['notebook']}.ipynb", work.course.limits.notebook_mib)
+    path, _ = find(Path(folder), names["notebook"])  # refuses links
+    return read_file(path, work.course.limits.notebook_mib)
 
 
-@cache
-def _engine(name: str, root: Path) -> Engine:
-    """One engine for all submissions of a run: its fork server takes most of a second to start."""
+def _grade(work: assignment.Assignment, data: bytes, student: str) -> Graded:
+    """One engine for all submissions: its fork server takes most of a second to start.
+
+    It outlives the run where formgrader's server runs it, so other checks than before get another engine.
+    """
     from autograder.engine import Engine
 
-    course = find_course(root)
-    engine = Engine(assignment.load(name, course))
-    engine.__enter__()
-    atexit.register(engine.__exit__, None, None, None)
-    return engine
+    if work.digest not in _engines:
+        _close_engines()
+        _engines[work.digest] = Engine(work)
+    try:
+        return _engines[work.digest].grade(data, student)
+    except BaseException:
+        _close_engines()  # whatever is wrong with it, the next submission gets a sound one
+        raise
+
+
+_engines: dict[str, Engine] = {}
+
+
+@atexit.register
+def _close_engines() -> None:
+    while _engines:
+        _engines.popitem()[1].close()
