@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder import wire
-from autograder.config import Limits
+from autograder.config import KIT, Limits
 from autograder.errors import GraderError
 from autograder.sandbox import LAYERS, REQUIRED
 
@@ -160,4 +160,12 @@ def _environment() -> dict[str, str]:
     """Nothing of the grader's environment but what NumPy needs; the same hashes in every run."""
     kept = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    return {"PATH": os.defpath, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", **threads, **kept}
+    # grader and fork server are of one kit, also where several are installed
+    return {
+        "PATH": os.defpath,
+        "PYTHONPATH": str(KIT),
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        **threads,
+        **kept,
+    }

@@ -64,6 +64,8 @@ class Sitting:
         while self.process is None:
             if self.cpu >= self.limits.cpu_seconds:
                 raise Stopped(f"the submission used up its {self.limits.cpu_seconds:g} s of CPU")
+            if self.spent >= self.limits.submission_seconds:
+                raise Stopped(f"the submission used up its {self.limits.submission_seconds:g} s")
             self.process = self.desk.fork(self.flavour)
             try:
                 self._run_cells()

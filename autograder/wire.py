@@ -96,10 +96,10 @@ class _Packer:
 
     def sequence(self, value: list[Any] | tuple[Any, ...], depth: int) -> Any:
         base = tuple if isinstance(value, tuple) else list
-        items = list(base.__iter__(value))  # type: ignore[arg-type]  # the base's own, whatever a subclass says
-        self.items += len(items)
+        self.items += base.__len__(value)  # type: ignore[arg-type]  # the base's own, whatever a subclass says
         if depth >= MAX_DEPTH or self.items > MAX_ITEMS:
             return {"x": [base.__name__, "too large or too deep"]}
+        items = list(base.__iter__(value))  # type: ignore[arg-type]
         tree = [self.tree(item, depth + 1) for item in items]
         return {"t": tree} if base is tuple else tree
 

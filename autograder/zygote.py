@@ -241,6 +241,8 @@ def main() -> None:
     )
     server = Server(box, judges, list(judges))
     server.load()
+    sys.path[:] = [path for path in sys.path if path != os.environ.get("PYTHONPATH")]  # our own folder
+    os.environ.pop("PYTHONPATH", None)
     judges[0].send(json.dumps({"level": box.level}).encode())
     server.serve()
 
