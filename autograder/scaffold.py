@@ -126,7 +126,7 @@ def ${exercise}_in_place(x):
 
 
 def create(name: str, exercises: Sequence[str], course: Course) -> list[Path]:
-    """Write the three homes and return their paths. Raises UsageError when one is there, and writes nothing."""
+    """Write the three homes and return their paths. Raises UsageError, writing nothing, if one is there."""
     for word in (name, *exercises):
         if not word.isidentifier() or keyword.iskeyword(word):
             raise UsageError(f"{word!r} cannot be a name here: letters, digits and underscores")

@@ -6,11 +6,12 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from autograder import corpus, emptiness, leaks
+from autograder import checkfile, corpus, emptiness, leaks
 from autograder.assignment import Assignment
 from autograder.checkfile import CheckFile, Mistake, Plan
 from autograder.corpus import EMPTY, RIGHT, WRONG
 from autograder.engine import Engine
+from autograder.errors import GraderError
 from autograder.handin import HandIn, cell_of
 from autograder.marking import EMPTY_CAP
 from autograder.mutants import Mutant, mutants
@@ -80,6 +81,10 @@ def prove(
     tick: Callable[[int, int], None] = lambda done, all_of_them: None,
 ) -> Proof:
     """Grade every kept, made and mutated answer. `limit`: so many mutants an assignment at most."""
+    try:
+        checks = checks or checkfile.load(assignment)
+    except GraderError as error:  # the reference fails a check, or the check file cannot be imported
+        return Proof(assignment.name, {}, faults=[str(error)])
     hand_in = HandIn(assignment)
     with Engine(assignment, isolation=isolation, checks=checks) as engine:
         plans = engine.checks.plans
