@@ -49,6 +49,7 @@ class IPythonShell:
         )
         self.namespace: dict[str, Any] = self.shell.user_ns
         self.shell.showtraceback = self.shell.showsyntaxerror = self.shell.showindentationerror = _silent
+        self.shell.compile.get_code_name = lambda raw, transformed, number: f"<cell {number}>"
         for name in ("system", "system_raw", "system_piped", "getoutput", "getoutput_split"):
             setattr(self.shell, name, _no_program)
         for name in ("matplotlib", "pylab", "pip", "conda", "autoreload", "load_ext", "gui"):

@@ -16,7 +16,7 @@ from autograder.forkserver import Desk
 from autograder.marking import Marked, mark, unanswered
 from autograder.observation import Call, Observation
 from autograder.result import ExerciseResult
-from autograder.scan import Scan, scan
+from autograder.scan import OFFERED, Scan, scan
 from autograder.sitting import Sitting, Stopped
 from autograder.submission import Submission
 
@@ -108,7 +108,7 @@ class Session:
         """Imports that the release makes and this notebook uses but no longer makes itself."""
         words = frozenset[str]().union(*(each.names for each in scans))
         imported = frozenset[str]().union(*(each.imported for each in scans))
-        missing = [name for name in self.assignment.imports if name in words and name not in imported]
+        missing = [name for name in self.assignment.imports if name in words - imported - OFFERED]
         released = {cell.source.strip() for cell in self.submission.cells if cell.kind == "code"}
         drawn = frozenset[str]().union(*(scan(source).imported for source in released))
         for name in missing:

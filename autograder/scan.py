@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _NAME = re.compile(r"[^\W\d]\w*")
+OFFERED = frozenset(("display", "get_ipython"))  # by IPython to every cell
 _IPYTHON = frozenset(
     ("get_ipython", "display", "IPython", "In", "Out", "_", "__", "___", "_i", "_ih", "_oh", "_dh")
 )
+_MAGIC = re.compile(r"(?<![^\n])[ \t]*[%!?].*|(?<==)[ \t]*[%!].*|\?[ \t]*$|\bawait\b", re.MULTILINE)
 _LARGEST = 1 << 18  # parsing takes a hundred times the size of a text
 
 
 @dataclass(frozen=True)
 class Scan:
-    """Facts about one cell's text. `parses` is false for a syntax error, a magic, a shell line: then only `words` are known."""
+    """Facts about one cell's text; a guess where it does not parse (a syntax error, a magic, a shell line)."""
 
     parses: bool
     words: frozenset[str]
@@ -37,21 +39,38 @@ class Scan:
 def scan(source: str) -> Scan:
     """Look at a cell's text; never raises. Cells that students share are looked at once."""
     words = frozenset(_NAME.findall(source))
+    tree = _parsed(source)
+    if tree is not None:
+        return _facts(tree, words, parses=True)
+    tree = _parsed(_MAGIC.sub(_plainly, source))
+    return _facts(tree, words, parses=False) if tree is not None else Scan(False, words, words)
+
+
+def _plainly(magic: re.Match[str]) -> str:
+    """A magic in what is not looked at any closer: nothing, or a value that stands for its output."""
+    return " None" if magic.string[: magic.start()].endswith("=") else ""
+
+
+def _parsed(source: str) -> ast.Module | None:
     if len(source) > _LARGEST:
-        return Scan(False, words, words)
+        return None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(source)
+            return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return Scan(False, words, words)
+        return None
+
+
+def _facts(tree: ast.Module, words: frozenset[str], *, parses: bool) -> Scan:
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     definitions = [node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
-    imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    nodes = list(ast.walk(tree))
+    imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
     return Scan(
-        parses=True,
+        parses=parses,
         words=words,
-        names=frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name)),
+        names=frozenset(node.id for node in nodes if isinstance(node, ast.Name)),
         imported=frozenset(
             (name.asname or name.name).split(".")[0] for node in imports for name in node.names
         ),
