@@ -56,7 +56,8 @@ def forget(f_t: Array, c_prev: Array) -> Array:
 def forget_gate(h_prev: Array, x_t: Array, c_prev: Array, W_f: Array, b_f: Array) -> tuple[Array, Array]:
     """The whole gate: `(f_t, c_kept)`, the share kept of every memory unit and what is left of the memory.
 
-    (H,), (I,), (H,), (H + I, H), (H,) -> (H,), (H,), or with N samples (N, H), (N, H).
+    (H,), (I,), (H,), (H + I, H), (H,) -> (H,), (H,), or with N samples
+    (N, H), (N, I), (N, H), (H + I, H), (H,) -> (N, H), (N, H).
     Raises ValueError when the sizes do not fit.
     """
     f_t = sigmoid(linear(concatenate(h_prev, x_t), W_f, b_f))

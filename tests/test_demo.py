@@ -1,0 +1,70 @@
+"""`autograder demo`: a class from release to report, in a course of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from autograder import demo, generate
+from autograder.commands import demo as command
+from autograder.config import find_course
+
+pytestmark = pytest.mark.xdist_group("demo")  # one run of it for all tests
+
+
+@pytest.fixture(scope="module")
+def said_and_root(
+    tmp_path_factory: pytest.TempPathFactory, generated_once: Path, run: Callable[..., str]
+) -> tuple[str, Path]:
+    """What the demo prints in a course of its own."""
+    return run(generated_once, "autograder", "demo"), generated_once
+
+
+def test_the_class_gets_the_marks_that_the_course_asks_for(said_and_root: tuple[str, Path]) -> None:
+    """Exit status 0, a line a student, and the closing sentence."""
+    said, _ = said_and_root
+    assert "students have the marks that the course asks for" in said
+    assert re.search(r"chidi +33 +graded .*sigmoid: ", said)
+    assert re.search(r"noor +- +unreadable ", said)
+
+
+def test_what_it_names_is_there(said_and_root: tuple[str, Path]) -> None:
+    """The pages, notebooks and files under `To look at:` exist."""
+    said, root = said_and_root
+    paths = re.findall(r"  (course/demo/course/\S+)$", said, re.MULTILINE)
+    assert len(paths) >= 8
+    assert [path for path in paths if not (root / path).exists()] == []
+
+
+def test_the_real_gradebook_is_not_touched(
+    said_and_root: tuple[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The demo's gradebook lies in its own course, also when the environment names another one."""
+    _, root = said_and_root
+    monkeypatch.setenv("AUTOGRADER_DB_URL", "sqlite:////nowhere/gradebook.db")
+    own = demo.course(find_course(root))
+    assert own.gradebook_url == f"sqlite:///{root}/course/demo/course/gradebook.db"
+    assert not (root / "course" / "submitted").exists()
+
+
+def test_wrong_marks_end_with_a_line_and_status_1(
+    generated_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A golden case that gets other marks than it asks for is a fault."""
+    case = tmp_path / "cases" / "right"
+    case.mkdir(parents=True)
+    (case / "cells.py").write_text((demo.CASES / "right" / "cells.py").read_text())
+    (case / "expected.json").write_text(
+        (demo.CASES / "right" / "expected.json").read_text().replace('"score": 35.0', '"score": 34.0')
+    )
+    monkeypatch.setattr(demo, "CASES", case.parent)
+    monkeypatch.setattr(generate, "ensure_release", lambda work: work.source)  # nbgrader takes seconds
+    monkeypatch.chdir(generated_once)
+    parser = __import__("argparse").ArgumentParser()
+    parser.add_argument("--isolation")
+    command.add_arguments(parser)
+    assert command.run(parser.parse_args([])) == 1
+    assert "not as it should be: ada (right): score is 35.0, 34.0 was due" in capsys.readouterr().out
