@@ -13,14 +13,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests import classroom
+from tests import classroom, markbook
 
 TARGET = 5.0  # seconds for 100,000
 
 
 def fill(path: Path, rows: int) -> None:
     """The rows that nbgrader would have: a submission of two graded cells each."""
-    classroom.write_gradebook(path, [])
+    markbook.write_gradebook(path, [])
     names = [f"s{i:06}" for i in range(rows)]
     base = sqlite3.connect(path)
     with base:
@@ -39,7 +39,7 @@ def fill(path: Path, rows: int) -> None:
         base.executemany(
             "insert into grade (id, notebook_id, cell_id, auto_score, needs_manual_grade)"
             " values (?, ?, ?, 7, 0)",
-            [(f"{cell}{name}", f"p{name}", cell) for name in names for cell in classroom.POINTS],
+            [(f"{cell}{name}", f"p{name}", cell) for name in names for cell in markbook.POINTS],
         )
     base.close()
 

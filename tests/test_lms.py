@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from autograder import cli
-from tests import classroom
-from tests.classroom import ASSIGNMENT, Row, canvas_name, make_zip, moodle_name, notebook
+from tests import classroom, markbook
+from tests.classroom import ASSIGNMENT, canvas_name, make_zip, moodle_name, notebook
+from tests.markbook import Row
 
 DOCUMENTATION = Path(__file__).parent.parent / "docs" / "lms.md"
 COMMAND = re.compile(r"^\$ (.+)$", re.MULTILINE)
@@ -32,7 +33,7 @@ def run(command: list[str]) -> None:
         for file in Path("course/submitted").glob(f"*/{ASSIGNMENT}/{ASSIGNMENT}.ipynb"):
             number = int(json.loads(file.read_text())["cells"][0]["source"].split()[0])
             rows.append(Row(file.parent.parent.name, auto=number % 100 / 4, manual=5.0))
-        classroom.write_gradebook(Path("course/gradebook.db"), rows)
+        markbook.write_gradebook(Path("course/gradebook.db"), rows)
     elif command[0] == "autograder":
         assert cli.main(command[1:]) == 0
     else:
