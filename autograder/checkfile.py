@@ -92,7 +92,7 @@ class CheckFile:
 
 
 def load(assignment: Assignment) -> CheckFile:
-    """Import the reference and the checks, and let the reference take them. Raises GraderError when it fails one."""
+    """Import the reference and the checks, and let the reference take them. Raises GraderError if it fails."""
     course = assignment.course
     token = vocabulary.seed.set(course.seed)
     try:
@@ -121,8 +121,7 @@ def marked(module: ModuleType, attribute: str) -> list[tuple[str, Function, Any]
 
 
 def _import(root: Path, path: Path, name: str) -> ModuleType:
-    if str(root) not in sys.path:
-        sys.path.insert(0, str(root))
+    _make_room(root)
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None and spec.loader is not None
     known = sys.modules.get(name)
@@ -140,6 +139,16 @@ def _import(root: Path, path: Path, name: str) -> ModuleType:
         sys.modules.pop(name, None)
         raise GraderError(f"{path} cannot be imported: {type(error).__name__}: {error}") from error
     return module
+
+
+def _make_room(root: Path) -> None:
+    """`solutions` is this course's: another course's may have been imported before."""
+    for name, module in list(sys.modules.items()):
+        ours = root.resolve() in Path(str(getattr(module, "__file__", ""))).resolve().parents
+        if name.partition(".")[0] == "solutions" and not ours:
+            del sys.modules[name]
+    if sys.path[:1] != [str(root)]:
+        sys.path[:] = [str(root), *(entry for entry in sys.path if entry != str(root))]
 
 
 def _plan(
@@ -162,7 +171,7 @@ def _plan(
 
 
 def _shuffled(checks: list[Check], exercise: str, seed: int) -> list[Check]:
-    """Those that tell right from wrong first, so that the first call of a function is one that counts; else at random."""
+    """Those that tell right from wrong first: the first call of a function is one that counts. Else at random."""
     generator = random.Random(f"{seed} {exercise}")
     mixed = generator.sample(checks, len(checks))
     mixed.sort(key=lambda check: not check.spec.value)

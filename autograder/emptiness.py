@@ -10,16 +10,12 @@ _CONSTANTS = {
     "nothing": "None",
     "zero": "0.0",
     "one": "1.0",
-    "a half": "0.5",
     "not a number": "float('nan')",
     "a text": "'answer'",
     "an empty list": "[]",
-    "an empty dictionary": "{}",
-    "a list of texts": "['a', 'b', 'c']",
+    "a dictionary": "{'answer': 1.0}",
     "not implemented": "NotImplemented",
-    "an object": "object()",
     "true": "True",
-    "a generator": "(number for number in (1.0, 2.0, 3.0))",
 }
 _OF_ARGUMENT = {
     "the argument {0}": "{0}",
@@ -31,16 +27,17 @@ _OF_ARGUMENT = {
 
 def answers(exercise: str, parameters: Sequence[str], results: int = 1) -> list[Answer]:
     """For a function of these parameters; `results` above 1 is a function that returns a tuple."""
-    values = dict(_CONSTANTS)
-    for name in parameters:
-        values |= {title.format(name): value.format(name) for title, value in _OF_ARGUMENT.items()}
+    values = {
+        title.format(name): value.format(name) for title, value in _OF_ARGUMENT.items() for name in parameters
+    }
     values["all arguments"] = f"({', '.join(parameters)},)"
-    values["itself"] = exercise
     if results > 1:
-        values |= {
+        values = {
             f"{title}, {results} times": f"({', '.join([value] * results)},)"
             for title, value in values.items()
         }
+        values |= {"nothing, in a tuple": f"(None,) * {results}"}
+    values |= {**_CONSTANTS, "itself": exercise}
     head = f"def {exercise}({', '.join(parameters)}):\n"
     found = [Answer(EMPTY, exercise, title, f"{head}    return {value}\n") for title, value in values.items()]
     raising = {"an error": "raise RuntimeError", "no return": "pass"}
