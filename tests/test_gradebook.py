@@ -6,6 +6,7 @@ import json
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -96,14 +97,15 @@ def answered(work: Assignment) -> dict[str, str]:
 
 def rows(work: Assignment) -> dict[str, list[Any]]:
     """Every row about submissions, without ids."""
-    with sqlite3.connect(work.course.generated / "gradebook.db") as connection:
+    with closing(sqlite3.connect(work.course.generated / "gradebook.db")) as connection:
         return {name: connection.execute(query).fetchall() for name, query in TABLES.items()}
 
 
 def change(work: Assignment, *statements: str) -> None:
-    with sqlite3.connect(work.course.generated / "gradebook.db") as connection:
+    with closing(sqlite3.connect(work.course.generated / "gradebook.db")) as connection:
         for statement in statements:
             connection.execute(statement)
+        connection.commit()
 
 
 def write(work: Assignment, *graded_rows: gradebook.GradedRow) -> None:
@@ -175,7 +177,7 @@ def test_writing_twice_changes_nothing(generated: Assignment) -> None:
 
 def everything(work: Assignment) -> dict[str, list[Any]]:
     tables = ("student", "submitted_assignment", "submitted_notebook", "grade", "comment")
-    with sqlite3.connect(work.course.generated / "gradebook.db") as connection:
+    with closing(sqlite3.connect(work.course.generated / "gradebook.db")) as connection:
         return {name: sorted(connection.execute(f"select * from {name}")) for name in tables}
 
 
@@ -199,6 +201,28 @@ def test_our_own_fault_costs_and_awards_nothing(generated: Assignment) -> None:
     grades = {name: rest for name, _, _, *rest in rows(generated)["grades"]}
     assert grades["check_linear"] == [None, None, None, 1]
     assert grades["check_sigmoid"] == [7.0, None, None, 0]
+
+
+@pytest.mark.filterwarnings("ignore")  # of nbgrader and what it imports
+def test_nbgraders_command_leaves_our_own_fault_unscored_too(generated: Assignment) -> None:
+    """its own step would pay a grade cell without a number in full; ours writes the same rows as above"""
+    import nbformat
+
+    from autograder.preprocessors import SaveScores
+
+    notebook = graded(generated, {**full(generated), "linear": None}, answered(generated))
+    for student in ("ada", "bob"):
+        write(generated, gradebook.row(student, None))
+    names = {"notebook": generated.name, "assignment": generated.name, "student": "ada"}
+    resources = {"nbgrader": {**names, "db_url": generated.course.gradebook_url}}
+    SaveScores().preprocess(nbformat.from_dict(notebook), resources)
+    write(generated, gradebook.row("bob", notebook))
+
+    by_student: dict[str, list[Any]] = {"ada": [], "bob": []}
+    for name, kind, student, *rest in rows(generated)["grades"]:
+        by_student[student].append((name, kind, *rest))
+    assert ("check_linear", "GradeCell", None, None, None, 1) in by_student["ada"]
+    assert by_student["ada"] == by_student["bob"]
 
 
 def test_an_unreadable_submission_is_listed_and_keeps_earlier_marks(generated: Assignment) -> None:
@@ -241,7 +265,7 @@ def test_an_assignment_is_known_with_its_points(generated: Assignment) -> None:
 def test_foreign_keys_have_indexes(generated: Assignment) -> None:
     """looking up one submission's rows scans no table, however large the class"""
     gradebook.ensure_assignment(generated.course, generated)
-    with sqlite3.connect(generated.course.generated / "gradebook.db") as connection:
+    with closing(sqlite3.connect(generated.course.generated / "gradebook.db")) as connection:
         plans = [
             connection.execute(f"explain query plan select * from {table} where {column} = 'x'").fetchone()[
                 -1

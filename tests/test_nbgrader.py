@@ -8,6 +8,7 @@ import json
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,7 +56,7 @@ class Life:
         query = """select c.name, g.auto_score from grade g join base_cell c on c.id = g.cell_id
             join submitted_notebook p on p.id = g.notebook_id
             join submitted_assignment s on s.id = p.assignment_id where s.student_id = ?"""
-        with sqlite3.connect(self.work.course.generated / "gradebook.db") as connection:
+        with closing(sqlite3.connect(self.work.course.generated / "gradebook.db")) as connection:
             return dict(connection.execute(query, [student]).fetchall())
 
 
