@@ -92,7 +92,7 @@ class CheckFile:
 
 
 def load(assignment: Assignment) -> CheckFile:
-    """Import the reference and the checks, and let the reference take them. Raises GraderError if it fails."""
+    """Import the reference and the checks, and let the reference take them. Raises GraderError."""
     course = assignment.course
     token = vocabulary.seed.set(course.seed)
     try:
@@ -171,7 +171,7 @@ def _plan(
 
 
 def _shuffled(checks: list[Check], exercise: str, seed: int) -> list[Check]:
-    """Those that tell right from wrong first: the first call of a function is one that counts. Else at random."""
+    """Those that tell right from wrong first, so that the first call is one that counts; else at random."""
     generator = random.Random(f"{seed} {exercise}")
     mixed = generator.sample(checks, len(checks))
     mixed.sort(key=lambda check: not check.spec.value)
