@@ -1,4 +1,4 @@
-"""nbgrader's steps on this course's folders; what each step of ours does stands in autograder/preprocessors.py."""
+"""nbgrader's steps on this course's folders; autograder/preprocessors.py says what each step of ours does."""
 
 import os
 import sys
