@@ -11,12 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from autograder import cli
+from autograder import assignment, cli, demo, golden
+from autograder.assignment import Assignment
+from autograder.config import KIT, find_course
 from tests import classroom, markbook
 from tests.classroom import ASSIGNMENT, canvas_name, make_zip, moodle_name, notebook
 from tests.markbook import Row
 
 DOCUMENTATION = Path(__file__).parent.parent / "docs" / "lms.md"
+FORGET_GATE = assignment.load(ASSIGNMENT, find_course(KIT))
+CASES = [case for case in golden.cases(demo.CASES, FORGET_GATE) if case.name != "endless_loop"]
 COMMAND = re.compile(r"^\$ (.+)$", re.MULTILINE)
 
 
@@ -107,3 +111,32 @@ def test_nbgraders_own_command_exports_too() -> None:
 
     assert len([grade for grade in found.values() if grade]) == 40
     assert "Lovelace,Ada,pupil1001@example.org" in Path("marks.csv").read_text()
+
+
+@pytest.mark.parametrize("lms", ["Canvas", "Moodle"])
+def test_a_class_that_is_really_graded(
+    lms: str, generated: Assignment, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """40 golden submissions: the LMS reads the golden scores, and no zero for a damaged file."""
+    root = generated.course.root
+    handed = {pupil: CASES[i % len(CASES)] for i, pupil in enumerate(classroom.pupils())}
+    for name in ("Grades-LSTM.csv", "Grades-LSTM-forget_gate.csv"):
+        Path(name).rename(root / name)
+    monkeypatch.chdir(root)
+    canvas = {canvas_name(p, 7, "work.ipynb"): case.data for p, case in handed.items()}
+    make_zip(Path("submissions.zip"), canvas)
+    make_zip(
+        Path("LSTM-forget_gate-1234.zip"), {moodle_name(p, "a.ipynb"): c.data for p, c in handed.items()}
+    )
+    for command in commands(lms)[:3]:
+        assert cli.main(command[1:]) == 0
+    sheet = Path("upload.csv").read_bytes()
+    if lms == "Canvas":
+        found = {student: grade for student, grade in classroom.canvas_reads(sheet).items() if grade}
+    else:
+        found = {student: grade for student, (grade, _) in classroom.moodle_reads(sheet).items()}
+    due = {str(pupil.number): case.score for pupil, case in handed.items() if case.score is not None}
+
+    assert {student: float(grade) for student, grade in found.items()} == pytest.approx(due, abs=0.01)
+    left = f"the submission cannot be read; left empty: ({len(handed) - len(due)})"
+    assert left in capsys.readouterr().err
