@@ -43,6 +43,7 @@ h, x, c = numbers("h", 3), numbers("x", 4), numbers("c", 3, low=-9, high=9)
 z7, W, b = numbers("z7", 7), numbers("W", 7, 3), numbers("b", 3)
 NO_BIAS = np.zeros(3)
 LOOSE = {"rtol": 1e-2, "atol": 1e-2}  # where accuracy is not the question
+CLOSE = {"rtol": 1e-3, "atol": 1e-3}  # where it is another check's
 
 
 # Mutants of the reference that no check can notice, because they are no fault.
@@ -291,7 +292,7 @@ def test_linear_values(student):
     """the linear layer's three scores, for the worked example and for other numbers"""
     other = (numbers("z7b", 7), numbers("Wb", 7, 3), numbers("bb", 3))
     for arguments in [(z7, W, b), (CONCAT, W_F, B_F), other, (z7, W, b)]:
-        assert_same(student.linear(*arguments), gate.linear(*arguments))
+        assert_same(student.linear(*arguments), gate.linear(*arguments), **CLOSE)
 
 
 @check(gate.linear, value=True)
@@ -479,7 +480,7 @@ def rounded_scores(concat, W_f, b_f):
     return np.round(concat @ W_f + b_f, 2)
 
 
-@misconception(gate.linear, loses=(test_linear_values, test_linear_sizes_and_accuracy))
+@misconception(gate.linear, loses=test_linear_sizes_and_accuracy)
 def half_the_digits(concat, W_f, b_f):
     """The scores are nearly right: the numbers were made small on the way, and lost digits. Which kind of
     number goes in? Float64 goes in: does it come out?"""
@@ -581,7 +582,7 @@ def test_sigmoid_values(student):
     """the sigmoid of 0, of plus and minus ln 3, of ln 9, and of other numbers"""
     known = np.log(np.array([1.0, 3.0, 1 / 3, 9.0]))
     for z in (numbers("z", 6), known, numbers("y", 3), numbers("z", 6)):
-        assert_same(student.sigmoid(z), gate.sigmoid(z))
+        assert_same(student.sigmoid(z), gate.sigmoid(z), **CLOSE)
 
 
 @check(gate.sigmoid)
@@ -589,10 +590,9 @@ def test_sigmoid_is_a_gate(student):
     """it stays between 0 and 1, rises with z, and z and -z share 1 between them"""
     z = np.concatenate([FAR, -FAR])
     share = assert_array(np.asarray(student.sigmoid(z)), z.shape)
-    if not ((share > 0) & (share < 1)).all():
-        raise Failed(
-            "a share is not strictly between 0 and 1, although z is neither very large nor very small"
-        )
+    near = share[np.abs(z) <= 8]
+    if not ((near > 0) & (near < 1)).all() or not ((share >= 0) & (share <= 1)).all():
+        raise Failed("a share is not between 0 and 1")
     if (np.diff(share[np.argsort(z)]) < -1e-12).any():
         raise Failed("a larger z got a smaller share")
     if np.abs(share[: len(FAR)] + share[len(FAR) :] - 1).max() > 1e-6:
@@ -684,7 +684,7 @@ def tangent_of_half(z):
     return np.tanh(z / 2)
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
+@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_accuracy))
 def twice_as_steep(z):
     """The ends and the middle are right, but the curve is too steep. What happens to z when the sigmoid is
     written by another function? See step 3."""
@@ -834,14 +834,14 @@ def the_logarithm(z):
     return -np.logaddexp(0, -z)
 
 
-@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments)
+@misconception(gate.sigmoid, keeps=(test_sigmoid_is_a_gate, test_sigmoid_leaves_arguments))
 def stretched_from_least_to_most(z):
     """The smallest score always gives 0 and the largest 1. Does what a unit keeps depend on the other units?
     See step 3."""
     return (z - z.min()) / (z.max() - z.min())
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_accuracy))
+@misconception(gate.sigmoid, loses=test_sigmoid_accuracy)
 def few_digits_of_e(z):
     """The results are nearly right, the further from zero the less: e was typed with a few digits. Which
     function knows all of them? See step 3."""
@@ -877,7 +877,8 @@ share3 = numbers("share", 3, low=0.1, high=0.9)
 @check(gate.forget, value=True)
 def test_forget_three_scenarios(student):
     """[6, 8, 9] is forgotten, kept, and partly kept in the three scenarios"""
-    for f_t, c_prev in [(share3, c), *((f_t, C_PREV) for f_t in SCENARIOS), (share3, c)]:
+    memory = numbers("memory", 3, low=1, high=9)
+    for f_t, c_prev in [(share3, memory), *((f_t, C_PREV) for f_t in SCENARIOS), (share3, memory)]:
         assert_same(student.forget(f_t, c_prev), gate.forget(f_t, c_prev))
 
 
@@ -894,7 +895,7 @@ def test_forget_negative_memory(student):
     """what is negative in the memory stays negative"""
     half = np.array([0.5, 0.5, 0.5])
     memory = np.array([-6.25, 8.5, -9.75])
-    assert_same(student.forget(half, memory), half * memory)
+    assert_same(student.forget(half, memory), half * memory, **LOOSE)
 
     def mirrored():
         own = attempt(student.forget, share3, np.abs(memory))
@@ -1041,14 +1042,14 @@ def decimals_cut(f_t, c_prev):
     return (f_t * c_prev).astype(int)
 
 
-@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
+@misconception(gate.forget, loses=test_forget_negative_memory)
 def sign_lost(f_t, c_prev):
     """A negative memory comes back positive. Does forgetting a share of a number change its sign? See step
     4."""
     return np.abs(f_t * c_prev)
 
 
-@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
+@misconception(gate.forget, loses=test_forget_negative_memory)
 def negative_memory_lost(f_t, c_prev):
     """A negative memory comes back as nothing. May a memory be negative? See step 4."""
     return np.maximum(0, f_t * c_prev)
