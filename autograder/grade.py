@@ -61,16 +61,24 @@ class Summary:
 
 def grade(job: Job, report: Report) -> Summary:
     """Grade what is new or changed; `report(done, total, counts)` hears of progress."""
-    with _alone(job), ForkServer(job.assignment.course.limits, judges=job.jobs + SPARE) as server:
+    with alone(job), ForkServer(job.assignment.course.limits, judges=job.jobs + SPARE) as server:
         ensure_assignment(job.assignment.course, job.assignment)
         require(job.isolation, server.level)
-        summary = Summary()
-        todo = _todo(job, server.level, summary)
-        if todo:
+
+        def judging(groups: Sequence[Sequence[Entry]]) -> Iterator[Done]:
             checks = checkfile.load(job.assignment)
-            pool = Pool(job.assignment, checks, server, job.isolation, job.jobs, _Placer(job))
-            _judge(job, todo, pool.run, summary, report)
-        return summary
+            return Pool(job.assignment, checks, server, job.isolation, job.jobs, _Placer(job)).run(groups)
+
+        return bring_up_to_date(job, server.level, judging, report)
+
+
+def bring_up_to_date(job: Job, level: str, judging: Judging, report: Report) -> Summary:
+    """Let `judging` judge what is new or changed, and store what it gives."""
+    summary = Summary()
+    todo = _todo(job, level, summary)
+    if todo:
+        _judge(job, todo, judging, summary, report)
+    return summary
 
 
 def compare(job: Job) -> list[tuple[str, Result | None, Result]]:
@@ -165,7 +173,7 @@ def _light(done: Done) -> Done:
 
 
 @contextlib.contextmanager
-def _alone(job: Job) -> Iterator[None]:
+def alone(job: Job) -> Iterator[None]:
     """One grader a course at a time; the lock goes with the process, however it ends."""
     folder = job.assignment.course.generated
     folder.mkdir(parents=True, exist_ok=True)

@@ -51,27 +51,29 @@ class Judge:
         self._engine = engine
         self._recent: OrderedDict[str, tuple[Graded, Notebook | None]] = OrderedDict()
 
-    def judge(self, group: Sequence[Entry]) -> list[Done]:
-        """Entries with one key, that is one file; never raises but for a broken machine."""
+    def judge(self, group: Sequence[Entry], data: bytes | None = None) -> list[Done]:
+        """Entries with one key, so one file, read unless `data` is given. Raises for a broken machine."""
         first = group[0]
-        known = self._recent.get(first.key) or self._grade(first)
+        known = self._recent.get(first.key) or self._grade(first, data)
         self._recent[first.key] = known
         while len(self._recent) > REMEMBERED:
             self._recent.popitem(last=False)
         return [self._done(entry, *known) for entry in group]
 
-    def _grade(self, entry: Entry) -> tuple[Graded, Notebook | None]:
-        graded = self._graded(entry)
+    def _grade(self, entry: Entry, data: bytes | None) -> tuple[Graded, Notebook | None]:
+        graded = self._graded(entry, data)
         if graded.result.status in (Status.UNREADABLE, Status.ERROR):
             return graded, None
         notebook = autograded.notebook(graded, self._engine.assignment)
         return graded, Notebook(notebook, _bytes(notebook))
 
-    def _graded(self, entry: Entry) -> Graded:
-        if entry.path is None:
+    def _graded(self, entry: Entry, data: bytes | None) -> Graded:
+        if entry.reason:
             return self._engine.unreadable(entry.student, entry.reason)
         try:
-            data = read_file(entry.path, self._engine.assignment.course.limits.notebook_mib)
+            if data is None:
+                assert entry.path is not None
+                data = read_file(entry.path, self._engine.assignment.course.limits.notebook_mib)
             return self._engine.grade(data, entry.student, entry.repairs)
         except Unreadable as reason:
             return self._engine.unreadable(entry.student, str(reason))

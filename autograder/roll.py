@@ -42,10 +42,22 @@ def read(assignment: Assignment, submissions: Path, level: str) -> Iterator[Entr
 
 
 def decides(assignment: Assignment, level: str) -> str:
-    """All that decides a result besides the submission: checks, reference, notebook, engine, seed, limits, isolation."""
-    course = assignment.course
-    parts = (__version__, _engine_digest(), assignment.digest, str(course.seed), str(course.limits), level)
+    """All that decides a result besides the submission, as one digest."""
+    parts = decisive(assignment, level).values()
     return hashlib.blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def decisive(assignment: Assignment, level: str) -> dict[str, str]:
+    """What decides a result besides the submission, by its name for people."""
+    course = assignment.course
+    return {
+        "version of the kit": __version__,
+        "grader's code": _engine_digest(),
+        "notebook, checks or reference": assignment.digest,
+        "seed": str(course.seed),
+        "limits": str(course.limits),
+        "isolation": level,
+    }
 
 
 def _entry(assignment: Assignment, student: str, folder: Path, rules: str) -> Entry:
