@@ -1,6 +1,6 @@
 """Gigabytes of ones in every call."""
 # expect: linear=none
-# says: memory|second|time|end|died
+# says: memory|longer than|used|ended
 # limits: short
 
 # %% linear

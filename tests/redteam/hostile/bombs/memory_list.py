@@ -1,6 +1,6 @@
 """A list that doubles for ever, in a cell."""
 # expect: full
-# says: memory|second|time|end|died
+# says: memory|longer than|used|ended
 # limits: short
 
 # %%

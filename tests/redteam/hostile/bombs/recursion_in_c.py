@@ -1,5 +1,6 @@
 """A stack overflow in C: nested parentheses, deep repr, deep JSON, deep pickles, deep comparisons."""
 # expect: linear=none, forget=none
+# limits: short
 
 # %% linear
 import sys

@@ -1,5 +1,5 @@
 """Lists that are nested a million deep."""
-# expect: linear=none
+# expect: linear=none, rest=any
 # limits: short
 
 # %% linear

@@ -1,5 +1,6 @@
 """Answers of hundreds of megabytes."""
 # expect: linear=none, forget=none
+# limits: short
 # says: large|memory|end
 
 # %% linear

@@ -1,5 +1,5 @@
 """Texts of a hundred megabytes, lone surrogates and control characters as answers."""
-# expect: linear=none, forget=none
+# expect: linear=none, forget=none, rest=any
 # limits: short
 
 # %% linear

@@ -1,5 +1,5 @@
 """A list of ten million small answers."""
-# expect: linear=none
+# expect: linear=none, rest=any
 # limits: short
 
 # %% linear

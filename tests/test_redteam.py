@@ -1,0 +1,75 @@
+"""The red team: every hostile submission ends as it should, whoever grades, with and without namespaces."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from autograder.config import KIT
+from tests.redteam.hostile_cases import cases, earns
+from tests.redteam.users import as_ordinary_user
+
+RUN = ("-m", "tests.redteam.run")
+ENOUGH = 120
+
+
+@pytest.fixture(scope="module")
+def runs() -> Iterator[dict[str, subprocess.Popen[str]]]:
+    """Both runs at once: each waits most of its time for a submission that hangs."""
+    started = {"this user": _start(*RUN)}
+    without = (*RUN, "--without", "namespaces")
+    started["ordinary user, no namespaces"] = (
+        as_ordinary_user(*without) if os.geteuid() == 0 else _start(*without)
+    )
+    yield started
+    for process in started.values():
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.parametrize("who", ["this user", "ordinary user, no namespaces"])
+def test_every_hostile_submission_ends_as_it_should(who: str, runs: dict[str, subprocess.Popen[str]]) -> None:
+    """It earns what its functions compute, finds no canary, and leaves grader and neighbours alone."""
+    output, _ = runs[who].communicate()
+
+    assert runs[who].returncode == 0, output
+
+
+def test_there_are_many_distinct_cases() -> None:
+    """Names, descriptions and cells are different from case to case."""
+    found = cases()
+
+    assert (
+        len({case.cells for case in found})
+        == len({case.description for case in found})
+        == len(found)
+        >= ENOUGH
+    )
+
+
+@pytest.mark.parametrize(
+    ("want", "score", "expected"),
+    [
+        ("full", 7.0, True),
+        ("full", 6.0, False),
+        ("none", 1.0, True),
+        ("none", 2.0, False),
+        ("5", 5.0, True),
+        ("5", 7.0, False),
+        ("<=4", 4.5, False),
+        ("any", None, False),
+        ("any", 7.5, False),
+    ],
+)
+def test_a_wrong_score_is_noticed(want: str, score: float | None, expected: bool) -> None:
+    """What the harness compares can fail."""
+    assert earns(want, score, 7.0) == expected
+
+
+def _start(*arguments: str) -> subprocess.Popen[str]:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    return subprocess.Popen([sys.executable, *arguments], cwd=KIT, text=True, **pipes)  # type: ignore[call-overload]

@@ -1,0 +1,167 @@
+"""Whatever arrives on the wire is plain data or a declared error, soon, and never anything else."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import struct
+import time
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from autograder import sitting, wire
+from autograder.wire import Foreign
+
+DECLARED = (wire.Garbled, wire.Closed, wire.TimedOut)
+LONG = int(os.environ.get("FUZZ_EXAMPLES", "0"))  # a longer search by hand: FUZZ_EXAMPLES=20000 pytest ...
+SECONDS = 1.0
+
+fuzzed = settings(
+    max_examples=LONG or 150,
+    deadline=None,
+    derandomize=not LONG,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=(Phase.explicit, Phase.generate),
+)
+arrays = st.tuples(
+    st.sampled_from(["<f8", "|b1", ">i4", "<f2", "<f16", "O", "V8", ",", "(,,)f8", "a8", "f8,f8", "\x00"])
+    | st.text(max_size=4),
+    st.lists(st.integers(-1, 5) | st.floats() | st.integers(), max_size=3),
+    st.integers(-2, 40) | st.floats(),
+).map(lambda body: {"a": list(body)})
+trees = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | arrays,
+    lambda part: st.lists(part, max_size=5) | st.dictionaries(st.sampled_from("atxq"), part, max_size=2),
+    max_leaves=20,
+)
+words = st.sampled_from(
+    ["answer", "cell", "help", "names", "ready", "value", "error", "stdout", "overflow", "Stopped"]
+)
+values = st.recursive(
+    words
+    | st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.just(np.zeros(3)),
+    lambda part: st.lists(part, max_size=4) | st.lists(part, max_size=4).map(tuple),
+    max_leaves=20,
+)
+
+
+@fuzzed
+@given(tree=trees, data=st.binary(max_size=64))
+def test_any_header_is_plain_data_or_garbled(tree: Any, data: bytes) -> None:
+    """JSON of any shape, with array descriptions of any kind."""
+    try:
+        message = wire.unpack(json.dumps(tree).encode(), data)
+    except wire.Garbled:
+        return
+
+    assert _is_plain(message)
+
+
+@fuzzed
+@given(header=st.binary(max_size=80), data=st.binary(max_size=16))
+def test_any_bytes_are_plain_data_or_garbled(header: bytes, data: bytes) -> None:
+    """Headers that are no JSON."""
+    try:
+        message = wire.unpack(header, data)
+    except wire.Garbled:
+        return
+
+    assert _is_plain(message)
+
+
+@fuzzed
+@given(stream=st.binary(max_size=120), hang_up=st.booleans())
+def test_a_channel_survives_any_stream(stream: bytes, hang_up: bool) -> None:
+    """Random bytes, with and without an end: a message or a declared error, within the time given."""
+    _receive_all(stream, hang_up)
+
+
+@fuzzed
+@given(message=values, place=st.integers(0, 10**6), byte=st.integers(0, 255), cut=st.integers(0, 10**6))
+def test_a_channel_survives_damaged_frames(message: Any, place: int, byte: int, cut: int) -> None:
+    """A right frame with one byte changed, cut short or followed by another one."""
+    frame = wire.pack(message)
+    changed = bytearray(frame)
+    changed[place % len(frame)] = byte
+
+    _receive_all(bytes(changed) + frame, hang_up=True)
+    _receive_all(frame[: cut % len(frame)], hang_up=False)
+
+
+@fuzzed
+@given(message=values)
+def test_what_was_packed_arrives(message: Any) -> None:
+    """Plain data cross unchanged; the rest arrives described."""
+    frame = wire.pack(message)
+    header, size = struct.unpack_from("<II", frame)
+
+    assert len(frame) == 8 + header + size
+    assert _is_plain(wire.unpack(frame[8 : 8 + header], frame[8 + header :]))
+
+
+@fuzzed
+@given(message=values)
+def test_any_reply_is_an_observation_and_a_cell_run(message: Any) -> None:
+    """Replies whose parts have the wrong kind are read as far as they go."""
+    parts = list(message) if isinstance(message, list | tuple) else [message]
+    padded = (["answer", 0, *parts] + [None] * 7)[:7]
+
+    assert type(sitting._observed(padded)) is sitting.Observation
+    assert type(sitting._cell_run(padded[:5])) is sitting.CellRun
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"[" * 1_000_000,
+        b"[" + b"0," * 400_000 + b"0]",
+        b"9" * 100_000,
+        b'{"a":["|u1",[4096],0]}',
+        b"\xff" * 99,
+    ],
+    ids=["deep", "many", "digits", "overlap", "text"],
+)
+def test_costly_headers_are_garbled_soon(header: bytes) -> None:
+    """What would cost the grader much is refused before it does."""
+    if header.startswith(b"{"):
+        header = b"[" + b",".join([header] * 20_000) + b"]"
+    start = time.monotonic()
+
+    with pytest.raises(wire.Garbled):
+        wire.unpack(header, bytes(4096))
+    assert time.monotonic() - start < 5 * SECONDS
+
+
+def _receive_all(stream: bytes, hang_up: bool) -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.sendall(stream)
+        if hang_up:
+            theirs.close()
+        channel = wire.Channel(ours)
+        start = time.monotonic()
+        for _ in range(3):
+            try:
+                assert _is_plain(channel.receive(0.01))
+            except DECLARED:
+                break
+        assert time.monotonic() - start < SECONDS
+
+
+def _is_plain(value: Any) -> bool:
+    if isinstance(value, list | tuple):
+        return type(value) in (list, tuple) and all(map(_is_plain, value))
+    if type(value) is np.ndarray:
+        return value.dtype.kind in "biuf"
+    return value is None or type(value) in (bool, int, float, str, Foreign)
