@@ -211,8 +211,8 @@ def cut_to_the_lecture(h_prev, x_t):
 
 @misconception(gate.concatenate, loses=test_concatenate_leaves_arguments)
 def kind_of_the_hidden_state(h_prev, x_t):
-    """When the hidden state holds whole numbers, the input loses its decimals. What kind of number does your
-    result array hold, and who decides it? See step 1."""
+    """When the hidden state holds whole numbers, the input loses its decimals. What kind of number does
+    your result array hold, and who decides it?"""
     out = np.empty((*h_prev.shape[:-1], h_prev.shape[-1] + x_t.shape[-1]), dtype=h_prev.dtype)
     out[..., : h_prev.shape[-1]] = h_prev
     out[..., h_prev.shape[-1] :] = x_t
@@ -222,14 +222,14 @@ def kind_of_the_hidden_state(h_prev, x_t):
 @misconception(gate.concatenate, loses=(test_concatenate_values, test_concatenate_order))
 def sorted_numbers(h_prev, x_t):
     """All numbers are there, but in the order of their size. Each place belongs to one row of W_f: what
-    happens when a number changes places? See step 1."""
+    happens when a number changes places?"""
     return np.sort(np.concatenate([h_prev, x_t], axis=-1))
 
 
 @misconception(gate.concatenate, keeps=())
 def a_union_of_sets(h_prev, x_t):
     """The numbers come back sorted, and equal ones only once. Is the hidden state a set, or a row in which
-    each place has a meaning? See step 1."""
+    each place has a meaning?"""
     return np.union1d(h_prev, x_t)
 
 
@@ -257,7 +257,7 @@ def without_axes_of_length_one(h_prev, x_t):
 @misconception(gate.concatenate, keeps=test_concatenate_leaves_arguments)
 def always_the_example(h_prev, x_t):
     """The numbers of the worked example come back, whatever goes in. Does your function look at its
-    arguments, or at variables of the notebook? See step 1."""
+    arguments, or at variables of the notebook?"""
     return np.array([0.5, -1.0, 2.0, 1.0, 0.0, -0.5, 0.5])
 
 
@@ -367,7 +367,7 @@ def test_linear_uses_its_arguments(student):
 @misconception(gate.linear, loses=(test_linear_values, test_linear_bias))
 def no_bias(concat, W_f, b_f):
     """Every score is off by the same amount in each row, as if the bias were not there. What do you get for
-    an input of zeros, and what should you get? See step 2."""
+    an input of zeros, and what should you get?"""
     return concat @ W_f
 
 
@@ -381,7 +381,7 @@ def bias_before_the_product(concat, W_f, b_f):
 @misconception(gate.linear, loses=(test_linear_values, test_linear_bias))
 def bias_in_the_weights(concat, W_f, b_f):
     """The bias is added to the weights, so that it gets multiplied by the features too. Should the bias
-    depend on the input? See step 2."""
+    depend on the input?"""
     return concat @ (W_f + b_f)
 
 
@@ -402,21 +402,21 @@ def weights_first(concat, W_f, b_f):
 @misconception(gate.linear, keeps=())
 def number_by_number(concat, W_f, b_f):
     """Features and weights are multiplied number by number. A unit adds up all its features, each times a
-    weight: which product does that? See step 2."""
+    weight: which product does that?"""
     return concat * W_f + b_f
 
 
 @misconception(gate.linear, keeps=())
 def products_not_added(concat, W_f, b_f):
     """Each feature is multiplied by its weights, and there it ends: the products of a unit are still apart.
-    What makes one score of them? See step 2."""
+    What makes one score of them?"""
     return concat[..., :, None] * W_f + b_f
 
 
 @misconception(gate.linear, keeps=(test_linear_bias, test_linear_batch, test_linear_leaves_arguments))
 def sums_multiplied(concat, W_f, b_f):
     """The features are added up first and multiplied then, as if all had the same weight. In which order do
-    adding and multiplying come? See step 2."""
+    adding and multiplying come?"""
     return concat.sum(axis=-1, keepdims=True) * W_f.sum(axis=0) + b_f
 
 
@@ -429,15 +429,14 @@ def one_bias_for_all(concat, W_f, b_f):
 
 @misconception(gate.linear, loses=(test_linear_values, test_linear_bias))
 def bias_taken_away(concat, W_f, b_f):
-    """The bias goes in with the wrong sign. What do you get for an input of zeros, and what should you get?
-    See step 2."""
+    """The bias goes in with the wrong sign. What do you get for an input of zeros, and what should you
+    get?"""
     return concat @ W_f - b_f
 
 
 @misconception(gate.linear, loses=(test_linear_values, test_linear_bias))
 def bias_twice(concat, W_f, b_f):
-    """The bias is in there twice. What do you get for an input of zeros, and what should you get? See step
-    2."""
+    """The bias is in there twice. What do you get for an input of zeros, and what should you get?"""
     return concat @ W_f + 2 * b_f
 
 
@@ -457,8 +456,7 @@ def bias_along_the_samples(concat, W_f, b_f):
 
 @misconception(gate.linear, loses=(test_linear_batch, test_linear_leaves_arguments))
 def bias_for_the_first_sample(concat, W_f, b_f):
-    """The first sample of a batch gets the bias, the others do not. Who else is waiting for it? See step
-    2."""
+    """The first sample of a batch gets the bias, the others do not. Who else is waiting for it?"""
     z = concat @ W_f
     first = z if z.ndim == 1 else z[0]
     first += b_f
@@ -475,8 +473,8 @@ def added_into_the_bias(concat, W_f, b_f):
 
 @misconception(gate.linear, loses=(test_linear_values, test_linear_sizes_and_accuracy))
 def rounded_scores(concat, W_f, b_f):
-    """The scores are nearly right: digits are rounded away. Who needs the rounding, the gate or the reader?
-    See step 2."""
+    """The scores are nearly right: digits are rounded away. Who needs the rounding, the gate or the
+    reader?"""
     return np.round(concat @ W_f + b_f, 2)
 
 
@@ -489,8 +487,8 @@ def half_the_digits(concat, W_f, b_f):
 
 @misconception(gate.linear, loses=test_linear_leaves_arguments)
 def kind_of_the_bias(concat, W_f, b_f):
-    """When the bias holds whole numbers, the scores lose their decimals. What kind of number does your result
-    array hold, and who decides it? See step 2."""
+    """When the bias holds whole numbers, the scores lose their decimals. What kind of number does your
+    result array hold, and who decides it?"""
     out = np.zeros((*concat.shape[:-1], len(b_f)), dtype=b_f.dtype)
     out[...] = concat @ W_f + b_f
     return out
@@ -498,13 +496,13 @@ def kind_of_the_bias(concat, W_f, b_f):
 
 @misconception(gate.linear, keeps=(test_linear_batch, test_linear_leaves_arguments))
 def whole_numbers(concat, W_f, b_f):
-    """The decimals of every score are cut off. Where do the numbers become whole ones? See step 2."""
+    """The decimals of every score are cut off. Where do the numbers become whole ones?"""
     return (concat @ W_f + b_f).astype(int)
 
 
 @misconception(gate.linear, keeps=(test_linear_bias, test_linear_batch, test_linear_leaves_arguments))
 def a_mean(concat, W_f, b_f):
-    """The products are averaged. Should a score get smaller because there are more features? See step 2."""
+    """The products are averaged. Should a score get smaller because there are more features?"""
     return concat @ W_f / len(W_f) + b_f
 
 
@@ -558,7 +556,7 @@ def units_down_samples_across(concat, W_f, b_f):
 @misconception(gate.linear, keeps=test_linear_leaves_arguments)
 def weights_of_the_example(concat, W_f, b_f):
     """The weights of the worked example are used, whatever weights go in. Does your function look at its
-    arguments, or at variables of the notebook? See step 2."""
+    arguments, or at variables of the notebook?"""
     W = np.array([[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]])
     return concat @ W + b_f
 
@@ -666,7 +664,7 @@ def parentheses_missing(z):
 @misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
 def falling(z):
     """The curve falls where it should rise. What should a very large score do to the gate, and which sign
-    makes it so? See step 3."""
+    makes it so?"""
     return gate.sigmoid(-z)
 
 
@@ -680,29 +678,29 @@ def hyperbolic_tangent(z):
 @misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
 def tangent_of_half(z):
     """The results lie between -1 and 1, and zero stays zero. Where should the curve be at zero, and how low
-    may a share kept go? See step 3."""
+    may a share kept go?"""
     return np.tanh(z / 2)
 
 
 @misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_accuracy))
 def twice_as_steep(z):
     """The ends and the middle are right, but the curve is too steep. What happens to z when the sigmoid is
-    written by another function? See step 3."""
+    written by another function?"""
     return (1 + np.tanh(z)) / 2
 
 
 @misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments)
 def softmax_of_everything(z):
     """The results sum to 1, as if the units had to share. Does a unit need to know of the others to decide
-    what it keeps? See step 3."""
+    what it keeps?"""
     e = np.exp(z - np.max(z))
     return e / e.sum()
 
 
 @misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments))
 def softmax_of_rows(z):
-    """The results of every row sum to 1, as if the units had to share. Does a unit need to know of the others
-    to decide what it keeps? See step 3."""
+    """The results of every row sum to 1, as if the units had to share. Does a unit need to know of the
+    others to decide what it keeps?"""
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
 
@@ -736,7 +734,7 @@ def positive_part(z):
 @misconception(gate.sigmoid, keeps=())
 def exponential_of_one_number(z):
     """It fails on arrays: the exponential of Python's own module takes one number at a time. Whose
-    exponential takes an array? See step 3."""
+    exponential takes an array?"""
     import math
 
     return 1 / (1 + math.exp(-z))
@@ -790,7 +788,7 @@ def warnings_switched_off(z):
 @misconception(gate.sigmoid, loses=test_sigmoid_leaves_arguments)
 def an_array_like_the_scores(z):
     """Whole numbers as scores give only 0 and 1. Which kind of number does an array hold that is made like
-    the scores? See step 3."""
+    the scores?"""
     out = np.zeros_like(z)
     out[...] = gate.sigmoid(z)
     return out
@@ -821,8 +819,8 @@ def one_forgotten(z):
 
 @misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
 def the_slope(z):
-    """The results are highest at zero and fall on both sides: that is the slope of the curve. Which one does
-    the gate need, the curve or its slope? See step 3."""
+    """The results are highest at zero and fall on both sides: that is the slope of the curve. Which one
+    does the gate need, the curve or its slope?"""
     s = gate.sigmoid(z)
     return s * (1 - s)
 
@@ -830,28 +828,28 @@ def the_slope(z):
 @misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments))
 def the_logarithm(z):
     """The results are never positive: they are the logarithm of what is wanted. Which step undoes a
-    logarithm? See step 3."""
+    logarithm?"""
     return -np.logaddexp(0, -z)
 
 
 @misconception(gate.sigmoid, keeps=(test_sigmoid_is_a_gate, test_sigmoid_leaves_arguments))
 def stretched_from_least_to_most(z):
-    """The smallest score always gives 0 and the largest 1. Does what a unit keeps depend on the other units?
-    See step 3."""
+    """The smallest score always gives 0 and the largest 1. Does what a unit keeps depend on the other
+    units?"""
     return (z - z.min()) / (z.max() - z.min())
 
 
 @misconception(gate.sigmoid, loses=test_sigmoid_accuracy)
 def few_digits_of_e(z):
     """The results are nearly right, the further from zero the less: e was typed with a few digits. Which
-    function knows all of them? See step 3."""
+    function knows all of them?"""
     return 1 / (1 + 2.718 ** np.clip(-z, -600, 600))
 
 
 @misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
 def rounded_shares(z):
-    """The results are nearly right: digits are rounded away. Who needs the rounding, the gate or the reader?
-    See step 3."""
+    """The results are nearly right: digits are rounded away. Who needs the rounding, the gate or the
+    reader?"""
     return np.round(gate.sigmoid(z), 2)
 
 
@@ -947,14 +945,14 @@ def test_forget_leaves_arguments(student):
 @misconception(gate.forget, loses=test_forget_three_scenarios)
 def forgets_what_should_stay(f_t, c_prev):
     """What should stay goes, and what should go stays. In spite of its name, what does a forget gate of 1
-    mean? See step 4."""
+    mean?"""
     return (1 - f_t) * c_prev
 
 
 @misconception(gate.forget, keeps=test_forget_leaves_arguments)
 def dot_product(f_t, c_prev):
-    """One number comes back instead of one a unit: products were added up. Should the units of the memory be
-    mixed? See step 4."""
+    """One number comes back instead of one a unit: products were added up. Should the units of the memory
+    be mixed?"""
     return f_t @ c_prev
 
 
@@ -967,15 +965,13 @@ def summed(f_t, c_prev):
 
 @misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
 def share_added(f_t, c_prev):
-    """The gate is added to the memory. How does one take a share of something: half of it, say? See step
-    4."""
+    """The gate is added to the memory. How does one take a share of something: half of it, say?"""
     return f_t + c_prev
 
 
 @misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
 def share_taken_away(f_t, c_prev):
-    """The gate is subtracted from the memory. How does one take a share of something: half of it, say? See
-    step 4."""
+    """The gate is subtracted from the memory. How does one take a share of something: half of it, say?"""
     return c_prev - f_t
 
 
@@ -1029,7 +1025,7 @@ def gate_written_over(f_t, c_prev):
 @misconception(gate.forget, loses=test_forget_integer_memory)
 def an_array_like_the_memory(f_t, c_prev):
     """When the memory holds whole numbers, what is kept loses its decimals. Which kind of number does your
-    result array hold, and who decides it? See step 4."""
+    result array hold, and who decides it?"""
     out = np.zeros_like(c_prev)
     out[...] = f_t * c_prev
     return out
@@ -1044,14 +1040,13 @@ def decimals_cut(f_t, c_prev):
 
 @misconception(gate.forget, loses=test_forget_negative_memory)
 def sign_lost(f_t, c_prev):
-    """A negative memory comes back positive. Does forgetting a share of a number change its sign? See step
-    4."""
+    """A negative memory comes back positive. Does forgetting a share of a number change its sign?"""
     return np.abs(f_t * c_prev)
 
 
 @misconception(gate.forget, loses=test_forget_negative_memory)
 def negative_memory_lost(f_t, c_prev):
-    """A negative memory comes back as nothing. May a memory be negative? See step 4."""
+    """A negative memory comes back as nothing. May a memory be negative?"""
     return np.maximum(0, f_t * c_prev)
 
 
@@ -1069,14 +1064,13 @@ def answers_of_the_scenarios(f_t, c_prev):
 @misconception(gate.forget, keeps=(test_forget_integer_memory, test_forget_leaves_arguments))
 def memory_of_the_example(f_t, c_prev):
     """The memory of the worked example is used, whatever memory goes in. Does your function look at its
-    arguments, or at variables of the notebook? See step 4."""
+    arguments, or at variables of the notebook?"""
     return f_t * np.array([6.0, 8.0, 9.0])
 
 
 @misconception(gate.forget, keeps=test_forget_leaves_arguments)
 def every_share_with_every_number(f_t, c_prev):
-    """A table comes back, with every share times every number. Which share belongs to which number? See step
-    4."""
+    """A table comes back, with every share times every number. Which share belongs to which number?"""
     return np.outer(f_t, c_prev)
 
 
@@ -1089,8 +1083,8 @@ def one_share_for_all_units(f_t, c_prev):
 
 @misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
 def squashed_once_more(f_t, c_prev):
-    """The gate is squashed a second time: even a closed one keeps a half. Is what goes in a score, or a share
-    already? See step 4."""
+    """The gate is squashed a second time: even a closed one keeps a half. Is what goes in a score, or a
+    share already?"""
     return gate.sigmoid(f_t) * c_prev
 
 
@@ -1118,7 +1112,7 @@ def a_list_of_memories(f_t, c_prev):
 @misconception(gate.forget, keeps=())
 def either_or_both(f_t, c_prev):
     """It fails on arrays: the word that joins two truths is used to join two arrays. Is a share true or
-    false? And how does one take half of something? See step 4."""
+    false? And how does one take half of something?"""
     return f_t and c_prev
 
 
@@ -1326,8 +1320,7 @@ def input_before_hidden_state(h_prev, x_t, c_prev, W_f, b_f):
     loses=(test_forget_gate_worked_example, test_forget_gate_sizes, test_forget_gate_stability),
 )
 def scores_as_shares(h_prev, x_t, c_prev, W_f, b_f):
-    """The scores themselves are used as the gate. Which step turns a score into a share between 0 and 1? See
-    step 5."""
+    """The scores themselves are used as the gate. Which step turns a score into a share between 0 and 1?"""
     z = gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f)
     return z, z * c_prev
 
@@ -1341,16 +1334,15 @@ def gate_without_bias(h_prev, x_t, c_prev, W_f, b_f):
 
 @misconception(gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_stability))
 def bias_after_squashing(h_prev, x_t, c_prev, W_f, b_f):
-    """The bias is added after the squashing, so that the gate leaves the range from 0 to 1. In which order do
-    the steps come? See step 5."""
+    """The bias is added after the squashing, so that the gate leaves the range from 0 to 1. In which order
+    do the steps come?"""
     f_t = gate.sigmoid(gate.concatenate(h_prev, x_t) @ W_f) + b_f
     return f_t, f_t * c_prev
 
 
 @misconception(gate.forget_gate, loses=test_forget_gate_worked_example)
 def bias_added_twice(h_prev, x_t, c_prev, W_f, b_f):
-    """The gate is what you get with the bias added twice. Which of the steps has added it already? See step
-    5."""
+    """The gate is what you get with the bias added twice. Which of the steps has added it already?"""
     f_t = gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f) + b_f)
     return f_t, f_t * c_prev
 
@@ -1398,23 +1390,21 @@ def gate_in_both_places(h_prev, x_t, c_prev, W_f, b_f):
 
 @misconception(gate.forget_gate, keeps=(test_forget_gate_order, test_forget_gate_leaves_arguments))
 def scores_too(h_prev, x_t, c_prev, W_f, b_f):
-    """Three results come back. Which two does the contract ask for? See step 5."""
+    """Three results come back. Which two does the contract ask for?"""
     z = gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f)
     return z, gate.sigmoid(z), gate.sigmoid(z) * c_prev
 
 
 @misconception(gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_keeps_its_share))
 def scores_on_the_memory(h_prev, x_t, c_prev, W_f, b_f):
-    """The gate is right, but the memory was multiplied by the scores. Which of the two is a share? See step
-    5."""
+    """The gate is right, but the memory was multiplied by the scores. Which of the two is a share?"""
     z = gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f)
     return gate.sigmoid(z), z * c_prev
 
 
 @misconception(gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_keeps_its_share))
 def scores_shown_as_gate(h_prev, x_t, c_prev, W_f, b_f):
-    """The kept memory is right, but scores come back in the gate's place. Which of the two is a share? See
-    step 5."""
+    """The kept memory is right, but scores come back in the gate's place. Which of the two is a share?"""
     z = gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f)
     return z, gate.sigmoid(z) * c_prev
 
@@ -1541,7 +1531,7 @@ def units_share_one(h_prev, x_t, c_prev, W_f, b_f):
 )
 def gate_squashed_twice(h_prev, x_t, c_prev, W_f, b_f):
     """The gate never closes further than a half: it was squashed twice. Is what goes into the second time a
-    score, or a share already? See step 5."""
+    score, or a share already?"""
     f_t = gate.sigmoid(gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f)))
     return f_t, f_t * c_prev
 
@@ -1597,7 +1587,7 @@ def weights_turned(h_prev, x_t, c_prev, W_f, b_f):
 @misconception(gate.forget_gate, loses=test_forget_gate_stability)
 def overflow_inside(h_prev, x_t, c_prev, W_f, b_f):
     """The numbers are right, but for scores far below zero NumPy warns of an overflow. You have written a
-    function that can do it in silence: which one? See step 5."""
+    function that can do it in silence: which one?"""
     f_t = 1 / (1 + np.exp(-gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f)))
     return f_t, f_t * c_prev
 
@@ -1646,8 +1636,7 @@ def batch_in_one_row(h_prev, x_t, c_prev, W_f, b_f):
 
 @misconception(gate.forget_gate, loses=test_forget_gate_batch)
 def gate_of_the_first_sample(h_prev, x_t, c_prev, W_f, b_f):
-    """All samples of a batch get the gate of the first one. Does each sample decide for itself? See step
-    5."""
+    """All samples of a batch get the gate of the first one. Does each sample decide for itself?"""
     f_t, _ = gate.forget_gate(h_prev, x_t, c_prev, W_f, b_f)
     f_t[...] = f_t if f_t.ndim == 1 else f_t[0]
     return f_t, f_t * c_prev
@@ -1663,8 +1652,8 @@ def rows_of_the_lecture(h_prev, x_t, c_prev, W_f, b_f):
 
 @misconception(gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_sizes))
 def gate_rounded(h_prev, x_t, c_prev, W_f, b_f):
-    """The gate is nearly right: digits are rounded away. Who needs the rounding, the memory or the reader?
-    See step 5."""
+    """The gate is nearly right: digits are rounded away. Who needs the rounding, the memory or the
+    reader?"""
     f_t = np.round(gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f)), 2)
     return f_t, f_t * c_prev
 
@@ -1672,7 +1661,7 @@ def gate_rounded(h_prev, x_t, c_prev, W_f, b_f):
 @misconception(gate.forget_gate, keeps=(test_forget_gate_is_a_pair, test_forget_gate_batch))
 def weights_and_bias_of_the_example(h_prev, x_t, c_prev, W_f, b_f):
     """The weights and the bias of the worked example are used, whatever goes in. Does your function look at
-    its arguments, or at variables of the notebook? See step 5."""
+    its arguments, or at variables of the notebook?"""
     W = np.array([[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]])
     return gate.forget_gate(h_prev, x_t, c_prev, W, np.array([0, -0.5, 1.5]))
 
