@@ -101,7 +101,7 @@ def prove(
         tick(len(cases), len(cases))
         judge = Survivors(engine.checks)
         proof.faults += judge.faults(
-            [seen.case for seen in proof.of(MUTANT) if not seen.lost], MUTANT in kinds
+            [seen.case for seen in proof.of(MUTANT) if not seen.lost], MUTANT in kinds and limit is None
         )
         proof.notes += judge.notes
     released = {"cells": assignment.released}
