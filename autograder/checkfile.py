@@ -58,6 +58,7 @@ class Plan:
     """An exercise's checks in the order in which they run, all their calls, and what the reference shows."""
 
     exercise: str
+    seed: int
     checks: tuple[Check, ...]
     calls: tuple[Call, ...]
     reference: tuple[Observation, ...]
@@ -93,13 +94,14 @@ class CheckFile:
 
 def load(assignment: Assignment) -> CheckFile:
     """Import the reference and the checks, and let the reference take them. Raises GraderError."""
+    with vocabulary.seeded(assignment.course.seed):
+        return _load(assignment)
+
+
+def _load(assignment: Assignment) -> CheckFile:
     course = assignment.course
-    token = vocabulary.seed.set(course.seed)
-    try:
-        module = _import(course.root, course.checks(assignment.name), f"hidden_checks_{assignment.name}")
-        solution = _import(course.root, course.solution(assignment.name), f"solutions.{assignment.name}")
-    finally:
-        vocabulary.seed.reset(token)
+    module = _import(course.root, course.checks(assignment.name), f"hidden_checks_{assignment.name}")
+    solution = _import(course.root, course.solution(assignment.name), f"solutions.{assignment.name}")
     reference = {}
     for exercise in assignment.exercises:
         function = getattr(solution, exercise.name, None)
@@ -167,7 +169,7 @@ def _plan(
     ordered = [_asked(check, names, reference, module) for check in _shuffled(checks, exercise, seed)]
     calls = tuple(call for check in ordered for call in check.calls)
     ask = local(reference)
-    return Plan(exercise, tuple(ordered), calls, tuple(ask(call) for call in calls), tuple(mistakes))
+    return Plan(exercise, seed, tuple(ordered), calls, tuple(ask(call) for call in calls), tuple(mistakes))
 
 
 def _shuffled(checks: list[Check], exercise: str, seed: int) -> list[Check]:

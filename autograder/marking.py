@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder import vocabulary
 from autograder.assignment import Exercise
 from autograder.checkfile import Check, Plan
 from autograder.errors import StudentError
@@ -47,8 +48,9 @@ def mark(
     if observations and all(seen.error is not None and seen.error[0] == EMPTY_KIND for seen in observations):
         return Marked(_blank(exercise, plan), (), broken=False)
     outcomes: dict[str, Outcome] = {}
-    for check in plan.checks:
-        outcomes[check.name] = _outcome(check, plan, student, outcomes)
+    with vocabulary.seeded(plan.seed):
+        for check in plan.checks:
+            outcomes[check.name] = _outcome(check, plan, student, outcomes)
     log = tuple(student.log)
     ordered = [outcomes[name] for name in _declared(plan)]
     score = _score(exercise, plan, outcomes)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
@@ -83,6 +84,16 @@ def _all_of(checks: Any) -> tuple[Callable[..., Any], ...]:
     return tuple(checks) if isinstance(checks, tuple | list) else (checks,)
 
 
+@contextlib.contextmanager
+def seeded(value: int) -> Iterator[None]:
+    """What `numbers` draws inside comes from this seed."""
+    token = seed.set(value)
+    try:
+        yield
+    finally:
+        seed.reset(token)
+
+
 def numbers(name: str, *shape: int, low: float = -2.0, high: float = 2.0) -> np.ndarray:
     """Drawn float64 inputs of that shape: the same in one run for all students, new with each term's seed.
 
@@ -137,7 +148,9 @@ class Each:
 def assert_array(actual: Any, shape: tuple[int, ...]) -> np.ndarray:
     """A plain array of numbers of this shape. Raises Failed."""
     if not isinstance(actual, np.ndarray):
-        raise Failed(f"the answer is {kind_of(actual)}; an array of shape {_shape(shape)} was due{no_return(actual)}")
+        raise Failed(
+            f"the answer is {kind_of(actual)}; an array of shape {_shape(shape)} was due{no_return(actual)}"
+        )
     if actual.shape != shape:
         raise Failed(f"the answer has shape {_shape(actual.shape)}; {_shape(shape)} was due")
     if actual.dtype.kind == "b":
@@ -162,7 +175,11 @@ def assert_agrees(actual: Any, expected: Any, own: Any, *, rtol: float = RTOL, a
         assert_same(actual, expected, rtol=rtol, atol=atol)
     except Failed:
         given, mine = _numbers(actual), _numbers(own() if callable(own) else own)
-        whole = isinstance(mine, np.ndarray) and isinstance(given, np.ndarray) and mine.shape == np.shape(expected)
+        whole = (
+            isinstance(mine, np.ndarray)
+            and isinstance(given, np.ndarray)
+            and mine.shape == np.shape(expected)
+        )
         if not (whole and close(given, mine, rtol, atol)):
             raise
 
