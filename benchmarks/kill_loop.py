@@ -1,0 +1,266 @@
+"""Kill a running `autograder grade` at random moments, finish it, and compare with an undisturbed run.
+
+    python -m benchmarks.kill_loop --kills 200 --size 60
+
+What must be equal: results, journal, autograded notebooks, feedback pages, the gradebook's rows. What must be
+gone: processes, temporary files, half-written files. Exit status 1 when something differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder import assignment
+from autograder.config import KIT, find_course
+from benchmarks.classes import Kinds, hand_in
+
+ASSIGNMENT = "forget_gate"
+PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
+CLASS = Kinds({"right": 50, "wrong": 40, "untouched": 4, "broken": 6})
+COMPARED = ("results", "autograded", "feedback")
+ROUND = 6  # kills, at most, before a course may finish
+INTERRUPTED = 130
+SETTLE_SECONDS = 10.0
+_WHOSE = """
+    join submitted_notebook sn on sn.id = x.notebook_id
+    join submitted_assignment sa on sa.id = sn.assignment_id
+    join base_cell c on c.id = x.cell_id"""
+_ROWS = (
+    "select id from student",
+    "select student_id, timestamp from submitted_assignment",
+    """select sa.student_id, sn.late_submission_penalty, sn.flagged from submitted_notebook sn
+    join submitted_assignment sa on sa.id = sn.assignment_id""",
+    f"""select sa.student_id, c.name, x.auto_score, x.manual_score, x.extra_credit, x.needs_manual_grade
+    from grade x {_WHOSE}""",
+    f"select sa.student_id, c.name, x.auto_comment, x.manual_comment from comment x {_WHOSE}",
+)
+
+
+@dataclass(frozen=True)
+class State:
+    """All that grading leaves: files by their paths, and rows without the keys that are drawn at random."""
+
+    files: dict[str, bytes]
+    rows: tuple[tuple[str, ...], ...]
+
+    def differs(self, other: State) -> str:
+        """Where two states differ, in words; empty when they do not."""
+        paths = sorted(
+            path
+            for path in self.files.keys() | other.files.keys()
+            if self.files.get(path) != other.files.get(path)
+        )
+        tables = [
+            number
+            for number, pair in enumerate(zip(self.rows, other.rows, strict=True))
+            if pair[0] != pair[1]
+        ]
+        return "; ".join([*(f"file {path}" for path in paths[:5]), *(f"rows of query {n}" for n in tables)])
+
+
+@dataclass
+class Lab:
+    """A course to kill graders on: `template` is handed in to, `course` a copy that is used."""
+
+    folder: Path
+    size: int
+    jobs: int = 2
+
+    @property
+    def template(self) -> Path:
+        """Never graded."""
+        return self.folder / "template"
+
+    @property
+    def course(self) -> Path:
+        """Where graders run."""
+        return self.folder / "course_copy"
+
+    @property
+    def temporary(self) -> Path:
+        """TMPDIR of the graders: empty when they are gone."""
+        return self.folder / "tmp"
+
+    def build(self) -> None:
+        """A course of `size` students."""
+        for part in PARTS:
+            source, target = KIT / part, self.template / part
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_dir():
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy(source, target)
+        self.temporary.mkdir()
+        self._command("generate", cwd=self.template).communicate()
+        course = find_course(self.template)
+        hand_in(assignment.load(ASSIGNMENT, course), course.submitted(), self.size, CLASS)
+
+    def reset(self) -> None:
+        """Nothing graded yet."""
+        shutil.rmtree(self.course, ignore_errors=True)
+        shutil.copytree(self.template, self.course)
+
+    def start(self) -> subprocess.Popen[str]:
+        """A grader at work."""
+        return self._command("grade", ASSIGNMENT, "--jobs", str(self.jobs), cwd=self.course)
+
+    def _command(self, *arguments: str, cwd: Path) -> subprocess.Popen[str]:
+        environment = {**os.environ, "PYTHONPATH": str(KIT), "TMPDIR": str(self.temporary)}
+        return subprocess.Popen(
+            [sys.executable, "-m", "autograder", *arguments],
+            cwd=cwd,
+            env={**environment, "PYTHONDONTWRITEBYTECODE": "1", "JUPYTER_PLATFORM_DIRS": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+
+    def finish(self) -> float:
+        """Let a grader come to its end; the seconds that it took. Raises RuntimeError when it fails."""
+        started = time.monotonic()
+        grader = self.start()
+        said, _ = grader.communicate()
+        if grader.returncode != 0:
+            raise RuntimeError(f"autograder grade ended with {grader.returncode}: {said[-2000:]}")
+        return time.monotonic() - started
+
+    def state(self) -> State:
+        """What is there now."""
+        generated = self.course / "course"
+        paths = [path for part in COMPARED for path in (generated / part).rglob("*") if path.is_file()]
+        files = {str(path.relative_to(generated)): path.read_bytes() for path in paths}
+        with contextlib.closing(sqlite3.connect(generated / "gradebook.db")) as book:
+            rows = tuple(tuple(sorted(map(str, book.execute(query)))) for query in _ROWS)
+        return State(files, rows)
+
+
+def kill(lab: Lab, seconds: float, how: signal.Signals) -> list[str]:
+    """Start a grader, end it after so long, and say what is wrong afterwards."""
+    grader = lab.start()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        grader.wait(seconds)
+    family = _family(grader.pid)
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(grader.pid, how)
+    faults = []
+    try:
+        said, _ = grader.communicate(timeout=SETTLE_SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(grader.pid, signal.SIGKILL)
+        said, _ = grader.communicate()
+        faults.append(f"{how.name} did not end it within {SETTLE_SECONDS:g} s")
+    if how is signal.SIGINT and grader.returncode not in (0, INTERRUPTED, -signal.SIGINT):
+        faults.append(f"Ctrl-C after {seconds:.2f} s: status {grader.returncode}: {said[-500:]}")
+    if left := _alive(family):
+        faults.append(f"processes left after {how.name} at {seconds:.2f} s: {left}")
+    return faults
+
+
+def trial(lab: Lab, kills: int, generator: random.Random) -> Iterator[tuple[int, list[str]]]:
+    """Yields (kills so far, faults) after each course that was brought to its end."""
+    lab.reset()
+    lab.finish()
+    expected = lab.state()
+    lab.reset()
+    whole = lab.finish()
+    if difference := expected.differs(lab.state()):
+        yield 0, [f"two undisturbed runs differ: {difference}"]
+    done = 0
+    while done < kills:
+        lab.reset()
+        faults = []
+        for _ in range(min(generator.randint(1, ROUND), kills - done)):
+            how = signal.SIGINT if generator.random() < 0.2 else signal.SIGKILL
+            faults += kill(lab, generator.uniform(0.0, 1.1 * whole), how)
+            done += 1
+        lab.finish()
+        if difference := lab.state().differs(expected):
+            faults.append(f"differs from an undisturbed run: {difference}")
+        if left := sorted(path.name for path in lab.temporary.iterdir()):
+            faults.append(f"temporary files left: {left[:5]}")
+        yield done, faults
+
+
+@contextlib.contextmanager
+def laboratory(size: int) -> Iterator[Lab]:
+    """A lab in a folder of its own, deleted afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="kill-loop-"))
+    try:
+        lab = Lab(folder, size)
+        lab.build()
+        yield lab
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _family(root: int) -> set[tuple[int, str]]:
+    """A process and all that descend from it, with the times at which they started."""
+    parents = {pid: fields for pid in _pids() if (fields := _stat(pid)) is not None}
+    found, waiting = set(), [root]
+    while waiting:
+        pid = waiting.pop()
+        if pid in parents:
+            found.add((pid, parents[pid][19]))
+        waiting += [child for child, fields in parents.items() if int(fields[1]) == pid]
+    return found
+
+
+def _alive(family: set[tuple[int, str]]) -> list[int]:
+    """Who of them is still there after a while."""
+    end = time.monotonic() + SETTLE_SECONDS
+    while time.monotonic() < end:
+        stats = [(pid, start, _stat(pid)) for pid, start in family]
+        left = [
+            pid for pid, start, stat in stats if stat is not None and stat[19] == start and stat[0] != "Z"
+        ]
+        if not left:
+            return []
+        time.sleep(0.05)
+    return left
+
+
+def _pids() -> list[int]:
+    return [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+
+
+def _stat(pid: int) -> list[str] | None:
+    """State, parent, ...: what stands after the name in /proc/PID/stat."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()
+    except OSError:
+        return None
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Kill, finish, compare; print a line for each course that was brought to its end."""
+    parser = argparse.ArgumentParser(description="Kill a running `autograder grade` at random moments.")
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--size", type=int, default=60, help="students of the class")
+    parser.add_argument("--seed", type=int, default=0, help="of the moments")
+    options = parser.parse_args(arguments)
+    wrong = 0
+    with laboratory(options.size) as lab:
+        for done, faults in trial(lab, options.kills, random.Random(options.seed)):
+            wrong += bool(faults)
+            print(f"{done} kills: {'; '.join(faults) or 'equal'}", flush=True)
+    print(f"{options.kills} kills over a class of {options.size}: {wrong} courses differ")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
