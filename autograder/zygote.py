@@ -12,10 +12,11 @@ import gc
 import json
 import os
 import select
-import shutil
 import signal
 import socket
+import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -35,6 +36,8 @@ PRELOADED = (
     "abc numbers warnings traceback contextlib io types ast numpy.linalg numpy.random numpy.ma"
 ).split()
 WATCH_SECONDS = 0.2
+END_SECONDS = 8  # to clean up; the grader waits a little longer
+MOST_ENTRIES = 5000
 FLAVOURS = ("plain", "ipython", "pyplot")
 
 
@@ -50,6 +53,7 @@ class Server:
     workers: dict[int, tuple[str, int]] = field(default_factory=dict)  # pid: scratch folder, judge
     forks: int = 0
     shell: worker.Shell | None = None
+    own: str = ""  # a folder for what libraries want to write when they are loaded
 
     def serve(self) -> None:
         """Until every judge has hung up; then nothing of ours is left."""
@@ -62,13 +66,14 @@ class Server:
                 self._read(source)
         for pid in list(self.workers):
             self._end(pid)
-        if self.flavour == "plain" and not self.box.namespaces:
-            shutil.rmtree(self.box.scratch, ignore_errors=True)
+        if self.flavour == FLAVOURS[0]:
+            sandbox.old_pid_namespace(self.box)
+            _remove(*([self.own] if self.box.namespaces else [self.own, self.box.scratch])).wait(END_SECONDS)
 
     def _watch_scratch(self) -> None:
         """Where a worker's folder is no file system of its own, many small files may fill the disk: end it."""
         for pid, (scratch, _) in self.workers.items():
-            if _size(scratch) > self.box.file_size:
+            if _over(scratch, self.box.file_size):
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
 
@@ -89,17 +94,26 @@ class Server:
         judge = self.judges[request["judge"]]
         if request["do"] == "clean":
             for branch in self.branches.values():
-                branch.send(json.dumps(request).encode())
+                with contextlib.suppress(OSError):  # it ended, and its workers with it
+                    branch.send(json.dumps(request).encode())
             for pid in [pid for pid, (_, owner) in self.workers.items() if owner == request["judge"]]:
                 self._end(pid)
             if self.flavour == FLAVOURS[0]:
                 _reply(judge, request, {})
         elif request["flavour"] != self.flavour:
-            self._branch(request["flavour"]).send(json.dumps(request).encode())
+            self._pass_on(request)
         elif request["do"] == "fork":
             self._fork(judge, request)
         else:
             _reply(judge, request, self._end(request["pid"], patience=1.0 if request["gone"] else 0.0))
+
+    def _pass_on(self, request: dict[str, Any]) -> None:
+        """To the fork server of another flavour; one that has ended is started again."""
+        try:
+            self._branch(request["flavour"]).send(json.dumps(request).encode())
+        except OSError:
+            self.branches.pop(request["flavour"]).close()
+            self._branch(request["flavour"]).send(json.dumps(request).encode())
 
     def _branch(self, flavour: str) -> socket.socket:
         """The fork server of another flavour, started when it is first needed."""
@@ -183,24 +197,45 @@ class Server:
             _, _, usage = os.wait4(pid, 0)
             status = -1
         if not self.box.namespaces:
-            shutil.rmtree(scratch, ignore_errors=True)
+            _remove(scratch)
         return {"status": status, "cpu": usage.ru_utime + usage.ru_stime}
 
 
-def _size(folder: str) -> int:
-    """Bytes on disk below a folder that changes while we look."""
-    total = 0
-    for path, _, names in os.walk(folder, onerror=None):
-        for name in names:
-            with contextlib.suppress(OSError):
-                total += os.lstat(os.path.join(path, name)).st_blocks * 512
-    return total
+def _over(folder: str, limit: int) -> bool:
+    """Is there more below a folder than may be, in bytes or in entries? It may change while we look."""
+    total, entries, folders = 0, 0, [folder]
+    while folders:
+        with contextlib.suppress(OSError), os.scandir(folders.pop()) as found:
+            for entry in found:
+                entries += 1
+                total += entry.stat(follow_symlinks=False).st_blocks * 512
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                if total > limit or entries > MOST_ENTRIES:
+                    return True
+    return False
+
+
+def _remove(*folders: str) -> subprocess.Popen[bytes]:
+    """In a process of its own, whatever the folders hold: no judge waits for it."""
+    return subprocess.Popen(
+        ["rm", "-rf", "--", *folders], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
 
 
 def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any], *descriptors: int) -> None:
     data = json.dumps({**reply, "number": request["number"]}).encode()
     with contextlib.suppress(OSError):  # the judge is gone; its workers go with the desk
         socket.send_fds(judge, [data], descriptors) if descriptors else judge.send(data)
+
+
+def _own_folder() -> str:
+    """IPython and matplotlib write where they are told to, not into a home that may be read-only or someone's."""
+    folder = tempfile.mkdtemp(prefix="autograder-own-")
+    os.environ["IPYTHONDIR"] = folder
+    if not os.access(os.environ.get("HOME", ""), os.W_OK):
+        os.environ["MPLCONFIGDIR"] = folder
+    return folder
 
 
 def _load_pyplot() -> None:
@@ -239,7 +274,7 @@ def main() -> None:
         settings["cpu_seconds"],
         settings["scratch_mib"],
     )
-    server = Server(box, judges, list(judges))
+    server = Server(box, judges, list(judges), own=_own_folder())
     server.load()
     sys.path[:] = [path for path in sys.path if path != os.environ.get("PYTHONPATH")]  # our own folder
     os.environ.pop("PYTHONPATH", None)
