@@ -72,6 +72,7 @@ def surroundings(limits: Limits | None = None) -> Iterator[Surroundings]:
 
 def _course(course: Course, canary: str) -> list[Path]:
     shutil.copytree(KIT / "assignments", course.root / "assignments")
+    shutil.copytree(KIT / "images", course.root / "images")
     shutil.copytree(KIT / "solutions", course.root / "solutions")
     shutil.copytree(KIT / "autograder" / "checks", course.root / "autograder" / "checks")
     shutil.rmtree(course.root / "solutions" / "__pycache__", ignore_errors=True)
