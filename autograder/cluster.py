@@ -40,7 +40,7 @@ def grade(job: Job, scheduler: str, report: Report) -> Summary:
 
         def judging(groups: Sequence[Group]) -> Iterator[Done]:
             for done in cluster.run(groups):
-                place(job.assignment.course, job.assignment.name, done)
+                place(job.assignment.course, job.assignment.name, done, job.submissions)
                 yield done
 
         return bring_up_to_date(job, level, judging, report)

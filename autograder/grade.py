@@ -164,7 +164,7 @@ class _Placer:
     job: Job
 
     def __call__(self, done: Done) -> Done:
-        place(self.job.assignment.course, self.job.assignment.name, done)
+        place(self.job.assignment.course, self.job.assignment.name, done, self.job.submissions)
         return _light(done)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import shutil
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,18 +12,22 @@ from pathlib import Path
 from typing import Any
 
 from autograder import autograded, feedback
-from autograder.assignment import Assignment
+from autograder.assignment import Assignment, text
+from autograder.checkfile import CheckFile
 from autograder.config import Course
-from autograder.engine import Engine, Graded, without_score
+from autograder.engine import Engine, Graded, RunCell, without_score
 from autograder.errors import Unreadable
 from autograder.files import write_atomic
 from autograder.folder import read_file
 from autograder.forkserver import ServerGone
 from autograder.gradebook import GradedRow, row, timestamp
+from autograder.marking import unanswered
 from autograder.result import Result, Status
 from autograder.roll import Entry
+from autograder.scan import scan
 
 REMEMBERED = 8
+NOTES = ("timestamp.txt", "submission_secret.txt")  # the exchange gives a page back by these
 
 
 @dataclass(frozen=True)
@@ -92,6 +98,26 @@ class Judge:
         return Done(entry.student, entry.key, mine.result, rows, notebook.data if notebook else None, page)
 
 
+def warm(assignment: Assignment, checks: CheckFile) -> None:
+    """Make once, before judges are forked, what each of them would make for itself."""
+    exercises = []
+    for exercise in assignment.exercises:
+        plan = checks.plans[exercise.name]
+        assert plan.expected is not None
+        assert plan.shown_by_mistakes is not None
+        exercises.append(unanswered(exercise, plan, "warm", "").result)
+    result = without_score(assignment, "warm", Status.GRADED, "warm", "")
+    cells = tuple(
+        RunCell(cell["cell_type"], text(cell), cell["id"], cell["metadata"]) for cell in assignment.released
+    )
+    for cell in cells:
+        if cell.kind == "code":
+            scan(cell.source)
+    graded = Graded(replace(result, score=0.0, exercises=tuple(exercises)), cells)
+    row("warm", autograded.notebook(graded, assignment))
+    feedback.page(graded, assignment)
+
+
 def given_up(entry: Entry, assignment: Assignment, level: str) -> Done:
     """A submission that ended its judge, time and again: our own fault, so no score and no points lost."""
     reason = "the grader itself ended while it graded this submission"
@@ -100,14 +126,21 @@ def given_up(entry: Entry, assignment: Assignment, level: str) -> Done:
     return Done(entry.student, entry.key, graded.result, row(entry.student, None), None, page)
 
 
-def place(course: Course, assignment: str, done: Done) -> None:
-    """Put the notebook and the page where nbgrader and people look for them."""
-    path = course.autograded(done.student, assignment)
+def place(course: Course, assignment: str, done: Done, submissions: Path) -> None:
+    """Put the notebook and the page where nbgrader and people look for them, with the exchange's notes beside them."""
+    path, page = course.autograded(done.student, assignment), course.feedback(done.student, assignment)
+    folders = [page.parent]
     if done.notebook is not None:
         write_atomic(path, done.notebook)
-    else:
-        path.unlink(missing_ok=True)  # what stood there was about an earlier submission
-    write_atomic(course.feedback(done.student, assignment), done.page)
+        folders.append(path.parent)
+    else:  # what stands there is about an earlier submission, and nbgrader takes the folder for "graded"
+        shutil.rmtree(path.parent, ignore_errors=True)
+    write_atomic(page, done.page)
+    for name in NOTES:
+        with contextlib.suppress(Unreadable):  # collected without the exchange
+            note = read_file(submissions / done.student / assignment / name, 1)
+            for folder in folders:
+                write_atomic(folder / name, note)
 
 
 def in_place(course: Course, assignment: str, results: Path, student: str) -> bool:
