@@ -85,5 +85,6 @@ def _answer(lab: Lab, work: Assignment, words: str) -> None:
         if exercise.name == TYPED:
             lab.type_answer(TYPED, answers.bodies[TYPED].split("\n"))
         else:
-            lab.paste_answer(exercise.name, answers.filled(exercise.name, stubs[exercise.name]))
+            filled = answers.filled(exercise.name, stubs[exercise.name]).split("\n")
+            lab.paste_answer(exercise.name, "\n".join(line for line in filled if " SOLUTION" not in line))
     lab.write("reflection", words)

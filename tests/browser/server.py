@@ -36,6 +36,7 @@ c = get_config()
 load_subconfig({config!r})
 c.Exchange.cache = {cache!r}
 """
+NOTIFICATIONS = "@jupyterlab/apputils-extension/notification"
 QUIET = {"fetchNews": "false", "checkForUpdates": False}  # no pop-up, no look-up elsewhere
 
 
