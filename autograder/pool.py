@@ -7,6 +7,7 @@ a hanging submission costs its own time and nobody else's.
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -24,7 +25,7 @@ from autograder.checkfile import CheckFile
 from autograder.engine import Engine
 from autograder.errors import GraderError
 from autograder.forkserver import ForkServer, ServerGone
-from autograder.judge import Done, Judge, given_up
+from autograder.judge import Done, Judge, given_up, warm
 from autograder.roll import Entry
 
 SPARE = 8  # judges beside `jobs`, forked only when others wait
@@ -70,6 +71,9 @@ class Pool:
         """Every entry's outcome. A judge that dies costs another try, and in the end a result that says so."""
         self._places = _fork.Semaphore(self.jobs)
         todo = deque(groups)
+        warm(self.assignment, self.checks)
+        gc.collect()
+        gc.freeze()  # judges share this memory for as long as nobody writes to it
         try:
             for _ in range(min(self.jobs, len(todo))):
                 self._hire()
