@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from autograder.cases import MISTAKE, MUTANT, Seen
 from autograder.corpus import EMPTY, RIGHT, WRONG
 from autograder.errors import UsageError
 from autograder.escape import html
 from autograder.files import write_atomic
 from autograder.marking import EMPTY_CAP
-from autograder.verify import MISTAKE, MUTANT, Proof, Seen
+from autograder.verify import Proof
 
 LOST, ONLY, KEPT = "#0072b2", "#e69f00", "#e8e8e8"  # told apart by every eye, and in grey by their lightness
 MEANING = ((LOST, "lost"), (ONLY, "lost, and no other check is"), (KEPT, "passed"))
