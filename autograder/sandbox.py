@@ -120,8 +120,7 @@ def scratch_folder(sandbox: Sandbox, worker: int) -> str:
     """A worker's own folder, made by the fork server; with namespaces it is a private file system instead."""
     if sandbox.namespaces:
         return sandbox.scratch
-    path = Path(sandbox.scratch) / str(worker)
-    path.mkdir(mode=0o700)
+    path = Path(tempfile.mkdtemp(prefix=f"{worker}-", dir=sandbox.scratch))  # the last one may still be going
     if os.geteuid() == 0:
         Path(sandbox.scratch).chmod(0o711)
         os.chown(path, SPARE_UID, SPARE_UID)

@@ -217,9 +217,11 @@ def _over(folder: str, limit: int) -> bool:
 
 
 def _remove(*folders: str) -> subprocess.Popen[bytes]:
-    """In a process of its own, whatever the folders hold: no judge waits for it."""
+    """In a process of its own, whatever the folders hold and forbid: no judge waits for it."""
     return subprocess.Popen(
-        ["rm", "-rf", "--", *folders], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ["/bin/sh", "-c", 'chmod -R u+rwX -- "$@"; rm -rf -- "$@"', "sh", *folders],
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
 
 
@@ -231,7 +233,7 @@ def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any],
 
 def _own_folder() -> str:
     """IPython and matplotlib write where they are told to, not into a home that may be read-only or someone's."""
-    folder = tempfile.mkdtemp(prefix="autograder-own-")
+    folder = tempfile.mkdtemp(prefix=f"autograder-own-{os.getpid()}-")
     os.environ["IPYTHONDIR"] = folder
     if not os.access(os.environ.get("HOME", ""), os.W_OK):
         os.environ["MPLCONFIGDIR"] = folder
