@@ -13,6 +13,7 @@ import os
 import re
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from tests.redteam.hostile_cases import Case, cases, earns
 from tests.redteam.surroundings import SHORT, Surroundings, surroundings
 
 STUCK_SECONDS = 60
+SETTLE_SECONDS = 10
 SLOW_SECONDS = 20
 MAX_SHOWN = 1_000_000  # characters that a case may get into what people read
 ENDED = (Status.GRADED, Status.GRADED_WITH_REPAIRS)
@@ -45,16 +47,17 @@ class Verdict:
 
 def run(chosen: list[Case], layers: frozenset[str] = frozenset(LAYERS)) -> Iterator[Verdict]:
     """Grade every case, and a right submission after each: the neighbour."""
-    before = _processes()
+    before, servers = _processes(), set[int]()
     for short in (False, True):
         group = [case for case in chosen if case.short == short]
         with surroundings(SHORT if short else None) as around, _engine(around, layers) as engine:
+            servers |= _processes() - before
             neighbour = json.dumps(base_notebook()).encode()
             right = engine.grade(neighbour, "neighbour").result.to_json()
             for case in group:
                 yield _one(engine, case, around, neighbour, right)
-    left = _processes() - before
-    yield Verdict("afterwards", 0.0, "", (f"processes left: {sorted(left)}",) if left else ())
+    left = [f"process {pid}" for pid in _processes() - before] + _files(servers)
+    yield Verdict("afterwards", 0.0, "", tuple(f"{what} is left" for what in left))
 
 
 def _engine(around: Surroundings, layers: frozenset[str]) -> contextlib.AbstractContextManager[Engine]:
@@ -127,6 +130,17 @@ def _processes() -> set[int]:
             if b"autograder.zygote" in command and parent in (1, os.getpid()):
                 found.add(int(entry.name))
     return found
+
+
+def _files(servers: set[int]) -> list[str]:
+    """What these fork servers left in the folder for temporary files; deleting may still be on its way."""
+    names = [f"autograder-*{pid}-*" for pid in servers]
+    for _ in range(SETTLE_SECONDS * 10):
+        left = [str(path) for name in names for path in Path(tempfile.gettempdir()).glob(name)]
+        if not left:
+            break
+        time.sleep(0.1)
+    return left
 
 
 def main(arguments: list[str] | None = None) -> int:
