@@ -1,0 +1,141 @@
+"""The rows about other graders: nbgrader and otter-grader on the same notebooks as this kit."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import sys
+import zipfile
+from pathlib import Path
+
+from autograder import assignment as assignments
+from autograder.assignment import text as cell_text
+from autograder.config import find_course
+from benchmarks import measure
+from benchmarks.classes import PEERS
+from benchmarks.measure import Cost
+from benchmarks.rows import Figures
+from benchmarks.setting import Setting
+from benchmarks.table import Row
+
+OTTER = ("otter-grader==7.0.0", "numpy", "matplotlib", "ipywidgets", "ipykernel")
+SCRIPT = Path(__file__).parent / "otter_grade.py"
+STOCK = """
+c = get_config()
+c.CourseDirectory.course_id = "peer"
+c.CourseDirectory.source_directory = "assignments"
+c.CourseDirectory.release_directory = "course/release"
+c.CourseDirectory.submitted_directory = "course/submitted"
+c.CourseDirectory.autograded_directory = "course/autograded"
+c.CourseDirectory.db_url = "sqlite:///{root}/course/gradebook.db"
+"""
+SCORES = """select s.student_id, c.name, g.auto_score from grade g join base_cell c on c.id = g.cell_id
+    join submitted_notebook p on p.id = g.notebook_id
+    join submitted_assignment s on s.id = p.assignment_id where g.auto_score is not null"""
+
+
+def against_nbgrader(setting: Setting, _: Figures) -> list[Row]:
+    """Both grade one class, in turn, twice, start-up included."""
+    size = setting.sizes.peers
+    ours: list[Cost] = []
+    theirs: list[Cost] = []
+    for _turn in range(2):
+        root = setting.course()
+        ours.append(setting.grade(setting.submissions(size, PEERS), root))
+        own_scores = _scores(root)
+        shutil.rmtree(root)
+        root = _peer_course(setting, size)
+        program = str(Path(sys.executable).with_name("nbgrader"))
+        theirs.append(measure.run([program, "autograde", setting.name], root))
+        same, all_cells = _same(own_scores, _scores(root))
+        shutil.rmtree(root)
+    wall, cpu = sum(c.wall for c in theirs), sum(c.cpu for c in theirs)
+    own_wall, own_cpu = sum(c.wall for c in ours), sum(c.cpu for c in ours)
+    turns = " ".join(f"A {a.wall:.1f} s B {b.wall:.1f} s" for a, b in zip(ours, theirs, strict=True))
+    how = f"class of {size}: {turns}; {same} of {all_cells} cell scores the same"
+    both = f"{own_cpu / 2:.1f} s against {cpu / 2:.1f} s"
+    return [
+        Row(
+            "nbgrader autograde, wall time",
+            "100 times",
+            f"{wall / own_wall:.0f} times",
+            wall / own_wall >= 100,
+            how,
+        ),
+        Row("nbgrader autograde, CPU", "50 times", f"{cpu / own_cpu:.0f} times", cpu / own_cpu >= 50, both),
+    ]
+
+
+def against_otter(setting: Setting, figures: Figures) -> list[Row]:
+    """Its in-process API on some notebooks, against this kit's cost; start-up is left out of both."""
+    python = _otter_environment(setting)
+    archive = setting.home / "otter.zip"
+    _write_otter_tests(setting, archive)
+    costs = []
+    for size in setting.sizes.otter:
+        folder = setting.submissions(size, PEERS)
+        paths = sorted(map(str, folder.glob(f"*/{setting.name}/{setting.name}.ipynb")))
+        command = [str(python), "-W", "ignore", str(SCRIPT), str(archive), *paths]
+        costs.append(measure.run(command, setting.base))
+    small, large = setting.sizes.otter
+    theirs = 1000 * (costs[1].cpu - costs[0].cpu) / (large - small)
+    if figures.marginal is None:
+        from benchmarks import rows
+
+        rows.marginal(setting, figures)
+    assert figures.marginal is not None
+    times = theirs / figures.marginal
+    scores = costs[1].said.strip().splitlines()[-1]
+    how = f"{theirs:.0f} ms of CPU a submission; {scores}"
+    return [Row("otter-grader's grade_submission, CPU", "100 times", f"{times:.0f} times", times >= 100, how)]
+
+
+# --- nbgrader ----------------------------------------------------------------------------
+
+
+def _peer_course(setting: Setting, size: int) -> Path:
+    """The same course and gradebook with nbgrader's own configuration: its checks are the visible ones."""
+    root = setting.course()
+    (root / "nbgrader_config.py").write_text(STOCK.format(root=root), "utf-8")
+    shutil.rmtree(root / "course/submitted", ignore_errors=True)
+    shutil.copytree(setting.submissions(size, PEERS), root / "course/submitted")
+    return root
+
+
+def _scores(root: Path) -> dict[tuple[str, str], float]:
+    with sqlite3.connect(root / "course/gradebook.db") as base:
+        return {(student, cell): score for student, cell, score in base.execute(SCORES)}
+
+
+def _same(ours: dict[tuple[str, str], float], theirs: dict[tuple[str, str], float]) -> tuple[int, int]:
+    return sum(theirs.get(cell) == score for cell, score in ours.items()), len(ours)
+
+
+# --- otter-grader --------------------------------------------------------------------------
+
+
+def _otter_environment(setting: Setting) -> Path:
+    """Its interpreter, in an environment of its own that is kept between runs."""
+    root = setting.home.parent / "peers"
+    python = root / "bin" / "python"
+    if not (root / "bin" / "otter").exists():
+        root.parent.mkdir(parents=True, exist_ok=True)
+        measure.run([measure.PYTHON, "-m", "venv", "--clear", str(root)], setting.base)
+        measure.run([str(python), "-m", "pip", "install", "-q", *OTTER], setting.base)
+    return python
+
+
+def _write_otter_tests(setting: Setting, path: Path) -> None:
+    """The visible checks as otter's tests: each grade cell is one doctest."""
+    work = assignments.load(setting.name, find_course(setting.base))
+    cells = {cell["id"]: cell_text(cell) for cell in work.released}
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("otter_config.json", json.dumps({"show_stdout": False}))
+        for exercise in work.exercises:
+            quiet = "with contextlib.redirect_stdout(io.StringIO()): exec"  # a doctest that prints fails
+            lines = (">>> import contextlib, io", f">>> {quiet}({cells[exercise.grade_cell]!r})")
+            case = {"code": "\n".join(lines), "hidden": False, "locked": False}
+            suite = {"cases": [case], "scored": True, "setup": "", "teardown": "", "type": "doctest"}
+            test = {"name": exercise.name, "points": exercise.points, "suites": [suite]}
+            archive.writestr(f"tests/{exercise.name}.py", f"OK_FORMAT = True\n\ntest = {test!r}\n")
