@@ -29,7 +29,7 @@ ELSEWHERE = ("verify",)  # takes a minute: its own tests run it
 
 @dataclass(frozen=True)
 class Command:
-    """One line after `$` in a `console` block, the output below it, and the exit status that the block says."""
+    """One line after `$` in a `console` block, the output below it, and the status that the block says."""
 
     text: str
     status: int
