@@ -132,7 +132,7 @@ def test_a_mark_and_a_comment_reach_the_gradebook(seen: Seen) -> None:
 
 
 def test_a_regrade_keeps_them(seen: Seen) -> None:
-    """`autograder grade --force`, and the page shows them again; as nbgrader does, a person is asked to look."""
+    """`autograder grade --force`, and the page shows them; as nbgrader does, it asks for another look."""
     assert seen.regraded == (MARK, 1, COMMENT)
     assert seen.shown == (str(MARK), COMMENT)
 
