@@ -24,6 +24,7 @@ STYLE = """
 .chart .m{stroke:var(--text);stroke-width:1.5;stroke-dasharray:4 3}.chart .strong{fill:var(--text)}
 .spark{display:inline-block;width:5.5rem;height:.6rem;vertical-align:baseline;margin-right:.5rem}
 .spark .b{fill:var(--bar)}.spark .t{fill:var(--soft)}
+@media (max-width:36rem){.chart{min-width:0}.chart text{font-size:15px}}
 """
 
 
