@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from autograder.errors import StudentError as StudentError
+    from autograder.errors import StudentError as StudentError  # noqa: I001  # words stand side by side
     from autograder.vocabulary import (
         Each as Each,
         Failed as Failed,
@@ -40,7 +40,7 @@ __all__ = list(_WORDS)
 
 
 def __getattr__(name: str) -> object:
-    """The vocabulary is loaded when a check file asks for it: commands that grade nothing start without NumPy."""
+    """The vocabulary is loaded when it is asked for: commands that grade nothing start without NumPy."""
     if name not in _WORDS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from autograder import vocabulary

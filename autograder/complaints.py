@@ -18,7 +18,7 @@ _KNOWN = [
         rf"cannot access local variable '{_NAME}' where it is not associated with a value",
         rf"operands could not be broadcast together with (?:remapped )?shapes {_SHAPE}(?: {_SHAPE})* ?",
         rf"shapes {_SHAPE} and {_SHAPE} not aligned: \d+ \(dim \d\) != \d+ \(dim \d\)",
-        r"matmul: Input operand \d (?:has a mismatch in its core dimension \d|does not have enough dimensions).{0,120}",
+        r"matmul: Input operand \d (?:has a mismatch in its core|does not have enough) dimension.{0,120}",
         r"all the input array(?:s| dimensions)[ a-z,]{0,60}must (?:have|match)[\w ,:()]{0,160}",
         r"axis -?\d is out of bounds for array of dimension \d",
         r"(?:only|zero-dimensional) [\w -]{4,80}",

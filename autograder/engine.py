@@ -38,7 +38,7 @@ class Graded:
 
 
 class Engine:
-    """Grades submissions of one assignment. A context manager: it owns a fork server unless a desk is given."""
+    """Grades submissions of one assignment. A context manager: it owns a fork server unless one is given."""
 
     def __init__(
         self,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 
 class StudentError(Exception):
-    """A call of a student's function did not give an answer: `kind` says how, the message says it in words."""
+    """A call of a student's function gave no answer: `kind` says how, the message says it in words."""
 
     def __init__(self, kind: str, message: str) -> None:
         super().__init__(message)

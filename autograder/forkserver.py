@@ -34,7 +34,7 @@ class Process:
     channel: wire.Channel
 
     def end(self, *, gone: bool = False) -> tuple[int, float]:
-        """Kill and reap it: wait status (-1 when it had to be killed) and seconds of CPU. `gone`: it hung up."""
+        """Kill and reap it: wait status (-1 when it had to be killed), seconds of CPU. `gone`: it hung up."""
         self.channel.close()
         return self.desk.end(self.flavour, self.pid, gone=gone)
 
@@ -44,7 +44,7 @@ class ServerGone(GraderError):
 
 
 class Desk:
-    """One judge's line to the fork server. Replies carry their request's number: what an earlier judge left is dropped."""
+    """One judge's line to the fork server. Replies carry their request's number: old ones are dropped."""
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
@@ -123,7 +123,7 @@ class ForkServer:
 
     @property
     def level(self) -> str:
-        """The layers in force, `landlock+seccomp+namespaces+rlimits` at best. Waits for the server to be ready."""
+        """The layers in force, at best `landlock+seccomp+namespaces+rlimits`. Waits for the server."""
         if self._level is None:
             sock = self.desks[0].sock
             readable, _, _ = select.select([sock], [], [], START_SECONDS)

@@ -51,7 +51,7 @@ class Notebook:
 
 
 class Judge:
-    """Judges groups with one engine; remembers the last few gradings for further students with the same file."""
+    """Judges groups with one engine; remembers the last few gradings for others with the same file."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -127,7 +127,7 @@ def given_up(entry: Entry, assignment: Assignment, level: str) -> Done:
 
 
 def place(course: Course, assignment: str, done: Done, submissions: Path) -> None:
-    """Put the notebook and the page where nbgrader and people look for them, with the exchange's notes beside them."""
+    """Put notebook and page where nbgrader and people look for them, the exchange's notes beside them."""
     path, page = course.autograded(done.student, assignment), course.feedback(done.student, assignment)
     folders = [page.parent]
     if done.notebook is not None:

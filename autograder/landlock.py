@@ -1,6 +1,6 @@
 """Landlock: which folders a process may read, and the one that it may write; no TCP, no signals out.
 
-Kernel documentation: Documentation/userspace-api/landlock.rst. System call numbers are the same on all machines.
+Kernel documentation: Documentation/userspace-api/landlock.rst. Call numbers are the same on all machines.
 """
 
 from __future__ import annotations

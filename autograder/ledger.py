@@ -1,6 +1,6 @@
 """Which results are up to date: an append-only journal beside them, one line a finished submission.
 
-A line is written after the result, the page, the notebook and the gradebook rows of a submission are in place, so
+A line is written when the result, page, notebook and gradebook rows of a submission are in place, so
 whatever kills the grader, a submission is either in the journal and complete, or graded again.
 """
 

@@ -1,4 +1,4 @@
-"""Marking one exercise: run its checks on gathered answers, add up points, and find the mistake behind them."""
+"""Marking one exercise: run its checks on gathered answers, add up points, find the mistake behind them."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def _outcome(check: Check, plan: Plan, student: AnsweringStudent, before: dict[s
 
 
 def _accident(blank: Outcome, error: Exception, difference: str) -> Outcome:
-    """A check stumbled: over an answer of the wrong kind, which is the student's fault, or over itself, which is ours."""
+    """A check stumbled: over an answer of the wrong kind, the student's fault, or over itself, ours."""
     if difference:
         return replace(blank, status=Verdict.FAIL, message=difference)
     return replace(blank, status=Verdict.ERROR, message=f"the check itself failed ({type(error).__name__})")
@@ -126,7 +126,7 @@ def _difference(plan: Plan, log: Sequence[tuple[Call, Observation]]) -> str:
     return ""
 
 
-def _kinds_differ(value: Any, due: Any) -> str:
+def _kinds_differ(value: Any, due: Any) -> str:  # noqa: PLR0911  # one return a kind
     if isinstance(due, np.ndarray):
         if not isinstance(value, np.ndarray):
             return f"the answer is {kind_of(value)}; an array of shape {due.shape} was due{no_return(value)}"

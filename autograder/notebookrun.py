@@ -67,8 +67,8 @@ class Session:
     def _cells(self) -> list[tuple[int, str]]:
         """The code cells that are run.
 
-        Left out, if they are as released: cells that only draw, visible checks, and cells that only define what
-        no other cell of this notebook mentions.
+        Left out, if they are as released: cells that only draw, visible checks, and cells that define what no
+        other cell of this notebook mentions.
         """
         skipped = self.assignment.skipped_sources
         cells = [
@@ -135,7 +135,7 @@ class Session:
         alive = True
         try:
             for observation in sitting.answers(plan.frame, plan.calls):
-                observations.append(self._censored(observation))
+                observations.append(self._censored(observation))  # noqa: PERF401  # it may stop on the way
         except Stopped as stop:
             alive = False
             self.stopped[exercise.name] = str(stop)
@@ -160,7 +160,7 @@ class Session:
         return mark(exercise, plan, observations, live, self.places.get(exercise.name, ""), names)
 
     def _censored(self, observation: Observation) -> Observation:
-        """An error's message is kept where it is Python's own and names nothing but the student's own names."""
+        """An error's message is kept where it is Python's and names nothing but the student's own names."""
         if observation.error is None:
             return observation
         kind, message = observation.error
@@ -188,7 +188,7 @@ class Session:
         }
 
     def _carried_forward(self, exercise: Exercise, marked: Mapping[str, Marked], sitting: Sitting) -> Marked:
-        """An exercise on top of a broken one is tried again on a right one, and the better of the two counts."""
+        """An exercise on top of a broken one is tried again on a right one, and the better one counts."""
         own = marked[exercise.name]
         broken = [earlier for earlier in self._earlier(exercise) if not marked[earlier].full]
         if own.full or own.broken or not broken or not self._mentions(broken):
@@ -235,7 +235,7 @@ class Session:
         return names[: names.index(exercise.name)]
 
     def _mentions(self, names: Sequence[str]) -> bool:
-        """Is one of the functions used anywhere but where it is defined? Asked of the text: cheap, and never too few."""
+        """Is a function used but where it is defined? Asked of the text: cheap, and never too few."""
         text = "\n".join(source for _, source in self._cells)
         return any(
             len(re.findall(rf"\b{name}\b", text)) > len(re.findall(rf"\bdef {name}\b", text))
@@ -270,7 +270,7 @@ class Session:
             self.findings.append(f"cell {number} was left out: {reason}")
         for name, reason in self.stopped.items():
             self.findings.append(f"{name}: a call {reason}")
-        for number, source in self._cells:
+        for number, _ in self._cells:
             run = sitting.runs.get(number)
             if run is not None and run.error is not None and number not in sitting.left_out:
                 self.findings.append(f"cell {number} stopped with {_kind(run.error[0])}")

@@ -28,7 +28,7 @@ class Call:
 
 @dataclass(frozen=True)
 class Observation:
-    """`error` is None or (kind, message); `changed` lists arguments by place; `muted`: NumPy's warnings were."""
+    """`error` is None or (kind, message); `changed`: arguments by place; `muted`: NumPy's warnings were."""
 
     value: Any = None
     error: tuple[str, str] | None = None
@@ -102,8 +102,10 @@ def no_return(value: Any) -> str:
 
 
 _KNOWN = frozenset(
-    "dict set frozenset function generator method type module object bytes bytearray range complex map zip filter "
-    "list tuple int str slice memoryview iterator coroutine property".split()
+    """
+    dict set frozenset function generator method type module object bytes bytearray range complex map zip
+    filter list tuple int str slice memoryview iterator coroutine property
+    """.split()  # noqa: SIM905  # a line of words reads better
 )
 _KNOWN_ARRAYS = frozenset(
     (
@@ -113,8 +115,10 @@ _KNOWN_ARRAYS = frozenset(
         "array of texts",
         "array of bytes",
         "array of dates",
+        "array of complex numbers",
+        "array of records",
+        "array",
     )
-    + ("array of complex numbers", "array of records", "array")
 )
 
 

@@ -1,4 +1,4 @@
-"""What a cell's run left, as nbformat 4 outputs: plain text only, without control characters, never markup."""
+"""What a cell's run left, as nbformat 4 outputs: plain text, without control characters, never markup."""
 
 from __future__ import annotations
 

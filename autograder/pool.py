@@ -1,7 +1,7 @@
 """Judges at work: processes that share one fork server, each with a line of its own to it.
 
-`jobs` judges work at any time. A judge that waits long for a submission lends its place to another one, so that
-a hanging submission costs its own time and nobody else's.
+`jobs` judges work at any time. A judge that waits long for a submission lends its place to another one, so
+that a hanging submission costs its own time and nobody else's.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Pool:
     _places: Any = None
 
     def run(self, groups: Sequence[Group]) -> Iterator[Done]:
-        """Every entry's outcome. A judge that dies costs another try, and in the end a result that says so."""
+        """Every entry's outcome. A judge that dies costs another try, in the end a result that says so."""
         self._places = _fork.Semaphore(self.jobs)
         todo = deque(groups)
         warm(self.assignment, self.checks)
@@ -128,7 +128,7 @@ class Pool:
             yield done
 
     def _lost(self, judge: _Judge, todo: deque[Group]) -> list[Done]:
-        """A judge is gone in the middle of its work: try what it had not finished again, and then give it up."""
+        """A judge is gone in the middle of its work: try what it had not finished again, then give it up."""
         self._judges.remove(judge)
         judge.process.join()
         self._places.release()  # it may have held a place; one too many is better than none

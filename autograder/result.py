@@ -21,7 +21,7 @@ class Status(StrEnum):
 
 
 class Verdict(StrEnum):
-    """How a check ended: `blank` is an untouched stub, `skip` waits for another check, `error` is our fault."""
+    """How a check ended: `blank` is an untouched stub, `skip` waits for another one, `error` is our fault."""
 
     PASS = "pass"
     FAIL = "fail"

@@ -29,7 +29,7 @@ class Entry:
 
 
 def read(assignment: Assignment, submissions: Path, level: str) -> Iterator[Entry]:
-    """Every `<student>/<assignment>/` below `submissions`, by name. Raises UsageError when there is no such folder."""
+    """Every `<student>/<assignment>/` below `submissions`, by name. Raises UsageError without that folder."""
     try:
         students = sorted(entry.name for entry in os.scandir(submissions) if not entry.name.startswith("."))
     except OSError as error:

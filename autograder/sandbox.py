@@ -168,7 +168,7 @@ def _share_namespaces() -> None:
 
 
 def _become_first_process() -> None:
-    """Go on as the first process of a pid namespace that is ours, so that we may come back to it after each fork."""
+    """Go on as the first process of a pid namespace of ours, to come back to it after each fork."""
     child = os.fork()
     if child:
         _, status = os.waitpid(child, 0)
@@ -219,7 +219,7 @@ def _tried(step: Callable[[], None]) -> bool:
 
 
 def _own_file_system(scratch: str, size: int) -> None:
-    """A private, size-limited file system over the folder for temporary files; it goes when the worker goes."""
+    """A private, size-limited file system over the scratch folder; it goes when the worker goes."""
     kernel.unshare(kernel.CLONE_NEWNS)
     flags = kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC
     kernel.mount("tmpfs", scratch, "tmpfs", flags, f"size={size},nr_inodes=1024,mode=1777")

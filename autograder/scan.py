@@ -19,7 +19,7 @@ _LARGEST = 1 << 18  # parsing takes a hundred times the size of a text
 
 @dataclass(frozen=True)
 class Scan:
-    """Facts about one cell's text; a guess where it does not parse (a syntax error, a magic, a shell line)."""
+    """Facts about one cell's text; a guess where it does not parse: a syntax error, a magic, a shell line."""
 
     parses: bool
     words: frozenset[str]

@@ -1,4 +1,4 @@
-"""A submission come alive: its cells run in a worker, its functions answer calls, and every wait has an end."""
+"""A submission come alive: its cells run in a worker, its functions answer calls, every wait has an end."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Stopped(Exception):
 
 @dataclass
 class Sitting:
-    """One submission in its workers, one after the other when one dies. `helpers` answer for named functions."""
+    """One submission in its workers, one after the other as they die. `helpers` answer for functions."""
 
     desk: Desk
     limits: Limits
@@ -60,7 +60,7 @@ class Sitting:
     process: Process | None = None
 
     def ready(self) -> None:
-        """A worker in which all cells have run. Raises Stopped when the submission's own budget is used up."""
+        """A worker in which all cells have run. Raises Stopped when the submission's budget is used up."""
         while self.process is None:
             if self.cpu >= self.limits.cpu_seconds:
                 raise Stopped(f"the submission used up its {self.limits.cpu_seconds:g} s of CPU")
@@ -90,8 +90,8 @@ class Sitting:
             yield _observed(self._reply("answer", number, 7, self.limits.call_seconds))
 
     def help_with(self, helpers: dict[str, Helper]) -> None:
-        """From now on these functions answer in the place of the student's own. Never taken back in this worker:
-        what has been helped knows right answers, so only exercises that build on these functions come after."""
+        """From now on these functions answer in the place of the student's, never taken back in this worker:
+        what was helped knows right answers, so only exercises that build on these functions come after."""
         self.helpers = {**self.helpers, **helpers}
         self.helped = set()
         if self.process is not None:
@@ -180,7 +180,7 @@ class Sitting:
             raise self._stop("ended the Python process") from None
 
     def _receive(self, seconds: float, asked: float) -> Any:
-        """The worker's next message, within these seconds and the submission's own budget; `asked` is the whole limit."""
+        """The worker's next message, in these seconds and the submission's budget; `asked`: the limit."""
         assert self.process is not None
         left = self.limits.submission_seconds - self.spent
         reason = f"ran longer than {asked:g} s and was stopped"

@@ -1,4 +1,4 @@
-"""What a check file may say: `check`, `misconception`, inputs, and assertions whose failures are sentences."""
+"""What a check file may say: `check`, `misconception`, inputs, assertions whose failures are sentences."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ seed: ContextVar[int] = ContextVar("seed", default=0)
 
 
 class Student(Protocol):
-    """Anything with functions: the reference, a wrong answer, a submission. `last` is what the last call showed."""
+    """Anything with functions: reference, wrong answer, submission. `last` is what the last call showed."""
 
     last: Observation
 
@@ -43,7 +43,7 @@ class CheckSpec:
 
 @dataclass(frozen=True)
 class MistakeSpec:
-    """What `@misconception` says of a wrong answer: the checks that it must fail, or else those that it may pass."""
+    """What `@misconception` says of a wrong answer: checks that it must fail, or else may pass."""
 
     exercise: str
     loses: tuple[Callable[..., Any], ...] = ()
@@ -55,7 +55,7 @@ def check(
 ) -> Callable[[F], F]:
     """Make a pytest function a check of the exercise that `function` solves.
 
-    weight: its share of the exercise's points. value: it tells a right answer from an empty one; the other checks
+    weight: its share of the exercise's points. value: it tells a right answer from an empty one; the others
     count only when one of these holds. after: another check that must hold before this one makes sense.
     """
 
@@ -97,7 +97,7 @@ def seeded(value: int) -> Iterator[None]:
 def numbers(name: str, *shape: int, low: float = -2.0, high: float = 2.0) -> np.ndarray:
     """Drawn float64 inputs of that shape: the same in one run for all students, new with each term's seed.
 
-    Not sorted, of both signs where the range allows, no number near 0, the last one repeats an earlier one, and
+    Not sorted, of both signs where the range allows, none near 0, the last one repeats an earlier one, and
     none is exact in half precision, so that a shortcut shows.
     """
     return _drawn(seed.get(), name, shape, low, high)
@@ -167,9 +167,9 @@ def assert_same(actual: Any, expected: Any, *, rtol: float = RTOL, atol: float =
 
 
 def assert_agrees(actual: Any, expected: Any, own: Any, *, rtol: float = RTOL, atol: float = ATOL) -> None:
-    """The same as the reference's answer, or else as the student's own answers put together: one fault, one loss.
+    """The same as the reference's answer, or else as the student's own put together: one fault, one loss.
 
-    own: those answers, or a function that asks for them, called only when the reference's answer is another one.
+    own: those answers, or a function that asks for them, called only where the reference's is another one.
     """
     try:
         assert_same(actual, expected, rtol=rtol, atol=atol)
@@ -192,7 +192,7 @@ def assert_unchanged(student: Student) -> None:
 
 
 def assert_silent(student: Student) -> None:
-    """The last call raised no overflow, invalid or divide warning, and muted none for others. Raises Failed."""
+    """The last call raised no overflow, invalid or divide warning, and muted none. Raises Failed."""
     if student.last.warnings:
         raise Failed(f"NumPy warned: {' and '.join(student.last.warnings)} encountered")
     if student.last.muted:

@@ -1,4 +1,4 @@
-"""What may cross between grader and student code: numbers, strings, lists, tuples, plain arrays; never a pickle.
+"""What may cross between grader and student code: numbers, texts, lists, tuples, plain arrays; no pickle.
 
 A frame is two lengths, a JSON header and the arrays' bytes behind it. Both sides check both lengths; whatever
 else a frame holds, decoding it gives plain data or raises `Garbled`.
@@ -61,7 +61,7 @@ class TimedOut(Exception):
 
 
 def pack(message: Any) -> bytes:
-    """One frame. What may not cross is sent as a `Foreign`; a message that grows too large raises ValueError."""
+    """One frame. What may not cross is sent as a `Foreign`; a message that is too large raises ValueError."""
     packer = _Packer()
     header = _dumps(packer.tree(message, 0), separators=(",", ":")).encode("ascii")
     size = sum(map(len, packer.arrays))
@@ -78,7 +78,7 @@ class _Packer:
         self.offset = 0
         self.items = 0
 
-    def tree(self, value: Any, depth: int) -> Any:
+    def tree(self, value: Any, depth: int) -> Any:  # noqa: PLR0911  # one return a kind
         kind = type(value)
         if kind in _PLAIN:
             return value

@@ -1,8 +1,8 @@
 """The process in which a submission runs: it runs cells and answers calls, and knows no check and no answer.
 
-Everything here may be changed by student code. Nothing here decides anything: the other side believes only that
-an answer is what this submission answered. Names are bound early, so that a careless patch of a module changes
-the student's own functions and not what is reported of them.
+Everything here may be changed by student code. Nothing here decides anything: the other side believes only
+that an answer is what this submission answered. Names are bound early, so that a careless patch of a module
+changes the student's own functions and not what is reported of them.
 """
 
 from __future__ import annotations
@@ -175,7 +175,7 @@ class Worker:
             self._send(["answer", number, *self._answer(self._originals[name], arguments)])
 
     def _answer(self, function: Callable[..., Any], arguments: list[Any]) -> list[Any]:
-        """The answer, or what was raised; which arguments changed; which warnings; whether they were muted."""
+        """The answer, or what was raised; which arguments changed; which warnings, and if they were muted."""
         given = [_writable(argument) for argument in arguments]
         _restore_warnings()
         _seterr(**_ERROR_MODES)

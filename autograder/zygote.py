@@ -1,8 +1,8 @@
 """The fork server: a clean interpreter that has loaded NumPy and forks one worker a submission.
 
-It is started by exec with an empty environment, and has never seen a check or an answer. Judges talk to it over
-sockets, one each. Other flavours (IPython, pyplot) are forked from it when they are first asked for, so that a
-class that needs none of them does not pay for them.
+It is started by exec with an empty environment, and has never seen a check or an answer. Judges talk to it
+over sockets, one each. Other flavours (IPython, pyplot) are forked from it when they are first asked for, so
+that a class that needs none of them does not pay for them.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ import math
 import numpy as np
 def probe(a, b):
     return a @ b + np.exp(-np.abs(a)).sum()
-probe(np.ones((2, 3)), np.ones((3, 2)).T[:, :1]) if False else np.concatenate([np.ones(2), np.zeros(2)], axis=-1)
+np.concatenate([np.ones(2), np.zeros(2)], axis=-1)
 np.where(np.ones(2) > 0, np.exp(-np.ones(2)), 0.0), np.tanh(np.ones(2)), np.array([1, 2]).astype(float) * 2
 """
-PRELOADED = (
-    "math random itertools functools operator collections dataclasses typing enum copy string re json time datetime "
-    "abc numbers warnings traceback contextlib io types ast numpy.linalg numpy.random numpy.ma"
-).split()
+PRELOADED = """
+    math random itertools functools operator collections dataclasses typing enum copy string re json time
+    datetime abc numbers warnings traceback contextlib io types ast numpy.linalg numpy.random numpy.ma
+""".split()  # noqa: SIM905  # a line of words reads better
 WATCH_SECONDS = 0.2
 END_SECONDS = 8  # to clean up; the grader waits a little longer
 MOST_ENTRIES = 5000
@@ -71,7 +71,7 @@ class Server:
             _remove(*([self.own] if self.box.namespaces else [self.own, self.box.scratch])).wait(END_SECONDS)
 
     def _watch_scratch(self) -> None:
-        """Where a worker's folder is no file system of its own, many small files may fill the disk: end it."""
+        """Where a worker's folder is no file system of its own, small files may fill the disk: end it."""
         for pid, (scratch, _) in self.workers.items():
             if _over(scratch, self.box.file_size):
                 with contextlib.suppress(ProcessLookupError):
@@ -183,7 +183,7 @@ class Server:
             os._exit(71)
 
     def _end(self, pid: int, patience: float = 0.0) -> dict[str, Any]:
-        """Reap a worker, killed if it is still there: how it ended (-1: by us) and the seconds of CPU it used."""
+        """Reap a worker, killed if it is still there: how it ended (-1: by us), and its seconds of CPU."""
         if pid not in self.workers:
             return {"status": 0, "cpu": 0.0}
         scratch, _ = self.workers.pop(pid)
@@ -232,7 +232,7 @@ def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any],
 
 
 def _own_folder() -> str:
-    """IPython and matplotlib write where they are told to, not into a home that may be read-only or someone's."""
+    """IPython and matplotlib write where they are told to, not into a home: it may be read-only."""
     folder = tempfile.mkdtemp(prefix=f"autograder-own-{os.getpid()}-")
     os.environ["IPYTHONDIR"] = folder
     if not os.access(os.environ.get("HOME", ""), os.W_OK):
@@ -266,7 +266,7 @@ def _no_standard_streams() -> None:
 
 
 def main() -> None:
-    """`python -I -m autograder.zygote JSON`: the JSON names the judges' descriptors, the layers and the limits."""
+    """`python -I -m autograder.zygote JSON`: the JSON names the judges' descriptors, layers and limits."""
     settings = json.loads(sys.argv[1])
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     judges = [socket.socket(fileno=descriptor) for descriptor in settings["judges"]]

@@ -1,7 +1,8 @@
 """The forget gate of an LSTM cell, part by part.
 
-A sample is a row: vectors are (H,) or (I,), a batch of N samples is (N, H) or (N, I); `W_f` is (H + I, H), its
-rows `[:H]` belong to `h_prev` and its rows `[H:]` to `x_t`. Everything is float64 and no argument is changed.
+A sample is a row: vectors are (H,) or (I,), a batch of N samples is (N, H) or (N, I); `W_f` is (H + I, H),
+its rows `[:H]` belong to `h_prev` and its rows `[H:]` to `x_t`. Everything is float64 and no argument is
+changed.
 
 The formula is that of F. Gers, J. Schmidhuber and F. Cummins, "Learning to Forget: Continual Prediction with
 LSTM", Neural Computation 12 (2000), in row style: `f_t = sigma([h_prev, x_t] @ W_f + b_f)`.

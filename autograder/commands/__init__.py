@@ -1,1 +1,1 @@
-"""One module a command: `SUMMARY`, `EXAMPLES`, `add_arguments(parser)` and `run(arguments) -> exit status`."""
+"""One module a command: `SUMMARY`, `EXAMPLES`, `add_arguments(parser)`, `run(arguments) -> exit status`."""
