@@ -141,7 +141,7 @@ def columns_of_a_batch_only(h_prev, x_t):
     return np.concatenate([h_prev, x_t], axis=1)
 
 
-@misconception(gate.concatenate, loses=())
+@misconception(gate.concatenate, keeps=(test_concatenate_batch, test_concatenate_batch_of_one))
 def columns_of_a_table(h_prev, x_t):
     """Batches are joined, a single sample is not: two vectors become the columns of a table. Are the numbers
     of one sample a row or a column? See "Rows, not columns" at the top."""
@@ -513,7 +513,7 @@ def a_mean(concat, W_f, b_f):
     return concat @ W_f / len(W_f) + b_f
 
 
-@misconception(gate.linear, loses=())
+@misconception(gate.linear, keeps=(test_linear_batch, test_linear_leaves_arguments))
 def squashed_already_with_overflow(concat, W_f, b_f):
     """The scores are squashed already: all of them lie between 0 and 1. Which step of the gate does that? See
     step 3."""
@@ -682,7 +682,7 @@ def falling(z):
     return gate.sigmoid(-z)
 
 
-@misconception(gate.sigmoid, loses=())
+@misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments))
 def falling_with_overflow(z):
     """The curve falls where it should rise. What should a very large score do to the gate, and which sign
     makes it so?"""
@@ -718,7 +718,7 @@ def softmax_of_everything(z):
     return e / e.sum()
 
 
-@misconception(gate.sigmoid, loses=())
+@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments)
 def softmax_with_overflow(z):
     """The results sum to 1, as if the units had to share. Does a unit need to know of the others to decide
     what it keeps?"""
@@ -746,7 +746,7 @@ def a_step(z):
     return np.where(z > 0, 1.0, 0.0)
 
 
-@misconception(gate.sigmoid, loses=())
+@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
 def a_step_before_zero(z):
     """Only 0 and 1 come back. What lies between closed and open? See the curve in step 3."""
     return np.where(z >= 0, 1.0, 0.0)
@@ -758,7 +758,7 @@ def yes_or_no(z):
     return z > 0
 
 
-@misconception(gate.sigmoid, loses=())
+@misconception(gate.sigmoid, keeps=(test_sigmoid_stability, test_sigmoid_leaves_arguments))
 def yes_from_zero_on(z):
     """True and false come back. Does a gate answer yes or no, or how much? See the curve in step 3."""
     return z >= 0
@@ -1022,7 +1022,7 @@ def all_or_nothing(f_t, c_prev):
     return np.where(f_t > 0.5, c_prev, 0.0)
 
 
-@misconception(gate.forget, loses=())
+@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
 def all_from_a_half_on(f_t, c_prev):
     """Every memory is kept whole or not at all. What should a gate that is half open do? See the three
     scenarios in step 4."""
