@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
@@ -31,7 +32,7 @@ def runs() -> Iterator[Runs]:
         "ordinary user, no namespaces": [start(*share, "--without", "namespaces") for share in shares],
     }
     yield started
-    for process in sum(started.values(), []):
+    for process in itertools.chain(*started.values()):
         process.kill()
         process.wait()
 
