@@ -43,10 +43,10 @@ bench: $(MADE) ## the measurements that the docs quote
 	.venv/bin/python benchmarks/run.py
 
 fuzz: $(MADE) ## random notebooks and wire frames, for long: make fuzz BUDGET=100000
-	HYPOTHESIS_BUDGET=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/test_fuzz_*.py)
+	HYPOTHESIS_BUDGET=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/test_*fuzz*.py)
 
-redteam: $(MADE) ## hostile and damaged submissions only
-	$(RUN) pytest -n $(JOBS) --dist worksteal -q tests/redteam $(wildcard tests/test_damaged*.py tests/test_hostile*.py tests/test_secrets.py tests/test_redteam*.py)
+redteam: $(MADE) ## every hostile and damaged submission, and how each ends
+	$(RUN) tests.redteam.run
 
 pictures: $(MADE) ## draw images/*.png again
 	.venv/bin/python images/draw.py

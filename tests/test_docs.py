@@ -21,6 +21,7 @@ PAGES = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "SECURITY.md",
     *sorted(f"docs/{path.name}" for path in KIT.glob("docs/*.md")),
 ]
 MODULES = ("autograder", "pytest", "nbgrader")
