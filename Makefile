@@ -43,7 +43,7 @@ bench: $(MADE) ## the measurements that the docs quote
 	.venv/bin/python benchmarks/run.py
 
 fuzz: $(MADE) ## random notebooks and wire frames, for long: make fuzz BUDGET=100000
-	HYPOTHESIS_BUDGET=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/test_*fuzz*.py)
+	HYPOTHESIS_BUDGET=$(BUDGET) FUZZ_EXAMPLES=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/test_*fuzz*.py)
 
 redteam: $(MADE) ## every hostile and damaged submission, and how each ends
 	$(RUN) tests.redteam.run
