@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -20,10 +19,13 @@ class Call:
     name: str
     arguments: tuple[Any, ...]
 
-    @cached_property
+    @property
     def key(self) -> tuple[Any, ...]:
-        """Equal for calls with the same bytes."""
-        return (self.name, *(_key(argument) for argument in self.arguments))
+        """Equal for calls with the same bytes; kept, as `cached_property` does but without its lock."""
+        known: tuple[Any, ...] | None = self.__dict__.get("_known")
+        if known is None:
+            known = self.__dict__["_known"] = (self.name, *map(_key, self.arguments))
+        return known
 
 
 @dataclass(frozen=True)

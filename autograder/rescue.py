@@ -15,6 +15,7 @@ from autograder.repairs import Repairs
 LARGEST = 1 << 16  # of one text cell: a larger one holds a picture
 LOOKED_AT = 1 << 19  # of all cells: bounds the time that a hostile notebook can take
 JOINED = 10  # attempts in one notebook: each parses what was joined before
+_DEFINED = re.compile(r"^(?:async +)?def +(\w+)", re.MULTILINE)
 _HELPER = (ast.Import, ast.ImportFrom, ast.FunctionDef)
 
 
@@ -62,9 +63,8 @@ def _whole(first: str, second: str) -> str | None:
 def _undefined(cells: Sequence[Cell], exercises: Sequence[str]) -> list[str]:
     """Most notebooks are settled by a search; the slow, exact look is for the rest."""
     code = "\n".join(cell.source for cell in cells if cell.kind == "code")
-    missing = [
-        name for name in exercises if not re.search(rf"^(?:async +)?def +{name}\b", code, re.MULTILINE)
-    ]
+    defined = set(_DEFINED.findall(code))
+    missing = [name for name in exercises if name not in defined]
     if not missing or all(cell.kind == "code" for cell in cells):
         return []
     for cell in cells:
