@@ -40,6 +40,10 @@ def run(arguments: argparse.Namespace) -> int:
 
     course = find_course()
     wanted = arguments.assignment or names(course)
+    if not wanted:
+        raise UsageError(f"no assignments below {course.root}: autograder new NAME starts one")
+    if arguments.mutants is not None and arguments.mutants < 0:
+        raise UsageError("--mutants is a number of mutants: 0 or more")
     if arguments.matrix is not None and arguments.matrix.suffix not in matrix.KINDS:
         raise UsageError(f"{arguments.matrix}: the matrix is written as {', '.join(matrix.KINDS)}")
     if arguments.matrix is not None and len(wanted) > 1:
