@@ -15,11 +15,13 @@ from autograder.checkfile import CheckFile, Plan
 from autograder.forkserver import Desk
 from autograder.marking import Marked, mark, unanswered
 from autograder.observation import Call, Observation
+from autograder.reach import may_use
 from autograder.result import ExerciseResult
 from autograder.scan import OFFERED, Scan, scan
 from autograder.sitting import Sitting, Stopped
 from autograder.submission import Submission
 
+MOST_FINDINGS = 20
 SKIPPED = Observation(error=("Skipped", "not tried again after what happened before"))
 
 
@@ -191,7 +193,7 @@ class Session:
         """An exercise on top of a broken one is tried again on a right one, and the better one counts."""
         own = marked[exercise.name]
         broken = [earlier for earlier in self._earlier(exercise) if not marked[earlier].full]
-        if own.full or own.broken or not broken or not self._mentions(broken):
+        if own.full or own.broken or not broken or not self._may_use(exercise, broken):
             return own
         helpers = {name: self.checks.reference[name] for name in broken}
         other, helped = self._with_helpers(exercise, sitting, helpers)
@@ -212,7 +214,7 @@ class Session:
     def _waits(self, exercise: Exercise) -> bool:
         """Does it seem to use a function that never came back? Then it is tried with a right one only."""
         hung = [earlier for earlier in self._earlier(exercise) if earlier in self.stopped]
-        return bool(hung) and self._mentions(hung)
+        return bool(hung) and self._may_use(exercise, hung)
 
     def _put_off(self, exercise: Exercise) -> Marked:
         return unanswered(
@@ -234,13 +236,8 @@ class Session:
         names = [each.name for each in self.assignment.exercises]
         return names[: names.index(exercise.name)]
 
-    def _mentions(self, names: Sequence[str]) -> bool:
-        """Is a function used but where it is defined? Asked of the text: cheap, and never too few."""
-        text = "\n".join(source for _, source in self._cells)
-        return any(
-            len(re.findall(rf"\b{name}\b", text)) > len(re.findall(rf"\bdef {name}\b", text))
-            for name in names
-        )
+    def _may_use(self, exercise: Exercise, names: Sequence[str]) -> bool:
+        return may_use([source for _, source in self._cells], exercise.name, names)
 
     # --- words -------------------------------------------------------------------------------
 
@@ -274,6 +271,8 @@ class Session:
             run = sitting.runs.get(number)
             if run is not None and run.error is not None and number not in sitting.left_out:
                 self.findings.append(f"cell {number} stopped with {_kind(run.error[0])}")
+        if len(self.findings) > MOST_FINDINGS:
+            self.findings[MOST_FINDINGS:] = [f"and {len(self.findings) - MOST_FINDINGS} more of this kind"]
         for number in sitting.again:
             self.repairs.append(f"cell {number} needs what comes after it; it was run again at the end")
         loops = frozenset[str]().union(*(scan(source).loops for _, source in self._cells))
