@@ -11,7 +11,8 @@ import pytest
 
 from autograder import assignment
 from autograder.engine import Engine
-from autograder.sandbox import LAYERS
+from autograder.errors import UsageError
+from autograder.sandbox import LAYERS, REQUIRED
 from tests.redteam.harness import ASSIGNMENT, base_notebook
 from tests.redteam.surroundings import surroundings
 from tests.redteam.users import as_ordinary_user
@@ -59,6 +60,13 @@ def test_a_spy_finds_what_a_layer_held(without: tuple[str, ...], opened: set[str
     _, found, level = spy(*without)
 
     assert opened <= found and not set(without) & set(level.split("+"))
+
+
+@pytest.mark.parametrize("layer", sorted(REQUIRED))
+def test_required_isolation_refuses_to_grade_without_a_layer(layer: str) -> None:
+    """In a sentence that names what is missing."""
+    with surroundings() as around, pytest.raises(UsageError, match=f"{layer} missing"):
+        Engine(assignment.load(ASSIGNMENT, around.course), isolation="required", layers={*LAYERS} - {layer})
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
