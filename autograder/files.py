@@ -8,10 +8,21 @@ import tempfile
 from pathlib import Path
 
 
+PREFIX, SUFFIX = ".", ".part"
+
+
+def sweep(folder: Path) -> None:
+    """Remove what writers that were killed left half-written here; only for who knows to be alone."""
+    with contextlib.suppress(FileNotFoundError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(PREFIX) and entry.name.endswith(SUFFIX):
+                Path(entry.path).unlink(missing_ok=True)
+
+
 def write_atomic(path: Path, data: str | bytes) -> None:
     """Write to a temporary name in the same folder, then rename; makes the folder when it is missing."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=PREFIX, suffix=SUFFIX)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data.encode("utf-8", "replace") if isinstance(data, str) else data)

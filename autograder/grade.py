@@ -13,7 +13,7 @@ from autograder import checkfile, ledger, roll
 from autograder.assignment import Assignment
 from autograder.engine import require
 from autograder.errors import UsageError
-from autograder.files import write_atomic
+from autograder.files import sweep, write_atomic
 from autograder.forkserver import ForkServer
 from autograder.gradebook import Gradebook, ensure_assignment
 from autograder.judge import Done, in_place, place
@@ -130,6 +130,7 @@ def _groups(entries: Iterable[Entry]) -> list[list[Entry]]:
 
 def _judge(job: Job, todo: list[Entry], judging: Judging, summary: Summary, report: Report) -> None:
     job.results.mkdir(parents=True, exist_ok=True)
+    sweep(job.results)
     batch: list[Done] = []
     report(0, len(todo), summary.counts)
     with Gradebook(job.assignment.course, job.assignment) as book:

@@ -17,7 +17,7 @@ from autograder.checkfile import CheckFile
 from autograder.config import Course
 from autograder.engine import Engine, Graded, RunCell, without_score
 from autograder.errors import Unreadable
-from autograder.files import write_atomic
+from autograder.files import sweep, write_atomic
 from autograder.folder import read_file
 from autograder.forkserver import ServerGone
 from autograder.gradebook import GradedRow, row, timestamp
@@ -130,6 +130,8 @@ def place(course: Course, assignment: str, done: Done, submissions: Path) -> Non
     """Put notebook and page where nbgrader and people look for them, the exchange's notes beside them."""
     path, page = course.autograded(done.student, assignment), course.feedback(done.student, assignment)
     folders = [page.parent]
+    sweep(path.parent)
+    sweep(page.parent)
     if done.notebook is not None:
         write_atomic(path, done.notebook)
         folders.append(path.parent)

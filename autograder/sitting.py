@@ -17,6 +17,8 @@ from autograder.forkserver import Desk, Process
 from autograder.observation import Call, Observation
 
 PATIENCE = 0.1  # seconds before a waiting judge lets another one work
+MAX_DEATHS = 30  # cells that end their worker
+MAX_OUTPUT = 500_000  # characters of all cells together that are kept
 MAX_HELP = 2000
 EXERCISE_CALLS = 5  # all calls of an exercise together may take as long as this many may take
 BROKE_OFF = "wrote into the line to the grader and was stopped"
@@ -56,6 +58,7 @@ class Sitting:
     functions: list[str] = field(default_factory=list)
     helped: set[str] = field(default_factory=set)
     spent: float = 0.0
+    kept: int = 0
     cpu: float = 0.0
     process: Process | None = None
 
@@ -64,6 +67,8 @@ class Sitting:
         while self.process is None:
             if self.cpu >= self.limits.cpu_seconds:
                 raise Stopped(f"the submission used up its {self.limits.cpu_seconds:g} s of CPU")
+            if len(self.left_out) > MAX_DEATHS:
+                raise Stopped(f"more than {MAX_DEATHS} cells had to be left out")
             if self.spent >= self.limits.submission_seconds:
                 raise Stopped(f"the submission used up its {self.limits.submission_seconds:g} s")
             self.process = self.desk.fork(self.flavour)
@@ -125,17 +130,28 @@ class Sitting:
     def _feed(
         self, prologue: Sequence[str], cells: Sequence[tuple[int, str]], *, first: bool, second: bool = False
     ) -> None:
-        self._send(wire.pack(["cells", list(prologue), [list(cell) for cell in cells], list(self.helpers)]))
+        self._send(
+            wire.pack_whole(["cells", list(prologue), [list(cell) for cell in cells], list(self.helpers)])
+        )
         for number, _ in cells:
             try:
                 message = self._reply("cell", number, 5, self.limits.cell_seconds)
             except Stopped as stop:
                 raise _CellStopped(number, f"the cell {stop}") from None
-            run = _cell_run(message)
+            run = self._bounded(_cell_run(message))
             if second and run.error is None:
                 self.again.append(number)
             if first or second or number not in self.runs:
                 self.runs[number] = run
+
+    def _bounded(self, run: CellRun) -> CellRun:
+        """What a cell left, as long as all cells together left little enough."""
+        size = sum(len(text) for _, text in run.texts) + len(run.value or "") + sum(map(len, run.error or ()))
+        if self.kept + size <= MAX_OUTPUT:
+            self.kept += size
+            return run
+        error = None if run.error is None else (run.error[0], "", "")
+        return CellRun((("stdout", "[output left out]\n"),), None, error)
 
     def _is_name_error(self, number: int) -> bool:
         run = self.runs.get(number)

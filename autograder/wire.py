@@ -23,6 +23,7 @@ MAX_ARRAYS = 32 << 20
 MAX_ITEMS = 20_000
 MAX_DEPTH = 12
 MAX_TEXT = 20_000
+MAX_WHOLE = 64 << 20  # to a worker: all cells of a notebook
 MAX_INTEGER = 1 << 64
 MAX_DIMENSIONS = 16
 _LENGTHS = struct.Struct("<II")
@@ -78,10 +79,17 @@ def pack(message: Any) -> bytes:
     return b"".join((_LENGTHS.pack(len(header), size), header, *packer.arrays))
 
 
+def pack_whole(message: Any) -> bytes:
+    """One frame from the trusted side, whose texts may be as long as a notebook."""
+    header = _encoded(_Packer(MAX_WHOLE).tree(message, 0)).encode("ascii")
+    return _LENGTHS.pack(len(header), 0) + header
+
+
 class _Packer:
     """Builds the header's tree and gathers the arrays' bytes."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int = MAX_TEXT) -> None:
+        self.longest = longest
         self.arrays: list[bytes] = []
         self.offset = 0
         self.items = 0
@@ -93,7 +101,7 @@ class _Packer:
         if kind is int:
             return value if -MAX_INTEGER < value < MAX_INTEGER else {"x": ["int", "too large a number"]}
         if kind is str:
-            return value if len(value) <= MAX_TEXT else {"x": ["str", "too long a text"]}
+            return value if len(value) <= self.longest else {"x": ["str", "too long a text"]}
         if kind is _ndarray or isinstance(value, _generic):
             return self.array(value)
         if isinstance(value, list | tuple):
@@ -198,8 +206,9 @@ def _kind(name: str) -> Any:
 class Channel:
     """Frames over a stream socket."""
 
-    def __init__(self, sock: socket.socket) -> None:
+    def __init__(self, sock: socket.socket, longest: int = MAX_HEADER) -> None:
         self.sock = sock
+        self.longest = longest
         self._buffer = bytearray()
         self._poll = _select_poll()
         self._poll.register(sock, select.POLLIN)
@@ -219,7 +228,7 @@ class Channel:
         deadline = None if seconds is None else _monotonic() + seconds
         self._fill(_LENGTHS.size, deadline)
         header_size, arrays_size = _LENGTHS.unpack_from(self._buffer)
-        if header_size > MAX_HEADER or arrays_size > MAX_ARRAYS:
+        if header_size > self.longest or arrays_size > MAX_ARRAYS:
             raise Garbled("too large a frame")
         end = _LENGTHS.size + header_size + arrays_size
         self._fill(end, deadline)

@@ -173,7 +173,7 @@ class Server:
             _close_all_but(kept)
             _no_standard_streams()
             sandbox.enter(self.box, scratch)
-            channel = wire.Channel(sock)
+            channel = wire.Channel(sock, wire.MAX_WHOLE)
             channel.send(wire.pack(["ready"]))
             worker.run(channel, self.shell)
         except BaseException as error:
