@@ -121,7 +121,7 @@ def test_a_submission_is_explained(seen: Seen) -> None:
     assert "return concat @ W_f" in seen.page
     assert "Did every row get something added after the product?" in seen.page or "bias" in seen.page
     assert "The rain stopped" in seen.page
-    assert "BEGIN HIDDEN" not in seen.page
+    assert "plt.subplots" not in seen.page
     assert len(seen.pictures) >= 6
     assert [picture for picture in seen.pictures if not (picture[0] and picture[1])] == []
 
