@@ -4,7 +4,6 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
 	$(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 JOBS ?= logical
 BUDGET ?= 20000
-CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 MADE := .venv/.made
 RUN := .venv/bin/python -m
 
@@ -36,8 +35,7 @@ lint: $(MADE) ## ruff and mypy
 
 test-browser: $(MADE) ## the notebook and the pages in headless Chromium
 	@test -d tests/browser || { echo "make: there are no browser tests here" >&2; exit 2; }
-	@test -n "$(CHROMIUM)" || { echo "make: install Chromium first (Debian: apt install chromium)" >&2; exit 2; }
-	$(RUN) pytest tests/browser -q
+	$(RUN) pytest tests/browser -q -rs
 
 bench: $(MADE) ## the measurements that the docs quote
 	.venv/bin/python benchmarks/run.py
