@@ -54,6 +54,8 @@ def mark(
     log = tuple(student.log)
     ordered = [outcomes[name] for name in _declared(plan)]
     score = _score(exercise, plan, outcomes)
+    if score is not None and all(seen.value is None for seen in observations):
+        score = 0.0  # to give nothing back is no work, whatever it leaves as it was
     if score is not None and score < exercise.points:
         ordered = _explained(ordered, _hint(plan, observations), place)
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
