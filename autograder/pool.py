@@ -11,6 +11,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from autograder.roll import Entry
 
 SPARE = 8  # judges beside `jobs`, forked only when others wait
 WAKE = 0.2
+HIRE_SECONDS = 0.3  # a place stays free before another judge takes it: many waits are short
 TRIES = 2
 Group = Sequence[Entry]
 _fork = multiprocessing.get_context("fork")
@@ -66,10 +68,12 @@ class Pool:
     _judges: list[_Judge] = field(default_factory=list)
     _tries: dict[str, int] = field(default_factory=dict)
     _places: Any = None
+    _lent: Any = None
+    _free_since: float | None = None
 
     def run(self, groups: Sequence[Group]) -> Iterator[Done]:
         """Every entry's outcome. A judge that dies costs another try, in the end a result that says so."""
-        self._places = _fork.Semaphore(self.jobs)
+        self._places, self._lent = _fork.Semaphore(self.jobs), _fork.Semaphore(0)
         todo = deque(groups)
         warm(self.assignment, self.checks)
         gc.collect()
@@ -109,9 +113,20 @@ class Pool:
                 judge.group = todo.popleft()
                 judge.left = len(judge.group)
                 judge.line.send(judge.group)
-        busy = all(judge.left for judge in self._judges)
-        if todo and busy and len(self._judges) < len(self.server.desks) and self._places.get_value() > 0:
+        if todo and self._place_stays_free() and len(self._judges) < len(self.server.desks):
             self._hire()
+
+    def _place_stays_free(self) -> bool:
+        """Do fewer than `jobs` judges work, as others wait for student code, and not just for a moment?"""
+        if len(self._judges) - self._lent.get_value() >= self.jobs:
+            self._free_since = None
+            return False
+        now = time.monotonic()
+        since = self._free_since = self._free_since or now
+        if now - since > HIRE_SECONDS:
+            self._free_since = None
+            return True
+        return False
 
     def _collect(self, todo: deque[Group]) -> Iterator[Done]:
         lines = {judge.line: judge for judge in self._judges}
@@ -180,8 +195,10 @@ class Pool:
 
     @contextlib.contextmanager
     def _lend_place(self) -> Iterator[None]:
+        self._lent.release()
         self._places.release()
         try:
             yield
         finally:
             self._places.acquire()
+            self._lent.acquire()
