@@ -75,6 +75,6 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
-# --- pages: formgrader's and nbgrader's feedback ------------------------------------------
+# --- formgrader's pages ------------------------------------------------------------------
 # How figures are drawn and checks speak is long, and not to be marked. (No tag of a student's gets that far.)
 c.TagRemovePreprocessor.remove_cell_tags = {"draw", "helper"}
