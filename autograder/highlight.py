@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -12,6 +13,14 @@ from autograder.escape import html
 COLOURED = 20_000  # characters of one cell; a longer one is shown plain
 LONGEST = 100_000
 OUTPUT = 20_000  # characters of one cell's outputs
+_TOKEN = re.compile(
+    r"""(?P<c>\#[^\n]*)
+    |(?P<s>(?<!\w)[bfruBFRU]{0,2}(?:\'{3}(?:[^\\]|\\.)*?(?:\'{3}|\Z)|"{3}(?:[^\\]|\\.)*?(?:"{3}|\Z)
+        |'(?:[^'\\\n]|\\.)*'?|"(?:[^"\\\n]|\\.)*"?))
+    |(?P<m>(?<![\w.])(?:0[xXbBoO][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?)[jJ]?)
+    |(?P<k>(?<![\w.])(?:KEYWORDS)(?!\w))""".replace("KEYWORDS", "|".join(keyword.kwlist)),
+    re.VERBOSE | re.DOTALL | re.ASCII,
+)
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
 
 
@@ -20,7 +29,14 @@ def code(source: str) -> str:
     """Python with keywords, strings, numbers and comments marked; cells that students share are done once."""
     if len(source) > COLOURED:
         return html(cut(source, LONGEST))
-    return "".join(_token(kind, text) for kind, text in _runs(source))
+    shown, start = [], 0
+    for token in _TOKEN.finditer(source):
+        shown += [
+            html(source[start : token.start()]),
+            f'<span class="{token.lastgroup}">{html(token[0])}</span>',
+        ]
+        start = token.end()
+    return "".join((*shown, html(source[start:])))
 
 
 def cut(text: str, longest: int) -> str:
@@ -50,36 +66,3 @@ def _joined(text: Any) -> str:
     return (
         text if isinstance(text, str) else "".join(map(str, text)) if isinstance(text, list | tuple) else ""
     )
-
-
-def _runs(source: str) -> Iterable[tuple[str, str]]:
-    """Neighbouring tokens of one class, put together: half the bytes."""
-    last, held = "", ""
-    for _, token, text in _lexer().get_tokens_unprocessed(source):
-        kind = _kind(token)
-        if kind == last or text.isspace():
-            held += text
-        else:
-            yield last, held
-            last, held = kind, text
-    yield last, held
-
-
-def _token(kind: str, text: str) -> str:
-    return f'<span class="{kind}">{html(text)}</span>' if kind and text else html(text)
-
-
-@lru_cache(maxsize=256)
-def _kind(token: Any) -> str:
-    from pygments.token import Comment, Keyword, Number, Operator, String
-
-    classes = {"k": Keyword, "s": String, "m": Number, "c": Comment}
-    found = next((name for name, family in classes.items() if token in family), "")
-    return found or ("k" if token is Operator.Word else "")
-
-
-@lru_cache(maxsize=1)
-def _lexer() -> Any:
-    from pygments.lexers.python import PythonLexer
-
-    return PythonLexer(stripnl=False, ensurenl=False)

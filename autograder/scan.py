@@ -14,6 +14,7 @@ _IPYTHON = frozenset(
     ("get_ipython", "display", "IPython", "In", "Out", "_", "__", "___", "_i", "_ih", "_oh", "_dh")
 )
 _MAGIC = re.compile(r"(?<![^\n])[ \t]*[%!?].*|(?<==)[ \t]*[%!].*|\?[ \t]*$|\bawait\b", re.MULTILINE)
+_SILENT = {str, int, type(None), ast.Load, ast.Store}
 _LARGEST = 1 << 18  # parsing takes a hundred times the size of a text
 
 
@@ -65,7 +66,7 @@ def _parsed(source: str) -> ast.Module | None:
 def _facts(tree: ast.Module, words: frozenset[str], *, parses: bool) -> Scan:
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     definitions = [node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
-    nodes = list(ast.walk(tree))
+    nodes = _walk(tree)
     imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
     return Scan(
         parses=parses,
@@ -86,4 +87,18 @@ def _harmless(body: list[ast.stmt]) -> int:
 
 
 def _loops(function: ast.FunctionDef) -> bool:
-    return any(isinstance(node, ast.For | ast.While) for node in ast.walk(function))
+    return any(isinstance(node, ast.For | ast.While) for node in _walk(function))
+
+
+def _walk(tree: ast.AST) -> list[ast.AST]:
+    """As `ast.walk`, in less time, and without the nodes that say nothing here: contexts and operators."""
+    nodes = [tree]
+    for node in nodes:  # grows on the way
+        for name in node._fields:
+            value = getattr(node, name)
+            kind = type(value)
+            if kind is list:
+                nodes += [item for item in value if isinstance(item, ast.AST)]
+            elif kind not in _SILENT and isinstance(value, ast.AST):
+                nodes.append(value)
+    return nodes
