@@ -26,9 +26,12 @@ def _plain(value: Any, depth: int, budget: list[int]) -> Any:
     budget[0] -= 1
     if depth < 0 or budget[0] < 0:
         return None
+    kind = type(value)
+    if kind is bool or (kind is str and len(value) <= LONGEST and value.isascii()):
+        return value  # most are
     if isinstance(value, list):
         return [_plain(item, depth - 1, budget) for item in value[:WIDEST]]
-    if isinstance(value, Mapping):
+    if kind is dict or isinstance(value, Mapping):
         pairs = islice(value.items(), WIDEST)
         return {without_surrogates(key[:LONGEST]): _plain(item, depth - 1, budget) for key, item in pairs}
     return _scalar(value)
