@@ -15,7 +15,7 @@ from autograder.config import Course
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
-    from autograder.released import Released
+    from autograder.hosting.released import Released
 
 SCHEMA = 3  # nbgrader's cell metadata
 DRAW_TAG = "draw"  # a cell that only draws for the reader: left out when grading
@@ -94,14 +94,14 @@ class Assignment:
     @cached_property
     def released(self) -> Released:
         """The cells as students get them: stubs, locks, checksums, pictures."""
-        from autograder import released
+        from autograder.hosting import released
 
         return released.cells(self.notebook, self.source.parent, self.course.root)
 
     @cached_property
     def tool_sources(self) -> frozenset[str]:
         """Sources of locked cells that only define things for other cells."""
-        from autograder.scan import scan
+        from autograder.grading.scan import scan
 
         locked = [
             text(cell) for cell in self.cells if cell["cell_type"] == "code" and nbgrader(cell).get("locked")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import inspect
 from dataclasses import dataclass
 
-from autograder import corpus, emptiness
 from autograder.assignment import Assignment
-from autograder.checkfile import CheckFile, Mistake
-from autograder.corpus import WRONG
-from autograder.handin import cell_of
-from autograder.mutants import Mutant, mutants
+from autograder.grading.checkfile import CheckFile, Mistake
+from autograder.lms.handin import cell_of
+from autograder.proving import corpus, emptiness
+from autograder.proving.corpus import WRONG
+from autograder.proving.mutants import Mutant, mutants
 from autograder.result import ExerciseResult, Result, Verdict
 
 MISTAKE, MUTANT = "mistake", "mutant"

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autograder import assignment as assignments
-from autograder import golden, grade
 from autograder.assignment import Assignment
+from autograder.classes import grade
+from autograder.classes.pool import usable_cores
 from autograder.config import KIT, Course, find_course
 from autograder.errors import UsageError
 from autograder.files import write_atomic
-from autograder.golden import Case
-from autograder.pool import usable_cores
+from autograder.proving import golden
+from autograder.proving.golden import Case
 from autograder.result import Result, Status, Verdict
 
 PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")

@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from autograder import assignment as assignments
-from autograder import landlock, probes, wire
+from autograder import probes
+from autograder.classes.pool import usable_cores
 from autograder.config import Course
-from autograder.forkserver import Desk, ForkServer, missing_layers
-from autograder.observation import Call, Observation
-from autograder.pool import usable_cores
-from autograder.sandbox import LAYERS
-from autograder.sitting import Sitting, Stopped
+from autograder.grading.observation import Call, Observation
+from autograder.isolation import landlock, wire
+from autograder.isolation.forkserver import Desk, ForkServer, missing_layers
+from autograder.isolation.sandbox import LAYERS
+from autograder.isolation.sitting import Sitting, Stopped
 
 SECRET = "AUTOGRADER_DOCTOR"
 REMEDIES = {

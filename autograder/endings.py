@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from autograder.assignment import Assignment
 from autograder.cases import MISTAKE, Seen
-from autograder.checkfile import Mistake
-from autograder.corpus import EMPTY, RIGHT, WRONG
-from autograder.marking import EMPTY_CAP
+from autograder.grading.checkfile import Mistake
+from autograder.grading.marking import EMPTY_CAP
+from autograder.proving.corpus import EMPTY, RIGHT, WRONG
 from autograder.result import Result, Status, Verdict
 
 

@@ -8,14 +8,15 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder import checkfile, submission
 from autograder.assignment import CHECK_PREFIX, Assignment
 from autograder.assignment import text as cell_text
 from autograder.errors import GraderError, Unreadable, UsageError
-from autograder.forkserver import Desk, ForkServer, missing_layers
-from autograder.notebookrun import Session
+from autograder.grading import checkfile
+from autograder.grading.notebookrun import Session
+from autograder.isolation.forkserver import Desk, ForkServer, missing_layers
+from autograder.isolation.sandbox import LAYERS
+from autograder.reading import submission
 from autograder.result import ExerciseResult, Result, Status
-from autograder.sandbox import LAYERS
 
 
 @dataclass(frozen=True)

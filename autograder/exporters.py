@@ -8,10 +8,10 @@ from typing import Any
 from nbgrader.plugins import ExportPlugin
 from traitlets import Bool, Unicode
 
-from autograder import marks
 from autograder.commands.export import deliver
 from autograder.config import find_course
-from autograder.export import Options, make
+from autograder.lms import marks
+from autograder.lms.export import Options, make
 
 
 class CsvExporter(ExportPlugin):  # type: ignore[misc]  # nbgrader has no types

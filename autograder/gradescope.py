@@ -13,9 +13,9 @@ from autograder.config import KIT, find_course
 from autograder.engine import Engine
 from autograder.errors import GraderError, Unreadable
 from autograder.files import write_atomic
+from autograder.reading.submission import find, read_file
 from autograder.renderers import gradescope
 from autograder.result import ExerciseResult, Result, Status
-from autograder.submission import find, read_file
 
 STUDENT = "submission"  # Gradescope knows whose it is
 

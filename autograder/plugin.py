@@ -13,7 +13,7 @@ import pytest
 from autograder.errors import StudentError, Unreadable, UsageError
 
 if TYPE_CHECKING:
-    from autograder.seat import Seat
+    from autograder.grading.seat import Seat
 
 __all__ = [
     "pytest_addoption",
@@ -47,7 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Read the notebook before anything is collected, so that a wrong name is one line."""
     if config.getoption("--submission") is None:
         return
-    from autograder.submission import read, read_file
+    from autograder.reading.submission import read, read_file
 
     path = Path(config.getoption("--submission"))
     try:
@@ -96,7 +96,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def seats(request: pytest.FixtureRequest) -> Generator[Callable[[Path], Seat], None, None]:
     """Check file -> who takes its checks; a submission is started once."""
-    from autograder import seat
+    from autograder.grading import seat
 
     data = request.config.stash.get(NOTEBOOK, None)
     with contextlib.ExitStack() as stack:
@@ -151,8 +151,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     exercises = {properties[EXERCISE] for properties in told if EXERCISE in properties}
     if not exercises or CHECK_FILE not in config.stash:
         return
-    from autograder import explain, seat
     from autograder.engine import Engine
+    from autograder.grading import seat
+    from autograder.pages import explain
     from autograder.renderers import wording
 
     with Engine(seat.assignment_of(config.stash[CHECK_FILE])) as engine:

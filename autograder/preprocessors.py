@@ -11,10 +11,11 @@ from nbconvert.exporters import NotebookExporter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
-from autograder import assignment, autograded, pictures
+from autograder import assignment
 from autograder.config import find_course
 from autograder.errors import GraderError, UsageError
-from autograder.folder import find, read_file
+from autograder.hosting import autograded, pictures
+from autograder.reading.folder import find, read_file
 from autograder.result import Status
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class RefuseLeaks(NbGraderPreprocessor):
     """Nothing is written when text of an answer, a hidden check or a mark scheme would be."""
 
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
-        from autograder import leaks
+        from autograder.hosting import leaks
 
         found = leaks.find(nb, leaks.secrets(_assignment(resources, self.config)))
         if found:
@@ -55,7 +56,7 @@ class FillSolutions(NbGraderPreprocessor):
     """The reference answers in the empty solution regions."""
 
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
-        from autograder.answers import Answers
+        from autograder.hosting.answers import Answers
 
         answers = Answers.read(_assignment(resources, self.config))
         for cell in nb.cells:

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 import numpy as np
 
 from autograder.errors import StudentError
-from autograder.observation import ATOL, RTOL, Observation, close, kind_of, no_return, wrong_places
+from autograder.grading.observation import ATOL, RTOL, Observation, close, kind_of, no_return, wrong_places
 
 F = TypeVar("F", bound=Callable[..., Any])
 seed: ContextVar[int] = ContextVar("seed", default=0)

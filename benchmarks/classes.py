@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder import corpus
 from autograder.assignment import Assignment
 from autograder.assignment import text as cell_text
 from autograder.config import KIT
+from autograder.proving import corpus
 
 Cells = list[dict[str, Any]]
 MIXED = {"right": 56, "wrong": 36, "untouched": 2, "broken": 6}

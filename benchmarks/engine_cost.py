@@ -8,7 +8,7 @@ from pathlib import Path
 from autograder import assignment
 from autograder.config import find_course
 from autograder.engine import Engine
-from autograder.sandbox import LAYERS
+from autograder.isolation.sandbox import LAYERS
 
 
 def main(name: str, folder: str, layers: str) -> None:

@@ -23,7 +23,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import assignment, ledger
+from autograder import assignment
+from autograder.classes import ledger
 from autograder.config import KIT, find_course
 from benchmarks.classes import Kinds, hand_in
 

@@ -10,10 +10,10 @@ from itertools import count
 from pathlib import Path
 
 from autograder import assignment as assignments
-from autograder import gradebook
 from autograder.assignment import Assignment, grade_id, is_answer, is_grade, nbgrader
 from autograder.config import KIT, find_course
-from autograder.gradebook import GradedRow
+from autograder.hosting import gradebook
+from autograder.hosting.gradebook import GradedRow
 from benchmarks import classes, measure
 from benchmarks.classes import Kinds
 

@@ -14,7 +14,7 @@ import pytest
 from autograder import assignment
 from autograder.assignment import Assignment
 from autograder.config import KIT, find_course
-from autograder.generate import NBGRADER
+from autograder.hosting.generate import NBGRADER
 
 PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
 SLOW = 120  # seconds: a command that hangs must not hang the tests

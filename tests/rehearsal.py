@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 
 from autograder.assignment import Exercise
-from autograder.checkfile import CheckFile
-from autograder.marking import mark
+from autograder.grading.checkfile import CheckFile
+from autograder.grading.marking import mark
+from autograder.grading.student import local
 from autograder.result import ExerciseResult, Verdict
-from autograder.student import local
 
 
 def marked(checks: CheckFile, exercise: Exercise, function: Callable[..., Any]) -> ExerciseResult:

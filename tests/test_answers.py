@@ -6,12 +6,13 @@ from collections import Counter
 
 import pytest
 
-from autograder import checkfile, corpus
 from autograder.assignment import load
 from autograder.cases import Seen
 from autograder.config import KIT, find_course
-from autograder.corpus import EMPTY, RIGHT, WRONG
-from autograder.verify import Proof, prove
+from autograder.grading import checkfile
+from autograder.proving import corpus
+from autograder.proving.corpus import EMPTY, RIGHT, WRONG
+from autograder.proving.verify import Proof, prove
 from tests.rehearsal import function_of, marked
 
 NAME = "forget_gate"

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from autograder import assignment, autograded
+from autograder import assignment
 from autograder.assignment import grade_id, text
 from autograder.config import KIT, find_course
 from autograder.engine import Graded, RunCell
 from autograder.errors import GraderError
+from autograder.hosting import autograded
 from autograder.result import ExerciseResult, Result, Status
 
 WORK = assignment.load("forget_gate", find_course(KIT))
@@ -157,7 +158,7 @@ def test_a_students_work_and_its_output_stay() -> None:
 
 def test_a_deleted_reflection_waits_for_a_person() -> None:
     """its text may stand in another cell: it is not taken for an untouched one, which gets nothing"""
-    from autograder import gradebook
+    from autograder.hosting import gradebook
 
     deleted = gradebook.row("ada", graded(without(submitted(), "reflection")))
     untouched = gradebook.row("ada", graded(submitted()))

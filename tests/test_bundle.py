@@ -18,7 +18,7 @@ from autograder import bundle
 from autograder.assignment import Assignment, load
 from autograder.cli import main
 from autograder.config import KIT, find_course
-from autograder.handin import HandIn
+from autograder.lms.handin import HandIn
 
 VISIBILITY = {"enum": ["hidden", "after_due_date", "after_published", "visible"]}
 FORMAT = {"enum": ["text", "html", "simple_format", "md", "ansi"]}

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder.answers import Answers
 from autograder.assignment import Assignment, grade_id, is_answer, is_manual, load, text
 from autograder.cli import main
 from autograder.commands import check
 from autograder.config import KIT, find_course
+from autograder.hosting.answers import Answers
 from autograder.renderers import markdown
 from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
 

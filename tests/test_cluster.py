@@ -19,11 +19,13 @@ from typing import Any, TypeVar
 
 import pytest
 
-from autograder import assignment, cluster, golden, grade, parcel
+from autograder import assignment
+from autograder.classes import cluster, grade, parcel
+from autograder.classes.judge import given_up
+from autograder.classes.roll import Entry
 from autograder.config import KIT, find_course
 from autograder.errors import UsageError
-from autograder.judge import given_up
-from autograder.roll import Entry
+from autograder.proving import golden
 
 pytest.importorskip("distributed", reason="the cluster is optional: pip install 'forget-gate-kit[cluster]'")
 
@@ -195,7 +197,9 @@ def _fork_servers(workers: Iterable[int]) -> set[int]:
     for worker in workers:
         for path in Path(f"/proc/{worker}/task").glob("*/children"):
             found |= {int(pid) for pid in path.read_text().split()}
-    return {pid for pid in found if b"autograder.zygote" in Path(f"/proc/{pid}/cmdline").read_bytes()}
+    return {
+        pid for pid in found if b"autograder.isolation.zygote" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    }
 
 
 def _alive(pids: Iterable[int]) -> set[int]:

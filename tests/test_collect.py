@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder import cli, roster
+from autograder import cli
+from autograder.lms import roster
 from tests import classroom, markbook
 from tests.classroom import ASSIGNMENT, canvas_name, make_zip, moodle_name, notebook
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import demo, generate
+from autograder import demo
 from autograder.commands import demo as command
 from autograder.config import find_course
+from autograder.hosting import generate
 
 pytestmark = pytest.mark.xdist_group("demo")  # one run of it for all tests
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import golden
 from autograder.assignment import load
 from autograder.config import KIT, find_course
 from autograder.demo import CASES
+from autograder.proving import golden
 
 pytestmark = pytest.mark.xdist_group("docs")  # one course for all
 PAGES = [

@@ -13,7 +13,7 @@ from autograder import doctor
 from autograder.commands import doctor as command
 from autograder.config import find_course
 from autograder.doctor import Health
-from autograder.sandbox import LAYERS
+from autograder.isolation.sandbox import LAYERS
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from autograder import explain
-from autograder.explain import State
+from autograder.pages import explain
+from autograder.pages.explain import State
 from autograder.result import ExerciseResult, Outcome, Verdict
 from tests.pages import Page, contrast
 

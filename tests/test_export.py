@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder import cli, marks
+from autograder import cli
+from autograder.lms import marks
 from autograder.result import Result, Status
 from tests import classroom
 from tests.classroom import ASSIGNMENT

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder import roster
-from autograder.roster import Person
+from autograder.lms import roster
+from autograder.lms.roster import Person
 from tests import classroom
 from tests.classroom import Pupil
 from tests.markbook import Row, export, exported, gradebook, row

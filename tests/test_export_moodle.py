@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder import roster
+from autograder.lms import roster
+from autograder.lms.roster import Person
 from autograder.result import Result, Status
-from autograder.roster import Person
 from tests import classroom
 from tests.classroom import ASSIGNMENT, MOODLE_GERMAN
 from tests.markbook import Row, export, exported, gradebook, row

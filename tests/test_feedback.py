@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import assignment, feedback, pagestyle
+from autograder import assignment
 from autograder.assignment import Assignment
 from autograder.engine import Graded, RunCell
+from autograder.pages import feedback, pagestyle
 from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
 from tests.pages import AWKWARD, Page, contrast, faults, outcome, result, sample, write_course
 

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from autograder.errors import Unreadable
-from autograder.submission import read
+from autograder.reading.submission import read
 from tests.redteam import harness
 
 BUDGET = int(os.environ.get("HYPOTHESIS_BUDGET", "0"))

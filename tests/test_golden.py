@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from autograder import assignment, golden
+from autograder import assignment
 from autograder.config import find_course
 from autograder.demo import CASES
 from autograder.engine import Engine
-from autograder.golden import Case
+from autograder.proving import golden
+from autograder.proving.golden import Case
 
 COURSE = find_course()
 ASSIGNMENT = assignment.load("forget_gate", COURSE)

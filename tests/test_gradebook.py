@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from autograder import autograded, gradebook
 from autograder.assignment import Assignment
 from autograder.config import find_course
+from autograder.hosting import autograded, gradebook
 from autograder.result import ExerciseResult, Result, Status
 
 DUE = "2026-11-20 12:00:00.000000"

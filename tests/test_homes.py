@@ -14,9 +14,10 @@ import numpy as np
 import pytest
 
 import autograder
-from autograder import assignment, checkfile
+from autograder import assignment
 from autograder.assignment import Assignment, Exercise, is_answer, text
 from autograder.config import find_course
+from autograder.grading import checkfile
 from solutions import forget_gate as gate
 
 COURSE = find_course()

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import assignment, cli, demo, golden
+from autograder import assignment, cli, demo
 from autograder.assignment import Assignment
 from autograder.config import KIT, find_course
+from autograder.proving import golden
 from tests import classroom, markbook
 from tests.classroom import ASSIGNMENT, canvas_name, make_zip, moodle_name, notebook
 from tests.markbook import Row

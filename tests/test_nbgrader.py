@@ -15,13 +15,14 @@ from typing import Any
 
 import pytest
 
-from autograder import assignment, gradebook
-from autograder.answers import Answers
+from autograder import assignment
 from autograder.assignment import Assignment, grade_id, text
-from autograder.autograded import notebook as autograded_notebook
-from autograder.autograded import score
 from autograder.config import find_course
 from autograder.engine import Engine
+from autograder.hosting import gradebook
+from autograder.hosting.answers import Answers
+from autograder.hosting.autograded import notebook as autograded_notebook
+from autograder.hosting.autograded import score
 
 NAME = "forget_gate"
 HOSTILE = "<script>alert(1)</script> ![picture](attachment:absent.png) [here](javascript:alert(2))"

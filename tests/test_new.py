@@ -11,7 +11,7 @@ import pytest
 
 from autograder.config import KIT, find_course
 from autograder.errors import UsageError
-from autograder.scaffold import create
+from autograder.proving.scaffold import create
 
 GUIDE = KIT / "docs" / "new_assignment.md"
 BLOCK = re.compile(

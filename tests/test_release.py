@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from autograder import assignment, generate, leaks
+from autograder import assignment
 from autograder.assignment import Assignment
 from autograder.config import KIT, find_course
+from autograder.hosting import generate, leaks
 
 WORK = assignment.load("forget_gate", find_course(KIT))
 SECRETS = leaks.secrets(WORK)
@@ -237,8 +238,8 @@ def test_nbgraders_own_command_refuses_a_leak_too(generated: Assignment) -> None
 )
 def test_a_picture_that_cannot_be_embedded_is_named(tmp_path: Path, reference: str, reason: str) -> None:
     """missing, outside of the course, or no picture"""
-    from autograder import pictures
     from autograder.errors import UsageError
+    from autograder.hosting import pictures
 
     with pytest.raises(UsageError, match=reason):
         pictures.embed(f"![alt]({reference})", tmp_path / "assignments" / "x", tmp_path)

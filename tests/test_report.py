@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder import charts, classdata, itemstats, report, twins
 from autograder.cli import main
 from autograder.config import Course
 from autograder.errors import UsageError
+from autograder.pages import charts, classdata, itemstats, report, twins
 from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
 from tests.pages import CHECKS, Page, faults, result, sample, write_course
 

@@ -12,7 +12,7 @@ import pytest
 from autograder import assignment
 from autograder.engine import Engine
 from autograder.errors import UsageError
-from autograder.sandbox import LAYERS, REQUIRED
+from autograder.isolation.sandbox import LAYERS, REQUIRED
 from tests.redteam.harness import ASSIGNMENT, base_notebook
 from tests.redteam.surroundings import surroundings
 from tests.redteam.users import as_ordinary_user

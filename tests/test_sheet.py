@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import roster
-from autograder.roster import Person
-from autograder.sheet import Sheet, number
+from autograder.lms import roster
+from autograder.lms.roster import Person
+from autograder.lms.sheet import Sheet, number
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=8)
 TABLES = st.lists(st.lists(CELLS, min_size=2, max_size=4), min_size=1, max_size=5)

@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder import submission
 from autograder.errors import Unreadable
+from autograder.reading import submission
 from tests.redteam import harness
 from tests.redteam.harness import Case
 

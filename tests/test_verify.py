@@ -9,17 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from autograder import checkfile, matrix
 from autograder.assignment import load
 from autograder.cases import MISTAKE, MUTANT
 from autograder.config import KIT, find_course
-from autograder.corpus import EMPTY, RIGHT
 from autograder.endings import expected_losses
 from autograder.errors import UsageError
-from autograder.mutants import mutants, of
-from autograder.scaffold import create
-from autograder.survivors import Survivors
-from autograder.verify import Proof, declared, prove
+from autograder.grading import checkfile
+from autograder.proving import matrix
+from autograder.proving.corpus import EMPTY, RIGHT
+from autograder.proving.mutants import mutants, of
+from autograder.proving.scaffold import create
+from autograder.proving.survivors import Survivors
+from autograder.proving.verify import Proof, declared, prove
 from tests.rehearsal import function_of, lost, marked
 
 NAME = "forget_gate"

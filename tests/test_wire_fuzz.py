@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from autograder import sitting, wire
-from autograder.wire import Foreign
+from autograder.isolation import sitting, wire
+from autograder.isolation.wire import Foreign
 
 DECLARED = (wire.Garbled, wire.Closed, wire.TimedOut)
 LONG = int(os.environ.get("FUZZ_EXAMPLES", "0"))  # a longer search by hand: FUZZ_EXAMPLES=20000 pytest ...

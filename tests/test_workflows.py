@@ -21,7 +21,7 @@ from autograder.assignment import load
 from autograder.cli import COMMANDS, main
 from autograder.commands import grade
 from autograder.config import KIT, find_course
-from autograder.handin import HandIn
+from autograder.lms.handin import HandIn
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = Path(sys.executable).parent

@@ -92,7 +92,7 @@ def _student(notebook: Path, assignment: str) -> str:
 
 
 def _grade(notebook: Path, assignment: Assignment, student: str, isolation: str) -> Graded:
-    from autograder.submission import read_file
+    from autograder.reading.submission import read_file
 
     started, clock = datetime.now().astimezone(), time.monotonic()
     data = b""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from autograder.errors import UsageError
 from autograder.escape import terminal
-from autograder.naming import KINDS
+from autograder.lms.naming import KINDS
 
 if TYPE_CHECKING:
-    from autograder.collect import Collected
+    from autograder.lms.collect import Collected
 
 SUMMARY = "Lay out the submissions of a Canvas or Moodle download, or of a plain zip or folder, for grading."
 EXAMPLES = """\
@@ -53,8 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when there are submissions, also when some files could not be taken: each is named."""
-    from autograder import collect, marks, roster, who
     from autograder.config import find_course
+    from autograder.lms import collect, marks, roster, who
 
     course = find_course()
     name: str = arguments.assignment

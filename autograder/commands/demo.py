@@ -27,7 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Release, hand-ins, grades, report; 1 when a student has other marks than the case asks for."""
-    from autograder import config, demo, generate
+    from autograder import config, demo
+    from autograder.hosting import generate
 
     work = demo.find_assignment(demo.course(config.find_course()), args.assignment)
     _step(f"the release of {work.name}, as students get it", generate.ensure_release(work))
@@ -47,9 +48,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _report(work: Assignment) -> Path:
-    from autograder import classdata, feedback, report
     from autograder.files import write_atomic
-    from autograder.twins import find
+    from autograder.pages import classdata, feedback, report
+    from autograder.pages.twins import find
 
     output = work.course.generated / "reports" / f"{work.name}.html"
     data = classdata.gather(classdata.read(work.course.results(work.name)))

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from autograder.errors import UsageError
 from autograder.escape import terminal
-from autograder.export import FORMATS, Exported, Note, Options, make
 from autograder.files import write_atomic
+from autograder.lms.export import FORMATS, Exported, Note, Options, make
 
 SUMMARY = "Write an assignment's marks as CSV, into the sheet of an LMS, or as Gradescope's results files."
 EXAMPLES = """\
@@ -42,8 +42,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 also when some students match no row: they are named on stderr."""
-    from autograder import marks
     from autograder.config import find_course
+    from autograder.lms import marks
 
     course = find_course()
     if arguments.to == "gradescope" and arguments.output == "-":

@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Generate each; 1 when one is refused, with a line for every fault."""
-    from autograder import generate
+    from autograder.hosting import generate
 
     course = find_course()
     status = DONE

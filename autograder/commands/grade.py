@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
-    from autograder.grade import Job, Report, Summary
+    from autograder.classes.grade import Job, Report, Summary
 
 SUMMARY = "Grade every submission of an assignment; what is graded already and unchanged is left alone."
 EXAMPLES = """  autograder grade forget_gate
@@ -44,8 +44,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Grade, and say how it ended. Exit status 3 when the grader itself failed on a submission."""
-    from autograder import assignment, config, grade
-    from autograder.pool import usable_cores
+    from autograder import assignment, config
+    from autograder.classes import grade
+    from autograder.classes.pool import usable_cores
     from autograder.result import Status
 
     course = config.find_course()
@@ -67,11 +68,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _graded(job: Job, cluster: str | None, report: Report) -> Summary:
-    from autograder import grade
+    from autograder.classes import grade
 
     if cluster is None:
         return grade.grade(job, report)
-    from autograder.cluster import grade as grade_on_cluster
+    from autograder.classes.cluster import grade as grade_on_cluster
 
     return grade_on_cluster(job, cluster, report)
 
@@ -112,8 +113,8 @@ def _progress(name: str) -> Iterator[Callable[[int, int, Counter[str]], None]]:
 
 
 def _say(job: Job, summary: Summary) -> None:
+    from autograder.classes.roll import shown
     from autograder.escape import terminal
-    from autograder.roll import shown
 
     if not summary.total:
         raise UsageError(
@@ -131,8 +132,8 @@ def _say(job: Job, summary: Summary) -> None:
 
 
 def _diff(job: Job) -> int:
-    from autograder import grade
-    from autograder.roll import shown
+    from autograder.classes import grade
+    from autograder.classes.roll import shown
 
     changes = grade.compare(job)
     for student, old, new in changes:

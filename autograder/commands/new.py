@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when the files are written; nothing is ever overwritten."""
     from autograder.cli import DONE
     from autograder.config import find_course
-    from autograder.scaffold import create
+    from autograder.proving.scaffold import create
 
     course = find_course()
     for path in create(arguments.name, arguments.exercise or ["center"], course):

@@ -27,8 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the page, and a second one with every student when the class is large."""
-    from autograder import assignment, classdata, config, feedback, report, twins
+    from autograder import assignment, config
     from autograder.files import write_atomic
+    from autograder.pages import classdata, feedback, report, twins
 
     course = config.find_course()
     loaded = assignment.load(args.assignment, course)

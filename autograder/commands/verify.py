@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from autograder.verify import Proof
+    from autograder.proving.verify import Proof
 
 SUMMARY = (
     "Prove the checks of an assignment: grade right, wrong, empty and mutated answers through the engine."
@@ -31,12 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when everything is proved, 1 when something is not."""
-    from autograder import matrix
     from autograder.assignment import load, names
     from autograder.cli import BELOW, DONE
     from autograder.config import find_course
     from autograder.errors import UsageError
-    from autograder.verify import prove
+    from autograder.proving import matrix
+    from autograder.proving.verify import prove
 
     course = find_course()
     wanted = arguments.assignment or names(course)
@@ -81,7 +81,7 @@ class _progress:
 def _show(proof: Proof, *, quiet: bool) -> None:
     from rich.console import Console
 
-    from autograder import matrix
+    from autograder.proving import matrix
 
     console = Console(highlight=False, soft_wrap=True)
     if not quiet:

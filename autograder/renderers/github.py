@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from autograder import explain
 from autograder.escape import workflow
+from autograder.pages import explain
 from autograder.renderers import wording
 from autograder.result import Result, Status
 

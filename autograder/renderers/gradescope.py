@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from autograder import explain
 from autograder.assignment import Exercise
 from autograder.escape import terminal
+from autograder.pages import explain
 from autograder.renderers import wording
 from autograder.result import ExerciseResult, Result, Status
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from autograder import explain
 from autograder.escape import markdown
+from autograder.pages import explain
 from autograder.renderers import wording
 from autograder.result import ExerciseResult, Result, Status
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from autograder import escape, explain
+from autograder import escape
+from autograder.pages import explain
 from autograder.renderers import wording
 from autograder.result import ExerciseResult, Result, Status
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.answers import Answers
 from autograder.assignment import Assignment, text
+from autograder.hosting.answers import Answers
 from tests.browser.lab import Lab, Picture
 
 TYPED = "linear"  # key by key; the other answers are pasted

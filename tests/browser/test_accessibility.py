@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from autograder import assignment, classdata, explain, feedback, report
+from autograder import assignment
 from autograder.engine import Graded, RunCell
+from autograder.pages import classdata, explain, feedback, report
 from autograder.result import Status
 from tests.pages import result, sample, write_course
 

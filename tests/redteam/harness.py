@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from autograder import submission
 from autograder.config import KIT
+from autograder.reading import submission
 
 ASSIGNMENT = "forget_gate"
 EXERCISES = ("concatenate", "linear", "sigmoid", "forget", "forget_gate")

@@ -7,8 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from autograder import kernel
 from autograder.config import KIT
+from autograder.isolation import kernel
 
 USER = 65533  # not the spare user of the sandbox
 

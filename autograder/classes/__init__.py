@@ -1,0 +1,1 @@
+"""A whole class: who handed in, judges at work, the journal, other machines."""

@@ -1,0 +1,1 @@
+"""nbgrader's side of the course: release, autograded notebook, gradebook."""

@@ -1,0 +1,1 @@
+"""Marks out to an LMS, submissions in from one."""

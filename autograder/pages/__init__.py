@@ -1,0 +1,1 @@
+"""What people read: explanations, the feedback page, the class report."""

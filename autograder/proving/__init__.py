@@ -1,0 +1,1 @@
+"""The proof that the checks of an assignment hold, and a start for a new one."""

@@ -1,0 +1,1 @@
+"""A submission's bytes, however damaged, become plain cells."""
