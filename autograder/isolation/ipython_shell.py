@@ -48,6 +48,7 @@ class IPythonShell:
             user_module=module, displayhook_class=_Hook, display_pub_class=_Publisher, colors="nocolor"
         )
         self.namespace: dict[str, Any] = self.shell.user_ns
+        self.shell.db = {}  # %cd and %bookmark note things here: in memory, not in a profile's folder
         self.shell.showtraceback = self.shell.showsyntaxerror = self.shell.showindentationerror = _silent
         self.shell.compile.get_code_name = lambda raw, transformed, number: f"<cell {number}>"
         for name in ("system", "system_raw", "system_piped", "getoutput", "getoutput_split"):
