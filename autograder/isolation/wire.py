@@ -34,13 +34,7 @@ _PLAIN_DTYPE = re.compile(r"[<>|=](?:b1|[iu][1248]|f(?:2|4|8|16))")
 _encoded = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode  # depth is bounded by us
 _scan_once = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # what `decode` calls
 _select_poll, _monotonic = select.poll, time.monotonic
-_asarray, _frombuffer, _dtype, _ndarray, _generic = (
-    np.asarray,
-    np.frombuffer,
-    np.dtype,
-    np.ndarray,
-    np.generic,
-)
+_asarray, _dtype, _ndarray, _generic = np.asarray, np.dtype, np.ndarray, np.generic
 _uint8 = np.uint8
 _kinds: dict[str, Any] = {}
 _NOT_A_MESSAGE = (
@@ -192,7 +186,7 @@ class _Unpacker:
         self.taken += count * kind.itemsize
         if self.taken > len(self.arrays):
             raise ValueError("array outside its frame")
-        array = _frombuffer(self.arrays, kind, count, offset).reshape(shape)
+        array = _ndarray(shape, kind, self.arrays, offset)
         return array.view(_uint8) != 0 if kind.kind == "b" else array
 
 
