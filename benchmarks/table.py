@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
@@ -61,14 +61,38 @@ def markdown(rows: Sequence[Row], notes: Sequence[str], picture: str | None) -> 
     return "\n".join(["# What grading costs", "", *lines, "", *(f"- {note}" for note in notes), "", *shown])
 
 
-def save(rows: Sequence[Row], series: Mapping[int, float], folder: Path, notes: Sequence[str]) -> Path:
-    """report.md, figures.json, and cost.png where there is a series to draw."""
-    folder.mkdir(parents=True, exist_ok=True)
-    picture = draw(series, folder / "cost.png") if len(series) > 1 else None
-    figures = {"rows": [asdict(row) for row in rows], "series": series, "notes": list(notes)}
-    (folder / "figures.json").write_text(json.dumps(figures, indent=1), "utf-8")
-    (folder / "report.md").write_text(markdown(rows, notes, picture), "utf-8")
-    return folder / "report.md"
+@dataclass
+class Report:
+    """What was measured so far; rows of earlier runs of the same kind stay until they are measured again."""
+
+    folder: Path
+    kind: str
+    rows: dict[str, list[Row]] = field(default_factory=dict)
+    series: dict[int, float] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, folder: Path, kind: str) -> Report:
+        """The report in this folder, an empty one when there is none of this kind."""
+        try:
+            data = json.loads((folder / "figures.json").read_text("utf-8"))
+            rows = {name: [Row(**row) for row in found] for name, found in data["rows"].items()}
+            series = {int(size): seconds for size, seconds in data["series"].items()}
+            if data["kind"] == kind:
+                return cls(folder, kind, rows, series, data["notes"])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            pass
+        return cls(folder, kind)
+
+    def save(self) -> Path:
+        """report.md, figures.json, and cost.png where there is a series to draw."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        picture = draw(self.series, self.folder / "cost.png") if len(self.series) > 1 else None
+        rows = [row for found in self.rows.values() for row in found]
+        figures = {name: value for name, value in asdict(self).items() if name != "folder"}
+        (self.folder / "figures.json").write_text(json.dumps(figures, indent=1), "utf-8")
+        (self.folder / "report.md").write_text(markdown(rows, self.notes, picture), "utf-8")
+        return self.folder / "report.md"
 
 
 def draw(series: Mapping[int, float], path: Path) -> str:
