@@ -231,9 +231,9 @@ def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any],
         socket.send_fds(judge, [data], descriptors) if descriptors else judge.send(data)
 
 
-def _own_folder() -> str:
+def _own_folder(pid: int) -> str:
     """IPython and matplotlib write where they are told to, not into a home: it may be read-only."""
-    folder = tempfile.mkdtemp(prefix=f"autograder-own-{os.getpid()}-")
+    folder = tempfile.mkdtemp(prefix=f"autograder-own-{pid}-")
     os.environ["IPYTHONDIR"] = folder
     if not os.access(os.environ.get("HOME", ""), os.W_OK):
         os.environ["MPLCONFIGDIR"] = folder
@@ -268,6 +268,7 @@ def _no_standard_streams() -> None:
 def main() -> None:
     """`python -m autograder.isolation.zygote JSON`: it names the judges' descriptors, layers and limits."""
     settings = json.loads(sys.argv[1])
+    pid = os.getpid()  # before namespaces give us another one
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     judges = [socket.socket(fileno=descriptor) for descriptor in settings["judges"]]
     box = sandbox.prepare(
@@ -276,11 +277,12 @@ def main() -> None:
         settings["cpu_seconds"],
         settings["scratch_mib"],
     )
-    server = Server(box, judges, list(judges), own=_own_folder())
+    server = Server(box, judges, list(judges), own=_own_folder(pid))
     server.load()
     sys.path[:] = [path for path in sys.path if path != os.environ.get("PYTHONPATH")]  # our own folder
     os.environ.pop("PYTHONPATH", None)
-    judges[0].send(json.dumps({"level": box.level}).encode())
+    with contextlib.suppress(OSError):  # the grader was killed meanwhile: only clean up
+        judges[0].send(json.dumps({"level": box.level}).encode())
     server.serve()
 
 
