@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,7 @@ COMPARED = ("results", "autograded", "feedback")
 ROUND = 12  # kills, at most, before a course may finish
 INTERRUPTED = 130
 SETTLE_SECONDS = 10.0
+STARTING_SECONDS = 0.5
 _WHOSE = """
     join submitted_notebook sn on sn.id = x.notebook_id
     join submitted_assignment sa on sa.id = sn.assignment_id
@@ -168,10 +169,14 @@ def kill(lab: Lab, seconds: float, how: signal.Signals) -> list[str]:
         os.killpg(grader.pid, signal.SIGKILL)
         said, _ = grader.communicate()
         faults.append(f"{how.name} did not end it within {SETTLE_SECONDS:g} s")
-    if how is signal.SIGINT and grader.returncode not in (0, INTERRUPTED, -signal.SIGINT):
+    early = (
+        seconds < STARTING_SECONDS and "KeyboardInterrupt" in said
+    )  # Python's own start, before our first line
+    if how is signal.SIGINT and grader.returncode not in (0, INTERRUPTED, -signal.SIGINT) and not early:
         faults.append(f"Ctrl-C after {seconds:.2f} s: status {grader.returncode}: {said[-500:]}")
-    if left := _alive(family):
-        faults.append(f"processes left after {how.name} at {seconds:.2f} s: {left}")
+    for what, look in (("processes", _alive), ("folders", _folders)):
+        if left := _after_a_while(lambda look=look: look(family)):
+            faults.append(f"{what} left after {how.name} at {seconds:.2f} s: {left}")
     return faults
 
 
@@ -224,18 +229,22 @@ def _family(root: int) -> set[tuple[int, str]]:
     return found
 
 
-def _alive(family: set[tuple[int, str]]) -> list[int]:
-    """Who of them is still there after a while."""
+def _after_a_while(look: Callable[[], list[str]]) -> list[str]:
+    """What is still there when all had time to go."""
     end = time.monotonic() + SETTLE_SECONDS
-    while time.monotonic() < end:
-        stats = [(pid, start, _stat(pid)) for pid, start in family]
-        left = [
-            pid for pid, start, stat in stats if stat is not None and stat[19] == start and stat[0] != "Z"
-        ]
-        if not left:
-            return []
+    while (left := look()) and time.monotonic() < end:
         time.sleep(0.05)
     return left
+
+
+def _alive(family: set[tuple[int, str]]) -> list[str]:
+    stats = [(pid, start, _stat(pid)) for pid, start in family]
+    return [str(pid) for pid, start, stat in stats if stat and stat[19] == start and stat[0] != "Z"]
+
+
+def _folders(family: set[tuple[int, str]]) -> list[str]:
+    """Of fork servers, which see nothing of our environment and write where the system wants it."""
+    return [path.name for pid, _ in family for path in Path("/tmp").glob(f"autograder-*{pid}-*")]
 
 
 def _pids() -> list[int]:

@@ -22,10 +22,10 @@ from tests.redteam.harness import ASSIGNMENT
 
 MARK = "CANARY-0"
 SHORT = Limits(
-    cell_seconds=0.8,
-    call_seconds=0.5,
-    submission_seconds=4.0,
-    cpu_seconds=4.0,
+    cell_seconds=1.0,
+    call_seconds=0.8,
+    submission_seconds=5.0,
+    cpu_seconds=5.0,
     memory_mib=640,
     scratch_mib=8,
 )
