@@ -1,5 +1,5 @@
 """A list that doubles for ever, in a cell."""
-# expect: full
+# expect: linear=any, forget_gate=any
 # says: memory|longer than|used|ended
 # limits: short
 
