@@ -36,6 +36,7 @@ PRELOADED = """
     datetime abc numbers warnings traceback contextlib io types ast numpy.linalg numpy.random numpy.ma
 """.split()  # noqa: SIM905  # a line of words reads better
 WATCH_SECONDS = 0.2
+GONE_SECONDS = 0.25  # for a worker that hung up to end by itself
 END_SECONDS = 8  # to clean up; the grader waits a little longer
 MOST_ENTRIES = 5000
 FLAVOURS = ("plain", "ipython", "pyplot")
@@ -105,7 +106,7 @@ class Server:
         elif request["do"] == "fork":
             self._fork(judge, request)
         else:
-            _reply(judge, request, self._end(request["pid"], patience=1.0 if request["gone"] else 0.0))
+            _reply(judge, request, self._end(request["pid"], patience=GONE_SECONDS if request["gone"] else 0.0))
 
     def _pass_on(self, request: dict[str, Any]) -> None:
         """To the fork server of another flavour; one that has ended is started again."""
