@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.config import KIT, Course, Limits
+from autograder.isolation.sandbox import readable_folders
 from tests.redteam.harness import ASSIGNMENT
 
 MARK = "CANARY-0"
@@ -30,6 +31,8 @@ SHORT = Limits(
     scratch_mib=8,
 )
 _SHARED_MEMORY = 4096
+# With namespaces a worker's own file system covers /tmp, or /var/tmp when Python or the kit lies below /tmp.
+OUTSIDE = "/tmp" if any(Path(path).is_relative_to("/tmp") for path in readable_folders()) else "/var/tmp"
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class Surroundings:
 def surroundings(limits: Limits | None = None) -> Iterator[Surroundings]:
     """Canaries in the course's files, in this process, and in what it shares with its children."""
     canary = MARK + secrets.token_hex(16)
-    folder = Path(tempfile.mkdtemp(prefix="redteam-", dir="/var/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="redteam-", dir=OUTSIDE))
     with contextlib.ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         folder.chmod(0o755)  # nothing but the sandbox keeps a worker out
@@ -58,6 +61,7 @@ def surroundings(limits: Limits | None = None) -> Iterator[Surroundings]:
         stack.callback(os.close, descriptor)
         places = {
             "files": [str(path) for path in files],
+            "outside": OUTSIDE,
             "grader": os.getpid(),
             "canary_address": _in_memory(canary, stack),
             "descriptor": descriptor,
