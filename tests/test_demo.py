@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from autograder import demo
+from autograder import cli, demo
 from autograder.commands import demo as command
 from autograder.config import find_course
 from autograder.hosting import generate
@@ -21,7 +22,8 @@ def said_and_root(
     tmp_path_factory: pytest.TempPathFactory, generated_once: Path, run: Callable[..., str]
 ) -> tuple[str, Path]:
     """What the demo prints in a course of its own."""
-    return run(generated_once, "autograder", "demo"), generated_once
+    root = shutil.copytree(generated_once, tmp_path_factory.mktemp("demo") / "course_copy")
+    return run(root, "autograder", "demo"), root
 
 
 def test_the_class_gets_the_marks_that_the_course_asks_for(said_and_root: tuple[str, Path]) -> None:
@@ -63,9 +65,24 @@ def test_wrong_marks_end_with_a_line_and_status_1(
     )
     monkeypatch.setattr(demo, "CASES", case.parent)
     monkeypatch.setattr(generate, "ensure_release", lambda work: work.source)  # nbgrader takes seconds
-    monkeypatch.chdir(generated_once)
+    root = shutil.copytree(generated_once, tmp_path / "course_copy")  # the demo writes into it
+    monkeypatch.chdir(root)
     parser = __import__("argparse").ArgumentParser()
     parser.add_argument("--isolation")
     command.add_arguments(parser)
     assert command.run(parser.parse_args([])) == 1
     assert "not as it should be: ada (right): score is 35.0, 34.0 was due" in capsys.readouterr().out
+
+
+def test_a_wrong_name_leaves_the_last_class_in_place(
+    course_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Status 2, and what an earlier demo has made can still be opened."""
+    page = course_folder / "course" / "demo" / "course" / "reports" / "forget_gate.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("the class")
+    monkeypatch.chdir(course_folder)
+
+    assert cli.main(["demo", "nope"]) == 2
+    assert "no assignment 'nope'" in capsys.readouterr().err
+    assert page.exists()
