@@ -146,6 +146,20 @@ def test_a_wrong_call_ends_in_one_line(
     assert says in err
 
 
+@pytest.mark.parametrize("to", ["csv", "canvas"])
+def test_a_gradebook_without_submissions_is_said(
+    course: Path, capsys: pytest.CaptureFixture[str], to: str
+) -> None:
+    """Before the class is graded there is nothing to export, and no file that looks like an export."""
+    gradebook([])
+    assert export(to, *(["--sheet", "missing.csv"] if to == "canvas" else [])) == 2
+    out, err = capsys.readouterr()
+
+    assert (out, err.count("\n")) == ("", 1)
+    assert f"run `autograder grade {ASSIGNMENT}` first" in err
+    assert not Path("course", "export").exists()
+
+
 @pytest.mark.parametrize("content", [None, b"", b"no database at all" * 100])
 def test_a_gradebook_that_is_none_is_said(
     course: Path, capsys: pytest.CaptureFixture[str], content: bytes | None

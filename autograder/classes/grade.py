@@ -18,7 +18,7 @@ from autograder.engine import require
 from autograder.errors import UsageError
 from autograder.files import sweep, write_atomic
 from autograder.grading import checkfile
-from autograder.hosting.gradebook import Gradebook, ensure_assignment
+from autograder.hosting.gradebook import Gradebook, ensure_assignment, storable
 from autograder.isolation.forkserver import ForkServer
 from autograder.result import Result, Status
 
@@ -113,12 +113,21 @@ def _todo(job: Job, level: str, summary: Summary) -> list[Entry]:
     course, name = job.assignment.course, job.assignment.name
     todo = []
     for entry in roll.read(job.assignment, job.submissions, level):
-        same = known.get(entry.student) == entry.key and entry.student in students
+        same = known.get(entry.student) == entry.key and storable(entry.student) in students
         if same and in_place(course, name, job.results, entry.student):
             summary.unchanged += 1
+            summary.without_score += _still_unreadable(job.results, entry.student)
         else:
             todo.append(entry)
     return todo
+
+
+def _still_unreadable(results: Path, student: str) -> list[Result]:
+    """Who has no score is named each time; the other files are not worth parsing."""
+    if b'"status": "unreadable"' not in (results / f"{student}.json").read_bytes():
+        return []
+    result = result_in_place(results, student)
+    return [result] if result else []
 
 
 def _groups(entries: Iterable[Entry]) -> list[list[Entry]]:

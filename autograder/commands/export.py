@@ -55,6 +55,9 @@ def run(arguments: argparse.Namespace) -> int:
     options = Options(arguments.sheet, arguments.grade_column, arguments.comment_column, arguments.comments)
     with _patient():
         found = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
+        if not found:
+            name = arguments.assignment
+            raise UsageError(f"no submission of {name} in the gradebook: run `autograder grade {name}` first")
         exported = make(arguments.to, found, course, options)
     ending = "" if arguments.to == "gradescope" else ".csv"
     default = course.generated / "export" / f"{arguments.assignment}-{arguments.to}{ending}"

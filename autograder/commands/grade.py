@@ -27,10 +27,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where from, where to, how."""
     parser.add_argument("assignment", metavar="ASSIGNMENT")
     parser.add_argument(
-        "--submissions", type=Path, metavar="DIR", help="<student>/<assignment>/<notebook>.ipynb"
+        "--submissions",
+        type=Path,
+        metavar="DIR",
+        help="holds <student>/<assignment>/<notebook>.ipynb (default: course/submitted)",
     )
     parser.add_argument(
-        "--results", type=Path, metavar="DIR", help="one JSON a student (default course/results/...)"
+        "--results",
+        type=Path,
+        metavar="DIR",
+        help="one JSON a student (default: course/results/<assignment>)",
     )
     parser.add_argument(
         "--jobs", type=_jobs, metavar="N", help="judges at work (default: the cores we may use)"
@@ -122,7 +128,8 @@ def _say(job: Job, summary: Summary) -> None:
         )
     said = [f"{number} {status.replace('_', ' ')}" for status, number in sorted(summary.counts.items())]
     said += [f"{summary.unchanged} unchanged"] if summary.unchanged else []
-    print(f"{summary.total} submissions of {job.assignment.name}: {', '.join(said)}")
+    what = "submission" if summary.total == 1 else "submissions"
+    print(f"{summary.total} {what} of {job.assignment.name}: {', '.join(said)}")
     for result in summary.without_score[:NAMED]:
         reasons = terminal("; ".join(result.findings))
         print(f"  {result.status}  {shown(result.student)}: {reasons}")
