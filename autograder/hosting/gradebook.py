@@ -160,7 +160,7 @@ class Gradebook:
         """Bring the rows of these submissions up to date, in one transaction; manual marks stay."""
         from autograder.hosting import bulk
 
-        rows = {_storable(item.student): item for item in graded}  # of two for one student the last counts
+        rows = {storable(item.student): item for item in graded}  # of two for one student the last counts
         names = list(rows)
         with self._engine.begin() as connection:
             known = bulk.frame(connection, self.name)
@@ -191,6 +191,6 @@ def _parsed(told: str) -> datetime:
         return when.replace(tzinfo=zone) if zone else when
 
 
-def _storable(student: str) -> str:
+def storable(student: str) -> str:
     """A folder's name that is no UTF-8 can't be stored as it is."""
     return os.fsencode(student).decode("utf-8", "backslashreplace")
