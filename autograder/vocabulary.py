@@ -13,7 +13,16 @@ from typing import Any, Protocol, TypeVar
 import numpy as np
 
 from autograder.errors import StudentError
-from autograder.grading.observation import ATOL, RTOL, Observation, close, kind_of, no_return, wrong_places
+from autograder.grading.observation import (
+    ATOL,
+    RTOL,
+    Observation,
+    close,
+    kind_of,
+    no_return,
+    shape_of,
+    wrong_places,
+)
 
 F = TypeVar("F", bound=Callable[..., Any])
 seed: ContextVar[int] = ContextVar("seed", default=0)
@@ -152,7 +161,7 @@ def assert_array(actual: Any, shape: tuple[int, ...]) -> np.ndarray:
             f"the answer is {kind_of(actual)}; an array of shape {_shape(shape)} was due{no_return(actual)}"
         )
     if actual.shape != shape:
-        raise Failed(f"the answer has shape {_shape(actual.shape)}; {_shape(shape)} was due")
+        raise Failed(f"the answer has shape {shape_of(actual)}; {_shape(shape)} was due")
     if actual.dtype.kind == "b":
         raise Failed("the answer holds True and False; numbers were due")
     return actual

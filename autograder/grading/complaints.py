@@ -9,29 +9,62 @@ from __future__ import annotations
 import builtins
 import re
 
-_SHAPE = r"\((?:\d{1,3},?(?: ?\d{1,3},?){0,3})?\)"
+_SIZE = r"\d{1,2}"
+_SHAPE = rf"\((?:{_SIZE},|{_SIZE}(?:, ?{_SIZE}){{1,2}})?\)"
 _NAME = r"[A-Za-z_]\w{0,40}"
-_KNOWN = [
-    re.compile(pattern)
-    for pattern in (
+_DTYPE = r"dtype\('(?:float|u?int)\d{1,2}'\)"
+_UFUNC = "(?:add|subtract|multiply|divide|power|exp|tanh|clip|negative)"
+_GUFUNC = re.escape("(n?,k),(k,m?)->(n?,m?)")
+_OPERAND = r"matmul: Input operand \d"
+_UNLIKE = rf"\(size {_SIZE} is different from {_SIZE}\)"
+_FEWER = rf"\(has \d, gufunc core with signature {_GUFUNC} requires \d\)"
+_PLACE = rf"the array at index {_SIZE} has"
+_EQUAL = "same number of dimensions"
+_AXES = r"\d dimension\(s\)"
+_ALONG = r"dimensions except for the concatenation axis must match exactly, but along dimension \d"
+_RAGGED = (
+    rf"an inhomogeneous shape after \d dimensions\. The detected shape was {_SHAPE} \+ inhomogeneous part\."
+)
+_SEVERAL = "an array with more than one element"
+_FAMILIES = {
+    "names": [
         rf"name '{_NAME}' is not defined(?:\. Did you mean: '{_NAME}'\?)?",
         rf"cannot access local variable '{_NAME}' where it is not associated with a value",
-        rf"operands could not be broadcast together with (?:remapped )?shapes {_SHAPE}(?: {_SHAPE})* ?",
-        rf"shapes {_SHAPE} and {_SHAPE} not aligned: \d+ \(dim \d\) != \d+ \(dim \d\)",
-        r"matmul: Input operand \d (?:has a mismatch in its core|does not have enough) dimension.{0,120}",
-        r"all the input array(?:s| dimensions)[ a-z,]{0,60}must (?:have|match)[\w ,:()]{0,160}",
-        r"axis -?\d is out of bounds for array of dimension \d",
-        r"(?:only|zero-dimensional) [\w -]{4,80}",
-        r"The truth value of an array with more than one element is ambiguous\. Use a\.any\(\) or a\.all\(\)",
-        rf"{_NAME}\(\) (?:missing|takes|got) [\w '(),]{{1,80}}",
         rf"module '(?:numpy|math)' has no attribute '{_NAME}'",
         rf"'{_NAME}' object (?:is not (?:callable|iterable|subscriptable)|has no attribute '{_NAME}')",
-        r"setting an array element with a sequence\.[\w .()]{0,120}",
-        r"Cannot cast ufunc '\w+' output from dtype\('\w+'\) to dtype\('\w+'\) with casting rule 'same_kind'",
-        r"cannot reshape array of size \d{1,4} into shape " + _SHAPE,
-        r"math (?:range|domain) error|division by zero|maximum recursion depth exceeded[\w ]{0,40}",
-    )
-]
+    ],
+    "arguments": [
+        rf"{_NAME}\(\) missing \d required positional arguments?: '{_NAME}'(?:(?:,|,? and) '{_NAME}')*",
+        rf"{_NAME}\(\) takes (?:from \d to )?\d positional arguments? but \d (?:was|were) given",
+        rf"{_NAME}\(\) got (?:an unexpected keyword argument|multiple values for argument) '{_NAME}'",
+    ],
+    "sizes": [
+        rf"operands could not be broadcast together with (?:remapped )?shapes {_SHAPE}(?: {_SHAPE}){{0,2}} ?",
+        rf"shapes {_SHAPE} and {_SHAPE} not aligned: {_SIZE} \(dim \d\) != {_SIZE} \(dim \d\)",
+        rf"{_OPERAND} has a mismatch in its core dimension \d, with gufunc signature {_GUFUNC} {_UNLIKE}",
+        rf"{_OPERAND} does not have enough dimensions {_FEWER}",
+        rf"all the input array {_ALONG}, {_PLACE} size {_SIZE} and {_PLACE} size {_SIZE}",
+        rf"all the input arrays must have {_EQUAL}, but {_PLACE} {_AXES} and {_PLACE} {_AXES}",
+        "all input arrays must have the same shape",
+        rf"cannot reshape array of size {_SIZE} into shape {_SHAPE}",
+    ],
+    "axis": [r"axis -?\d is out of bounds for array of dimension \d"],
+    "scalars": [
+        r"only (?:0-dimensional|length-1|size-1) arrays can be converted to Python scalars",
+        r"only integer scalar arrays can be converted to a scalar index",
+        r"zero-dimensional arrays cannot be concatenated",
+        rf"setting an array element with a sequence\.(?: The requested array has {_RAGGED})?",
+    ],
+    "truth": [rf"The truth value of {_SEVERAL} is ambiguous\. Use a\.any\(\) or a\.all\(\)"],
+    "casting": [
+        rf"Cannot cast ufunc '{_UFUNC}' output from {_DTYPE} to {_DTYPE} with casting rule 'same_kind'"
+    ],
+    "numbers": [r"math (?:range|domain) error|division by zero"],
+    "depth": [r"maximum recursion depth exceeded(?: while calling a Python object| in comparison)?"],
+}
+_KNOWN = {family: re.compile("|".join(patterns)) for family, patterns in _FAMILIES.items()}
+_LONGEST = 300
+QUOTING = frozenset(("names", "arguments"))  # families whose messages hold names that a student chose
 _WORDS = {
     "NotImplementedError": "the function is still empty",
     "RecursionError": "the function calls itself without end",
@@ -61,4 +94,11 @@ def of_error(error: tuple[str, str]) -> str:
 
 def is_harmless(message: str) -> bool:
     """Is this a message of Python's or NumPy's own that names shapes or names and nothing else?"""
-    return len(message) < 300 and any(pattern.fullmatch(message) for pattern in _KNOWN)
+    return bool(family(message))
+
+
+def family(message: str) -> str:
+    """What such a message is about, "sizes" or "truth" for instance; empty for every other message."""
+    if len(message) >= _LONGEST:
+        return ""
+    return next((name for name, pattern in _KNOWN.items() if pattern.fullmatch(message)), "")

@@ -12,7 +12,7 @@ from autograder import vocabulary
 from autograder.assignment import Exercise
 from autograder.errors import StudentError
 from autograder.grading.checkfile import Check, Plan
-from autograder.grading.observation import Call, Observation, kind_of, no_return
+from autograder.grading.observation import Call, Observation, kind_of, no_return, shape_of
 from autograder.grading.student import AnswerBook, AnsweringStudent, Ask
 from autograder.result import ExerciseResult, Outcome, Verdict
 from autograder.vocabulary import Failed
@@ -133,7 +133,7 @@ def _kinds_differ(value: Any, due: Any) -> str:  # noqa: PLR0911  # one return a
         if not isinstance(value, np.ndarray):
             return f"the answer is {kind_of(value)}; an array of shape {due.shape} was due{no_return(value)}"
         if value.shape != due.shape:
-            return f"the answer has shape {value.shape}; {due.shape} was due"
+            return f"the answer has shape {shape_of(value)}; {due.shape} was due"
         if (value.dtype.kind == "b") != (due.dtype.kind == "b"):
             return (
                 "the answer holds True and False" if value.dtype.kind == "b" else "the answer holds numbers"

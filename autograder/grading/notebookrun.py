@@ -166,9 +166,9 @@ class Session:
         if observation.error is None:
             return observation
         kind, message = observation.error
-        quoted = set(re.findall(r"'([^']*)'|(\w+)\(\)", message))
-        known = all(name in self._words for pair in quoted for name in pair if name)
-        if complaints.is_harmless(message) and known:
+        about = complaints.family(message)
+        quoted = re.findall(r"'([^']*)'|(\w+)\(\)", message) if about in complaints.QUOTING else ()
+        if about and all(name in self._words for pair in quoted for name in pair if name):
             return observation
         return Observation(None, (kind, ""), observation.changed, observation.warnings, observation.muted)
 

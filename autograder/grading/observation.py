@@ -7,9 +7,11 @@ from typing import Any
 
 import numpy as np
 
+from autograder.grading.complaints import family
 from autograder.isolation.wire import Foreign
 
 RTOL, ATOL = 1e-9, 1e-12
+_MOST = 99  # a submission chooses the sizes of its answers, and could spell its inputs with larger ones
 
 
 @dataclass(frozen=True)
@@ -39,13 +41,18 @@ class Observation:
     muted: bool = False
 
     def same_as(self, other: Observation) -> bool:
-        """Do both show the same thing? Values to within rounding, errors by their kind."""
+        """Do both show the same thing? Values to within rounding, errors by what they are about."""
         if (self.error is None) != (other.error is None):
             return False
-        if self.error is not None and other.error is not None and self.error[0] != other.error[0]:
+        if self.error is not None and other.error is not None and _about(self.error) != _about(other.error):
             return False
         beside = (self.changed, self.warnings, self.muted) == (other.changed, other.warnings, other.muted)
         return beside and alike(self.value, other.value)
+
+
+def _about(error: tuple[str, str]) -> tuple[str, str]:
+    kind, message = error
+    return (kind, family(message))
 
 
 def _key(argument: Any) -> Any:
@@ -94,8 +101,20 @@ def kind_of(value: Any) -> str:
         return _foreign(value)
     names = {bool: "True or False", int: "a single number", float: "a single number", str: "a text"}
     if isinstance(value, list | tuple):
-        return f"a {type(value).__name__} of {len(value)}"
+        return f"a {type(value).__name__} of {_count(len(value))}"
     return names.get(type(value), "something else")
+
+
+def shape_of(array: np.ndarray) -> str:
+    """An array's shape as NumPy writes it, without telling large sizes."""
+    if array.ndim > 3:  # nothing in the course has more than two axes
+        return "(more than three axes)"
+    sizes = [_count(size) for size in array.shape]
+    return f"({sizes[0]},)" if len(sizes) == 1 else f"({', '.join(sizes)})"
+
+
+def _count(number: int) -> str:
+    return str(number) if number <= _MOST else f"over {_MOST}"
 
 
 def no_return(value: Any) -> str:

@@ -95,7 +95,8 @@ def readable_folders() -> list[str]:
 
 def _mount_point() -> str:
     """A folder that may be covered: nothing that a worker reads stands below it."""
-    needed = [Path(path).resolve() for path in readable_folders()]
+    # By either name: Python looks for modules where a link to its environment stands, too.
+    needed = [place for path in readable_folders() for place in (Path(path), Path(path).resolve())]
     folders = [Path(name) for name in ("/tmp", "/var/tmp", "/mnt", "/srv", "/media", "/opt")]
     free = (
         path for path in folders if path.is_dir() and not any(place.is_relative_to(path) for place in needed)
