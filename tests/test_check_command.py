@@ -125,6 +125,20 @@ def test_json_on_stdout_stands_alone(
     assert capsys.readouterr().out == ending.to_json()
 
 
+def test_checks_that_cannot_be_used_are_our_own_fault(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who asked for JSON gets an `error`; the file and what is wrong with it are for stderr alone."""
+    checks = course / "autograder" / "checks" / "test_homework.py"
+    checks.write_text("raise RuntimeError('a secret of the checks')")
+    assert main(["check", NOTEBOOK, "--json", "-"]) == 3
+    out, err = capsys.readouterr()
+
+    assert Result.from_json(out).status is Status.ERROR
+    assert "secret" not in out and "test_homework" not in out
+    assert f"{checks} cannot be imported" in err and err.count("\n") == 1
+
+
 @pytest.mark.parametrize("ending", [UNREADABLE, result(None, Status.ERROR)])
 @pytest.mark.parametrize("options", [[], ["--json", "-"], ["--json", "r.json"]])
 def test_what_was_not_graded_is_one_line_on_stderr(

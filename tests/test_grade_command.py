@@ -29,5 +29,34 @@ def test_a_second_run_changes_nothing_and_names_again_who_has_no_score(
     assert before == _bytes(course.results(name))
 
 
+def test_a_check_that_breaks_is_named_and_the_class_goes_on(
+    generated: Assignment, run: Callable[..., str]
+) -> None:
+    """Status 3, no score for whom it breaks; the others have theirs."""
+    course, name = generated.course, generated.name
+    with course.checks(name).open("a", encoding="utf-8") as stream:
+        stream.write(BREAKS)
+    wrong = (
+        course.release(name).read_text("utf-8").replace("raise NotImplementedError()", "return np.zeros(3)")
+    )
+    for student, text in {"ivan": course.release(name).read_text("utf-8"), "zoe": wrong}.items():
+        write_atomic(course.submitted() / student / name / f"{name}.ipynb", text)
+
+    said = run(course.root, "autograder", "grade", name, status=3)
+
+    assert "2 submissions of forget_gate: 1 error, 1 graded\n" in said
+    assert "error  zoe: sigmoid: test_that_breaks: the check itself failed (KeyError)\n" in said
+
+
+BREAKS = '''
+
+@check(gate.sigmoid)
+def test_that_breaks(student):
+    """it breaks on wrong answers only"""
+    if student.sigmoid(np.zeros(3))[0] < 0.1:
+        {}["a fault of ours"]
+'''
+
+
 def _bytes(results: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in results.glob("*.json")}

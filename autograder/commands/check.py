@@ -13,7 +13,7 @@ from pathlib import Path
 from autograder import assignment as assignments
 from autograder.assignment import Assignment
 from autograder.config import Course, find_course
-from autograder.errors import Unreadable, UsageError
+from autograder.errors import GraderError, Unreadable, UsageError
 from autograder.files import write_atomic
 from autograder.renderers import wording
 from autograder.result import Result, Status
@@ -67,10 +67,13 @@ def run(arguments: argparse.Namespace) -> int:
     notebook = Path(arguments.notebook)
     assignment = assignments.load(arguments.assignment or _choose(notebook, course), course)
     student = arguments.student or _student(notebook, assignment.name)
-    graded = _grade(notebook, assignment, student, arguments.isolation or course.isolation)
-    for kind, target in asked.items():
-        if target is not None:
-            _deliver(target, _render(kind, graded))
+    try:
+        graded = _grade(notebook, assignment, student, arguments.isolation or course.isolation)
+    except GraderError:  # the line on stderr names the file and the fault, which students need not see
+        result = _not_run(assignment, student, Status.ERROR, "the grader could not start")
+        _deliver_all(asked, Graded(result, b"", str(notebook), datetime.now().astimezone(), 0.0))
+        raise
+    _deliver_all(asked, graded)
     status, closing = _status(graded.result, arguments.fail_under)
     _tell(graded, closing, status, quiet="-" in asked.values())
     return status
@@ -99,7 +102,7 @@ def _grade(notebook: Path, assignment: Assignment, student: str, isolation: str)
     try:
         data = read_file(notebook, assignment.course.limits.notebook_mib)
     except Unreadable as error:
-        result = _unreadable(assignment, student, str(error))
+        result = _not_run(assignment, student, Status.UNREADABLE, str(error))
     else:
         from autograder.engine import Engine
 
@@ -112,11 +115,11 @@ def _grade(notebook: Path, assignment: Assignment, student: str, isolation: str)
     return Graded(result, data, str(notebook), started, time.monotonic() - clock)
 
 
-def _unreadable(assignment: Assignment, student: str, reason: str) -> Result:
+def _not_run(assignment: Assignment, student: str, status: Status, reason: str) -> Result:
     return Result(
         assignment=assignment.name,
         student=student,
-        status=Status.UNREADABLE,
+        status=status,
         score=None,
         max_score=assignment.max_score,
         needs_manual_grade=False,
@@ -139,6 +142,12 @@ def _render(kind: str, graded: Graded) -> str:
     return junit.render(
         graded.result, started=graded.started, seconds=graded.seconds, host=socket.gethostname()
     )
+
+
+def _deliver_all(asked: dict[str, str | None], graded: Graded) -> None:
+    for kind, target in asked.items():
+        if target is not None:
+            _deliver(target, _render(kind, graded))
 
 
 def _deliver(target: str, text: str) -> None:

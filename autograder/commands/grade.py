@@ -14,6 +14,7 @@ from autograder.errors import UsageError
 
 if TYPE_CHECKING:
     from autograder.classes.grade import Job, Report, Summary
+    from autograder.result import Result
 
 SUMMARY = "Grade every submission of an assignment; what is graded already and unchanged is left alone."
 EXAMPLES = """  autograder grade forget_gate
@@ -131,11 +132,21 @@ def _say(job: Job, summary: Summary) -> None:
     what = "submission" if summary.total == 1 else "submissions"
     print(f"{summary.total} {what} of {job.assignment.name}: {', '.join(said)}")
     for result in summary.without_score[:NAMED]:
-        reasons = terminal("; ".join(result.findings))
+        reasons = terminal("; ".join([*_broken(result)] or result.findings))
         print(f"  {result.status}  {shown(result.student)}: {reasons}")
     if len(summary.without_score) > NAMED:
         print(f"  and {len(summary.without_score) - NAMED} more without a score")
     print(f"results in {job.results}")
+
+
+def _broken(result: Result) -> Iterator[str]:
+    """The checks that failed themselves."""
+    from autograder.result import Verdict
+
+    for exercise in result.exercises:
+        for check in exercise.checks:
+            if check.status is Verdict.ERROR:
+                yield f"{exercise.name}: {check.name}: {check.message}"
 
 
 def _diff(job: Job) -> int:

@@ -93,5 +93,6 @@ def _show(proof: Proof, *, quiet: bool) -> None:
             console.print(f"{title}:")
         for line in lines:
             console.print(f"  {line}", markup=False)
-    verdict = f"{len(proof.faults)} faults" if proof.faults else "proved"
+    number = len(proof.faults)
+    verdict = f"{number} fault{'s' * (number > 1)}" if number else "proved"
     console.print(f"{proof.assignment}: {verdict}", markup=False)
