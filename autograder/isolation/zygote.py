@@ -106,7 +106,8 @@ class Server:
         elif request["do"] == "fork":
             self._fork(judge, request)
         else:
-            _reply(judge, request, self._end(request["pid"], patience=GONE_SECONDS if request["gone"] else 0.0))
+            patience = GONE_SECONDS if request["gone"] else 0.0
+            _reply(judge, request, self._end(request["pid"], patience=patience))
 
     def _pass_on(self, request: dict[str, Any]) -> None:
         """To the fork server of another flavour; one that has ended is started again."""
