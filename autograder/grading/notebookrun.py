@@ -22,6 +22,7 @@ from autograder.reading.submission import Submission
 from autograder.result import ExerciseResult
 
 MOST_FINDINGS = 20
+HIDDEN = "hidden"  # the name of a function was given to something else afterwards
 SKIPPED = Observation(error=("Skipped", "not tried again after what happened before"))
 
 
@@ -244,7 +245,7 @@ class Session:
     def _missing(self, name: str, sitting: Sitting) -> str | None:
         """Why there is no such function; None when there is one."""
         state = sitting.found.get(name)
-        if state == "function":
+        if state in ("function", HIDDEN):
             return None
         for number, source in self._cells:
             run = sitting.runs.get(number)
@@ -275,6 +276,11 @@ class Session:
             self.findings[MOST_FINDINGS:] = [f"and {len(self.findings) - MOST_FINDINGS} more of this kind"]
         for number in sitting.again:
             self.repairs.append(f"cell {number} needs what comes after it; it was run again at the end")
+        for name, state in sitting.found.items():
+            if state == HIDDEN:
+                self.repairs.append(
+                    f"`{name}` holds no function at the end; the last function of that name counts"
+                )
         loops = frozenset[str]().union(*(scan(source).loops for _, source in self._cells))
         for name, kinds in self.warned.items():
             self.findings.append(f"{name}: NumPy warned of {' and '.join(sorted(kinds))}")

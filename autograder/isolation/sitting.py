@@ -20,7 +20,7 @@ PATIENCE = 0.1  # seconds before a waiting judge lets another one work
 MAX_DEATHS = 30  # cells that end their worker
 MAX_OUTPUT = 500_000  # characters of all cells together that are kept
 MAX_HELP = 2000
-EXERCISE_CALLS = 5  # all calls of an exercise together may take as long as this many may take
+EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as this many may take
 BROKE_OFF = "wrote into the line to the grader and was stopped"
 MAX_HELP_NUMBERS = 2_000  # in one question: an answer can be no larger than its square
 Helper = Callable[..., Any]
@@ -131,7 +131,15 @@ class Sitting:
         self, prologue: Sequence[str], cells: Sequence[tuple[int, str]], *, first: bool, second: bool = False
     ) -> None:
         self._send(
-            wire.pack_whole(["cells", list(prologue), [list(cell) for cell in cells], list(self.helpers)])
+            wire.pack_whole(
+                [
+                    "cells",
+                    list(prologue),
+                    [list(cell) for cell in cells],
+                    list(self.helpers),
+                    list(self.exercises),
+                ]
+            )
         )
         for number, _ in cells:
             try:

@@ -96,11 +96,13 @@ class Worker:
         self._log: list[list[str]] = []
         self._streams = (Sink("stdout", self._log), Sink("stderr", self._log))
         self._originals: dict[str, Any] = {}
+        self._last: dict[str, Any] = {}
         self._helpers: tuple[str, ...] = ()
 
     def serve(self) -> None:
         """Answer messages until the grader hangs up."""
         sys.stdout, sys.stderr = self._streams
+        sys.path.insert(0, "")  # as in Jupyter: a cell may import what a cell has written
         for name in [name for name in sys.modules if name.split(".")[0] == "autograder"]:
             del sys.modules[name]
         handlers: dict[str, Callable[..., None]] = {
@@ -120,13 +122,18 @@ class Worker:
             frame = wire.pack([*message[:2], wire.Foreign("object", "too large to send"), *message[3:]])
         self._channel.send(frame)
 
-    def _cells(self, prologue: list[str], cells: list[list[Any]], helpers: list[str]) -> None:
+    def _cells(
+        self, prologue: list[str], cells: list[list[Any]], helpers: list[str], wanted: list[str]
+    ) -> None:
         self._helpers = tuple(helpers)
         for source in prologue:
             self._shell.run(source, 0)
         for number, source in cells:
             self._put_helpers()
-            self._send(["cell", number, *self._cell(source, number)])
+            outcome = self._cell(source, number)
+            functions = {name: self._shell.namespace.get(name) for name in wanted}
+            self._last |= {name: value for name, value in functions.items() if callable(value)}
+            self._send(["cell", number, *outcome])
         self._put_helpers()
         for stream in self._streams:
             stream.open(0)
@@ -158,13 +165,16 @@ class Worker:
         return _writable(value)
 
     def _names(self, wanted: list[str]) -> None:
-        """Which functions there are now; those that are wanted are kept as they are."""
+        """Which functions there are now; of a name that holds something else by now, the last one counts."""
         found = {}
         for name in wanted:
             value = self._shell.namespace.get(name)
+            found[name] = "function" if callable(value) else "missing" if value is None else "other"
+            if found[name] == "other" and name in self._last:
+                value = self._shell.namespace[name] = self._last[name]
+                found[name] = "hidden"
             if callable(value):
                 self._originals[name] = value
-            found[name] = "function" if callable(value) else "missing" if value is None else "other"
         others = [
             name for name, value in list(self._shell.namespace.items()) if type(value) is types.FunctionType
         ]
