@@ -104,9 +104,12 @@ def _grade(notebook: Path, assignment: Assignment, student: str, isolation: str)
     except Unreadable as error:
         result = _not_run(assignment, student, Status.UNREADABLE, str(error))
     else:
-        from autograder.engine import Engine
+        from autograder.isolation.forkserver import ForkServer
 
-        with Engine(assignment, isolation=isolation) as engine:
+        with ForkServer(assignment.course.limits) as server:  # it starts while we import the engine
+            from autograder.engine import Engine
+
+            engine = Engine(assignment, isolation=isolation, server=server)
             try:
                 result = engine.grade(data, student).result
             except Exception as error:  # ours, whatever it is: the formats that were asked for say so

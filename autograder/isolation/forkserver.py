@@ -11,12 +11,15 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from autograder.config import KIT, Limits
 from autograder.errors import GraderError
-from autograder.isolation import wire
 from autograder.isolation.sandbox import LAYERS, REQUIRED
+
+# `wire` needs NumPy: the fork server starts before that is imported here.
+if TYPE_CHECKING:
+    from autograder.isolation import wire
 
 FIRST = "plain"  # the flavour that the others branch from
 START_SECONDS = 60
@@ -53,6 +56,8 @@ class Desk:
 
     def fork(self, flavour: str) -> Process:
         """A fresh worker, confined and ready. Raises GraderError."""
+        from autograder.isolation import wire
+
         reply, descriptors = self._ask({"do": "fork", "flavour": flavour})
         channel = wire.Channel(socket.socket(fileno=descriptors[0]))
         process = Process(self, int(reply["pid"]), flavour, channel)
@@ -85,6 +90,8 @@ class Desk:
             raise ServerGone(f"the fork server does not answer: {error}") from error
 
     def _await_ready(self, process: Process) -> None:
+        from autograder.isolation import wire
+
         try:
             word, *rest = process.channel.receive(START_SECONDS)
         except (wire.Closed, wire.TimedOut, wire.Garbled) as error:
