@@ -266,12 +266,19 @@ def test_a_scheduler_that_is_not_there_is_said_soon(course_folder: Path, run: Ca
     assert said.startswith("autograder: tcp://127.0.0.1:1: no Dask scheduler answers there")
 
 
+def test_an_address_that_is_none_is_said_at_once(course_folder: Path, run: Callable[..., str]) -> None:
+    """exit status 2, one line with an example"""
+    said = run(course_folder, "autograder", "grade", NAME, "--cluster", "nonsense", status=2)
+
+    assert said == "autograder: nonsense: not the address of a Dask scheduler, such as tcp://host:8786\n"
+
+
 def test_without_dask_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch, course_folder: Path) -> None:
     """`distributed` is an option of the kit"""
     monkeypatch.setitem(sys.modules, "distributed", None)
     job = grade.Job(assignment.load(NAME, find_course(course_folder)), course_folder, course_folder)
 
-    with pytest.raises(UsageError, match=r"pip install 'forget-gate-kit\[cluster\]'"):
+    with pytest.raises(UsageError, match=r"pip install -e '\.\[cluster\]'"):
         cluster.grade(job, "tcp://127.0.0.1:1", lambda done, total, counts: None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import queue
+import re
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +28,7 @@ CONNECT_SECONDS = 5
 RETRIES = 2  # of a chunk whose worker's fork server failed; Dask itself retries when a worker dies
 DESERTED_SECONDS = 30  # without any worker
 WAKE = 1.0
-MISSING = "--cluster needs Dask's `distributed`: pip install 'forget-gate-kit[cluster]'"
+MISSING = "--cluster needs Dask's `distributed`: pip install -e '.[cluster]'"
 Group = Sequence[Entry]
 
 
@@ -163,6 +164,8 @@ def _connected(scheduler: str) -> Iterator[Any]:
     except ImportError:
         raise UsageError(MISSING) from None
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is said by us
+    if not re.fullmatch(r"(\w+://)?.+:\d+", scheduler):  # else Dask needs ten seconds to say so
+        raise UsageError(f"{scheduler}: not the address of a Dask scheduler, such as tcp://host:8786")
     try:
         client = Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError, TypeError, RuntimeError) as error:
