@@ -14,6 +14,7 @@ _IPYTHON = frozenset(
     ("get_ipython", "display", "IPython", "In", "Out", "_", "__", "___", "_i", "_ih", "_oh", "_dh")
 )
 _MAGIC = re.compile(r"(?<![^\n])[ \t]*[%!?].*|(?<==)[ \t]*[%!].*|\?[ \t]*$|\bawait\b", re.MULTILINE)
+_WAITING = frozenset(("await", "async"))  # parsed anywhere, compiled in functions only: IPython does more
 _SILENT = {str, int, type(None), ast.Load, ast.Store}
 _LARGEST = 1 << 18  # parsing takes a hundred times the size of a text
 
@@ -42,7 +43,7 @@ def scan(source: str) -> Scan:
     words = frozenset(_NAME.findall(source))
     tree = _parsed(source)
     if tree is not None:
-        return _facts(tree, words, parses=True)
+        return _facts(tree, words, parses=words.isdisjoint(_WAITING) or _compiles(tree))
     tree = _parsed(_MAGIC.sub(_plainly, source))
     return _facts(tree, words, parses=False) if tree is not None else Scan(False, words, words)
 
@@ -61,6 +62,16 @@ def _parsed(source: str) -> ast.Module | None:
             return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
+
+
+def _compiles(tree: ast.Module) -> bool:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(tree, "<cell>", "exec")
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
 
 
 def _facts(tree: ast.Module, words: frozenset[str], *, parses: bool) -> Scan:

@@ -55,7 +55,7 @@ class IPythonShell:
             setattr(self.shell, name, _no_program)
         for name in ("matplotlib", "pylab", "pip", "conda", "autoreload", "load_ext", "gui"):
             self.shell.register_magic_function(_silent, "line", name)
-        for name in ("bash", "sh", "script", "writefile"):
+        for name in ("bash", "sh", "script"):
             self.shell.register_magic_function(_silent, "cell", name)
 
     def run(self, source: str, number: int) -> tuple[Any, BaseException | None]:
