@@ -31,3 +31,11 @@ def write_atomic(path: Path, data: str | bytes) -> None:
         with contextlib.suppress(FileNotFoundError):
             Path(temporary).unlink()
         raise
+
+
+def write_where_told(path: Path, data: str | bytes) -> None:
+    """Write to a path that somebody named: a device or a pipe is written to, not replaced by a file."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data.encode("utf-8", "replace") if isinstance(data, str) else data)
+    else:
+        write_atomic(path, data)

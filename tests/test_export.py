@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import time
 from pathlib import Path
 
@@ -205,3 +206,15 @@ def test_nbgrader_exports_through_our_classes(course: Path, tmp_path: Path) -> N
 
     assert Path("theirs.csv").read_bytes() == ours["canvas"]
     assert Path("grades.csv").read_bytes() == Path("grades-ours.csv").read_bytes()
+
+
+def test_a_device_is_written_to_and_not_replaced(course: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--output` may name a pipe or a device, also for root, who could put a file into its place."""
+    gradebook([Row("ada", auto=3.0)])
+    os.mkfifo("pipe")
+    reader = os.open("pipe", os.O_RDONLY | os.O_NONBLOCK)
+    assert export("csv", "--output", "pipe") == 0
+    text = os.read(reader, 4096)
+    os.close(reader)
+
+    assert text.startswith(b"assignment,duedate,") and Path("pipe").is_fifo()

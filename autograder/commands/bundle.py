@@ -29,14 +29,14 @@ def run(arguments: argparse.Namespace) -> int:
     from autograder.assignment import load
     from autograder.config import find_course
     from autograder.errors import UsageError
-    from autograder.files import write_atomic
+    from autograder.files import write_where_told
 
     course = find_course()
     assignment = load(arguments.assignment, course)
     default = course.generated / "bundles" / f"{arguments.system}-{assignment.name}.zip"
     output = arguments.output or default
     try:
-        write_atomic(output, bundle.gradescope(assignment))
+        write_where_told(output, bundle.gradescope(assignment))
     except OSError as error:
         raise UsageError(f"{output}: cannot be written: {error.strerror}") from error
     print(f"{output}: upload it at Gradescope, Configure Autograder; keep it private, it holds the answers")

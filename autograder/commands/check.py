@@ -14,7 +14,7 @@ from autograder import assignment as assignments
 from autograder.assignment import Assignment
 from autograder.config import Course, find_course
 from autograder.errors import GraderError, Unreadable, UsageError
-from autograder.files import write_atomic
+from autograder.files import write_where_told
 from autograder.renderers import wording
 from autograder.result import Result, Status
 
@@ -154,15 +154,12 @@ def _deliver_all(asked: dict[str, str | None], graded: Graded) -> None:
 
 
 def _deliver(target: str, text: str) -> None:
-    path = Path(target)
     try:
         if target == "-":
             sys.stdout.buffer.write(text.encode("utf-8", "replace"))
             sys.stdout.flush()
-        elif path.exists() and not path.is_file():  # a device or a pipe must not be replaced by a file
-            path.write_text(text, "utf-8", "replace")
         else:
-            write_atomic(path, text)
+            write_where_told(Path(target), text)
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from autograder.errors import UsageError
 from autograder.escape import terminal
-from autograder.files import write_atomic
+from autograder.files import write_where_told
 from autograder.lms.export import FORMATS, Exported, Note, Options, make
 
 SUMMARY = "Write an assignment's marks as CSV, into the sheet of an LMS, or as Gradescope's results files."
@@ -83,7 +83,7 @@ def deliver(exported: Exported, target: Path, *, stdout: bool = False) -> None:
     else:
         try:
             for name, data in exported.files.items():
-                write_atomic(target / name if name else target, data)
+                write_where_told(target / name if name else target, data)
         except OSError as error:
             raise UsageError(f"{target}: cannot be written: {error.strerror}") from error
         print(terminal(f"{exported.count} marks: {target}"))

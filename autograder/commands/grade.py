@@ -66,6 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
         isolation=arguments.isolation or course.isolation,
         force=arguments.force,
     )
+    if job.results.exists() and not job.results.is_dir():
+        raise UsageError(f"{job.results}: no folder for results")
     if arguments.diff:
         return _diff(job)
     with _progress(work.name) as report:

@@ -28,7 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the page, and a second one with every student when the class is large."""
     from autograder import assignment, config
-    from autograder.files import write_atomic
+    from autograder.errors import UsageError
+    from autograder.files import write_where_told
     from autograder.pages import classdata, feedback, report, twins
 
     course = config.find_course()
@@ -40,9 +41,12 @@ def run(args: argparse.Namespace) -> int:
     same = twins.find(course, loaded.name, (row.student for row in data.standings))
     second = output.with_name(f"{output.stem}-students.html")
     made = report.make(data, feedback.title_of(loaded), links, same, second.name)
-    write_atomic(output, made.page)
-    if made.students is not None:
-        write_atomic(second, made.students)
+    try:
+        write_where_told(output, made.page)
+        if made.students is not None:
+            write_where_told(second, made.students)
+    except OSError as error:
+        raise UsageError(f"{output}: cannot be written: {error.strerror}") from error
     print(f"{len(data.standings)} submissions: {_shown(output)}")
     return 0
 

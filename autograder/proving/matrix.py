@@ -10,7 +10,7 @@ from typing import Any
 from autograder.cases import MISTAKE, MUTANT, Seen
 from autograder.errors import UsageError
 from autograder.escape import html
-from autograder.files import write_atomic
+from autograder.files import write_where_told
 from autograder.grading.marking import EMPTY_CAP
 from autograder.proving.corpus import EMPTY, RIGHT, WRONG
 from autograder.proving.verify import Proof
@@ -75,7 +75,11 @@ def write(proof: Proof, path: Path) -> None:
     """By the file's ending: a picture or a page. Raises UsageError for another ending."""
     if path.suffix not in KINDS:
         raise UsageError(f"{path}: the matrix is written as {', '.join(KINDS)}")
-    write_atomic(path, page(proof) if path.suffix == ".html" else picture(proof, path.suffix[1:]))
+    made = page(proof) if path.suffix == ".html" else picture(proof, path.suffix[1:])
+    try:
+        write_where_told(path, made)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror}") from error
 
 
 def picture(proof: Proof, kind: str = "png") -> bytes:
