@@ -26,7 +26,7 @@ demo: $(MADE) ## a small class from beginning to end
 	@$(RUN) autograder demo
 
 test: lint ## lint, types and all tests, without those in a browser
-	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadgroup -q --ignore tests/browser
+	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser
 
 lint: $(MADE) ## ruff and mypy
 	$(RUN) ruff check

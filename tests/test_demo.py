@@ -14,8 +14,6 @@ from autograder.commands import demo as command
 from autograder.config import find_course
 from autograder.hosting import generate
 
-pytestmark = pytest.mark.xdist_group("demo")  # one run of it for all tests
-
 
 @pytest.fixture(scope="module")
 def said_and_root(

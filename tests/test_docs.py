@@ -16,7 +16,6 @@ from autograder.config import KIT, find_course
 from autograder.demo import CASES
 from autograder.proving import golden
 
-pytestmark = pytest.mark.xdist_group("docs")  # one course for all
 PAGES = [
     "README.md",
     "CONTRIBUTING.md",

@@ -33,10 +33,6 @@ c.Exchange.root = {exchange!r}
 c.Exchange.cache = {cache!r}
 """
 
-pytestmark = pytest.mark.skipif(
-    not hasattr(__import__("os"), "fork"), reason="nbgrader's exchange needs POSIX"
-)
-
 
 @dataclass(frozen=True)
 class Life:

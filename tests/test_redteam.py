@@ -17,7 +17,9 @@ from tests.redteam.users import as_ordinary_user
 RUN = ("-m", "tests.redteam.run")
 ENOUGH = 120
 SHARES = 2
-
+# What the other families do ends in the worker's own Python, whoever runs it and behind whichever walls.
+WALLS = ("bombs/", "channel/", "exits/", "files/", "floods/", "forgery/", "hooks/", "hunts/", "kernel/")
+WALLS += ("memory/", "neighbours/", "network/", "silence/", "time/")
 
 Runs = dict[str, list[subprocess.Popen[str]]]
 
@@ -29,7 +31,9 @@ def runs() -> Iterator[Runs]:
     start = as_ordinary_user if os.geteuid() == 0 else _start
     started = {
         "this user": [_start(*share) for share in shares],
-        "ordinary user, no namespaces": [start(*share, "--without", "namespaces") for share in shares],
+        "ordinary user, no namespaces": [
+            start(*share, "--without", "namespaces", *WALLS) for share in shares
+        ],
     }
     yield started
     for process in itertools.chain(*started.values()):

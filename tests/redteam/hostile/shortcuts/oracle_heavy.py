@@ -1,5 +1,6 @@
 """forget_gate lets the right helpers work in the grader's process, as hard as their arguments allow."""
 # expect: linear=none, forget_gate=none
+# limits: short
 
 # %% linear
 def linear(concat, W_f, b_f):
