@@ -18,7 +18,7 @@ from autograder import probes
 from autograder.classes.pool import usable_cores
 from autograder.config import Course
 from autograder.grading.observation import Call, Observation
-from autograder.isolation import landlock, wire
+from autograder.isolation import landlock
 from autograder.isolation.forkserver import Desk, ForkServer, missing_layers
 from autograder.isolation.sandbox import LAYERS
 from autograder.isolation.sitting import Sitting, Stopped
@@ -162,8 +162,7 @@ def _try(sitting: Sitting, probe: Probe) -> Probe:
 
 
 def _call(sitting: Sitting, function: str, argument: str) -> Observation:
-    call = Call(function, (argument,))
-    return next(iter(sitting.answers(wire.pack(["calls", [[0, function, [argument]]]]), [call])))
+    return sitting.ask(Call(function, (argument,)))
 
 
 def _facts(course: Course, level: str) -> dict[str, str]:

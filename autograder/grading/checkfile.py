@@ -8,7 +8,7 @@ import inspect
 import random
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
@@ -17,9 +17,9 @@ from typing import Any
 from autograder import vocabulary
 from autograder.assignment import Assignment
 from autograder.errors import GraderError, StudentError
-from autograder.grading.observation import Call, Observation
+from autograder.grading.memory import Memory
+from autograder.grading.observation import Call, Observation, frame_of
 from autograder.grading.student import AnsweringStudent, local
-from autograder.isolation import wire
 from autograder.vocabulary import CheckSpec, MistakeSpec
 
 Function = Callable[..., Any]
@@ -68,9 +68,7 @@ class Plan:
     @cached_property
     def frame(self) -> bytes:
         """All calls as one message to a worker."""
-        return wire.pack(
-            ["calls", [[place, call.name, list(call.arguments)] for place, call in enumerate(self.calls)]]
-        )
+        return frame_of(self.calls)
 
     @cached_property
     def expected(self) -> Mapping[Any, Observation]:
@@ -91,6 +89,7 @@ class CheckFile:
     plans: Mapping[str, Plan]
     reference: Mapping[str, Function]
     digest: str
+    remembered: Memory = field(init=False, default_factory=Memory, compare=False, repr=False)
 
 
 def load(assignment: Assignment) -> CheckFile:

@@ -23,10 +23,9 @@ EMPTY_KIND = "NotImplementedError"
 
 @dataclass(frozen=True)
 class Marked:
-    """An exercise's result and what it was judged by."""
+    """An exercise's result."""
 
     result: ExerciseResult
-    log: tuple[tuple[Call, Observation], ...]
     broken: bool  # the grader's own fault in some check
 
     @property
@@ -46,12 +45,11 @@ def mark(
     """Run the checks of `plan` on the answers to its calls; `live` answers calls that were not foreseen."""
     student = AnsweringStudent(names, AnswerBook(plan.calls, observations, live))
     if observations and all(seen.error is not None and seen.error[0] == EMPTY_KIND for seen in observations):
-        return Marked(_blank(exercise, plan), (), broken=False)
+        return Marked(_blank(exercise, plan), broken=False)
     outcomes: dict[str, Outcome] = {}
     with vocabulary.seeded(plan.seed):
         for check in plan.checks:
             outcomes[check.name] = _outcome(check, plan, student, outcomes)
-    log = tuple(student.log)
     ordered = [outcomes[name] for name in _declared(plan)]
     score = _score(exercise, plan, outcomes)
     if score is not None and all(seen.value is None for seen in observations):
@@ -59,7 +57,7 @@ def mark(
     if score is not None and score < exercise.points:
         ordered = _explained(ordered, _hint(plan, observations), place)
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
-    return Marked(ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered)), log, broken)
+    return Marked(ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered)), broken)
 
 
 def unanswered(exercise: Exercise, plan: Plan, message: str, place: str) -> Marked:
@@ -74,7 +72,7 @@ def unanswered(exercise: Exercise, plan: Plan, message: str, place: str) -> Mark
     result = ExerciseResult(
         exercise.name, 0.0, exercise.points, None, tuple(_explained(outcomes, None, place))
     )
-    return Marked(result, (), broken=False)
+    return Marked(result, broken=False)
 
 
 def _declared(plan: Plan) -> list[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from autograder.grading.complaints import family
-from autograder.isolation.wire import Foreign
+from autograder.isolation.wire import Foreign, pack
 
 RTOL, ATOL = 1e-9, 1e-12
 _MOST = 99  # a submission chooses the sizes of its answers, and could spell its inputs with larger ones
@@ -28,6 +29,13 @@ class Call:
         if known is None:
             known = self.__dict__["_known"] = (self.name, *map(_key, self.arguments))
         return known
+
+
+def frame_of(calls: Sequence[Call], first: int = 0) -> bytes:
+    """Calls as one message to a worker, which answers them one by one, numbered from `first`."""
+    return pack(
+        ["calls", [[number, call.name, list(call.arguments)] for number, call in enumerate(calls, first)]]
+    )
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from autograder.assignment import Assignment
 from autograder.config import find_course
 from autograder.engine import require
 from autograder.grading import checkfile
-from autograder.grading.notebookrun import Session, ask
+from autograder.grading.notebookrun import Session
 from autograder.grading.observation import Call, Observation
 from autograder.grading.student import AnsweringStudent, local
 from autograder.isolation.forkserver import ForkServer
@@ -63,7 +63,7 @@ def of_submission(work: Assignment, data: bytes) -> Iterator[Seat]:
 def _live(sitting: Sitting) -> Callable[[Call], Observation]:
     def answer(call: Call) -> Observation:
         try:
-            return ask(sitting, call)
+            return sitting.ask(call)
         except Stopped as stop:
             return Observation(error=("Stopped", str(stop)))
 

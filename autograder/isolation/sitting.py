@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.config import Limits
-from autograder.grading.observation import Call, Observation
+from autograder.grading.observation import Call, Observation, frame_of
 from autograder.isolation import wire
 from autograder.isolation.forkserver import Desk, Process
 
 PATIENCE = 0.1  # seconds before a waiting judge lets another one work
+LULL = 0.0005  # seconds: several answers come in this time
 MAX_DEATHS = 30  # cells that end their worker
 MAX_OUTPUT = 500_000  # characters of all cells together that are kept
 MAX_HELP = 2000
@@ -81,18 +82,44 @@ class Sitting:
                 self.close()
                 raise
 
-    def answers(self, frame: bytes, calls: Sequence[Call]) -> Iterator[Observation]:
-        """What each call shows, one by one. Raises Stopped at the call that ends the worker."""
+    def replies(self, frame: bytes, count: int, first: int = 0) -> Iterator[bytes]:
+        """The frames that answer a frame's `count` calls, numbered from `first`.
+
+        Raises Stopped at the call that ends the worker.
+        """
         self.ready()
         self._send(frame)
         whole = EXERCISE_CALLS * self.limits.call_seconds
         start = self.spent
-        for number in range(len(calls)):
+        lull = LULL if count > 1 and not self.helpers else 0.0  # a question for help must not wait
+        for number in range(first, first + count):
             if self.spent - start > whole:
                 raise self._stop(
                     f"and those before it took longer than {whole:g} s together and were stopped"
                 )
-            yield _observed(self._reply("answer", number, 7, self.limits.call_seconds))
+            yield self._reply("answer", number, self.limits.call_seconds, lull)
+
+    def all_replies(self, calls: Sequence[Call], frame: bytes) -> tuple[list[bytes], Stopped | None]:
+        """The frames that answer these calls, and what stopped the worker before the last of them."""
+        replies: list[bytes] = []
+        try:
+            for reply in self.replies(frame, len(calls)):
+                replies.append(reply)  # noqa: PERF402  # it may stop on the way
+        except Stopped as stop:
+            return replies, stop
+        return replies, None
+
+    def observation(self, reply: bytes) -> Observation:
+        """What a reply says of a call. Raises Stopped."""
+        return _observed(_fields(self._message(reply), 7))
+
+    def ask(self, call: Call) -> Observation:
+        """One call, made now. Raises Stopped."""
+        return self.observation(self.reply(call))
+
+    def reply(self, call: Call, number: int = 0) -> bytes:
+        """The frame that answers one call, made now, under this number. Raises Stopped."""
+        return next(iter(self.replies(frame_of([call], number), 1, number)))
 
     def help_with(self, helpers: dict[str, Helper]) -> None:
         """From now on these functions answer in the place of the student's, never taken back in this worker:
@@ -118,7 +145,8 @@ class Sitting:
         if names and not self.left_out:
             self._feed([], [cell for cell in cells if cell[0] in names], first=False, second=True)
         self._send(wire.pack(["names", list(self.exercises)]))
-        kind, found, functions = _fields(self._receive(self.limits.cell_seconds, self.limits.cell_seconds), 3)
+        reply = self._receive(self.limits.cell_seconds, self.limits.cell_seconds)
+        kind, found, functions = _fields(self._message(reply), 3)
         if not isinstance(kind, str) or not isinstance(found, list) or not isinstance(functions, list):
             raise self._stop(BROKE_OFF)
         states = [_fields(item, 2) for item in found]
@@ -143,10 +171,10 @@ class Sitting:
         )
         for number, _ in cells:
             try:
-                message = self._reply("cell", number, 5, self.limits.cell_seconds)
+                reply = self._reply("cell", number, self.limits.cell_seconds, LULL)
+                run = self._bounded(_cell_run(_fields(self._message(reply), 5)))
             except Stopped as stop:
                 raise _CellStopped(number, f"the cell {stop}") from None
-            run = self._bounded(_cell_run(message))
             if second and run.error is None:
                 self.again.append(number)
             if first or second or number not in self.runs:
@@ -165,21 +193,24 @@ class Sitting:
         run = self.runs.get(number)
         return run is not None and run.error is not None and run.error[0] == "NameError"
 
-    def _reply(self, kind: str, number: int, fields: int, seconds: float) -> list[Any]:
+    def _reply(self, kind: str, number: int, seconds: float, lull: float) -> bytes:
         """The reply to what was asked, and to nothing else; questions for help are answered on the way."""
         deadline = time.monotonic() + seconds
         for _ in range(MAX_HELP):
-            message = self._receive(max(0.001, deadline - time.monotonic()), seconds)
-            word, place, *_ = _fields(message, fields)
-            if not isinstance(word, str):
+            reply = self._receive(max(0.001, deadline - time.monotonic()), seconds, lull)
+            if wire.starts_with(reply, kind, number):
+                return reply
+            message = self._message(reply)
+            if _fields(message, 1) != ["help"]:
                 break
-            if word == "help":
-                self._help(message)
-            elif word == kind and type(place) is int and place == number:
-                return _fields(message, fields)
-            else:
-                break
+            self._help(message)
         raise self._stop(BROKE_OFF)
+
+    def _message(self, reply: bytes) -> Any:
+        try:
+            return wire.message_of(reply)
+        except wire.Garbled:
+            raise self._stop(BROKE_OFF) from None
 
     def _help(self, message: list[Any]) -> None:
         """A right function stands in for a wrong one of the student's: answered here, never sent over."""
@@ -203,8 +234,8 @@ class Sitting:
         except (wire.Closed, wire.TimedOut):
             raise self._stop("ended the Python process") from None
 
-    def _receive(self, seconds: float, asked: float) -> Any:
-        """The worker's next message, in these seconds and the submission's budget; `asked`: the limit."""
+    def _receive(self, seconds: float, asked: float, lull: float = 0.0) -> bytes:
+        """The worker's next frame, in these seconds and the submission's budget; `asked`: the limit."""
         assert self.process is not None
         left = self.limits.submission_seconds - self.spent
         reason = f"ran longer than {asked:g} s and was stopped"
@@ -216,10 +247,10 @@ class Sitting:
         started = time.monotonic()
         try:
             try:
-                return self.process.channel.receive(min(PATIENCE, max(seconds, 0)))
+                return self.process.channel.receive_frame(min(PATIENCE, max(seconds, 0)), lull)
             except wire.TimedOut:
                 with self.waiting():
-                    return self.process.channel.receive(max(0, seconds - PATIENCE))
+                    return self.process.channel.receive_frame(max(0, seconds - PATIENCE))
         except wire.TimedOut:
             raise self._stop(reason) from None
         except wire.Closed:

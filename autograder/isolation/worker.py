@@ -103,8 +103,6 @@ class Worker:
         """Answer messages until the grader hangs up."""
         sys.stdout, sys.stderr = self._streams
         sys.path.insert(0, "")  # as in Jupyter: a cell may import what a cell has written
-        for name in [name for name in sys.modules if name.split(".")[0] == "autograder"]:
-            del sys.modules[name]
         handlers: dict[str, Callable[..., None]] = {
             "cells": self._cells,
             "names": self._names,
@@ -181,25 +179,58 @@ class Worker:
         self._send(["names", [[name, found[name]] for name in wanted], others[:MAX_NAMES]])
 
     def _calls(self, calls: list[list[Any]]) -> None:
-        for number, name, arguments in calls:
-            self._send(["answer", number, *self._answer(self._originals[name], arguments)])
+        with _Ear() as ear:
+            for number, name, arguments in calls:
+                self._send(["answer", number, *_answer(self._originals[name], arguments, ear)])
 
-    def _answer(self, function: Callable[..., Any], arguments: list[Any]) -> list[Any]:
-        """The answer, or what was raised; which arguments changed; which warnings, and if they were muted."""
-        given = [_writable(argument) for argument in arguments]
+
+def _answer(function: Callable[..., Any], arguments: list[Any], ear: _Ear) -> list[Any]:
+    """The answer, or what was raised; which arguments changed; which warnings, and if they were muted.
+
+    What there is nothing to say of is left out at the end.
+    """
+    given = [_writable(argument) for argument in arguments]
+    try:
+        value, error = function(*given), None
+    except BaseException as raised:
+        value, error = None, _described(raised)
+    changed = [index for index, argument in enumerate(arguments) if _differs(argument, given[index])]
+    kinds, muted = ear.heard()
+    return [value, error, changed, kinds, muted] if error or changed or kinds or muted else [value]
+
+
+class _Ear:
+    """Hears NumPy's warnings, call by call, whatever the functions do to warnings in general."""
+
+    def __enter__(self) -> _Ear:
+        self._listen()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._catcher.__exit__(None, None, None)
+
+    def _listen(self) -> None:
         _restore_warnings()
         _seterr(**_ERROR_MODES)
-        with _catch_warnings(record=True, module=_warnings) as caught:
-            _simplefilter("always")
-            filters = list(_warnings.filters)
-            try:
-                value, error = function(*given), None
-            except BaseException as raised:
-                value, error = None, _described(raised)
-            muted = list(_warnings.filters) != filters or _geterr() != _ERROR_MODES
+        self._catcher = _catch_warnings(record=True, module=_warnings)
+        self._caught = self._catcher.__enter__()
+        _simplefilter("always")
+        self._filters = list(_warnings.filters)
+        self._state = dict(vars(_warnings))
+
+    def heard(self) -> tuple[list[str], bool]:
+        """The kinds of warnings since the last time, and if they were switched off; they are on again."""
+        caught = list(self._caught)
         kinds = sorted({kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)})
-        changed = [index for index, argument in enumerate(arguments) if _differs(argument, given[index])]
-        return [value, error, changed, kinds, muted]
+        muted = list(_warnings.filters) != self._filters or _geterr() != _ERROR_MODES
+        self._caught.clear()
+        state = vars(_warnings)
+        same = len(state) == len(self._state)
+        if muted or not (same and all(state.get(name) is value for name, value in self._state.items())):
+            _restore_warnings()
+            self._catcher.__exit__(None, None, None)
+            self._listen()
+        return kinds, muted
 
 
 def _writable(argument: Any) -> Any:
