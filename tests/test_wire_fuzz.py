@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from autograder.isolation import sitting, wire
+from autograder.isolation import replies, wire
 from autograder.isolation.wire import Foreign
 
 DECLARED = (wire.Garbled, wire.Closed, wire.TimedOut)
@@ -117,8 +117,8 @@ def test_any_reply_is_an_observation_and_a_cell_run(message: Any) -> None:
     parts = list(message) if isinstance(message, list | tuple) else [message]
     padded = (["answer", 0, *parts] + [None] * 7)[:7]
 
-    assert type(sitting._observed(padded)) is sitting.Observation
-    assert type(sitting._cell_run(padded[:5])) is sitting.CellRun
+    assert type(replies.observed(padded)) is replies.Observation
+    assert type(replies.cell_run(padded[:5])) is replies.CellRun
 
 
 @pytest.mark.parametrize(

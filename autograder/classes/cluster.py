@@ -9,7 +9,7 @@ import re
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.assignment import Assignment
@@ -94,7 +94,7 @@ class Cluster:
                 tuple(group), read_file(first.path, self.assignment.course.limits.notebook_mib)
             )
         except Unreadable as reason:  # it was there a moment ago
-            gone = Entry(first.student, first.key, None, first.repairs, str(reason), first.folder)
+            gone = replace(first, file="", reason=str(reason))
             return parcel.Task((gone, *others), b"")
 
     def _next(self) -> str:

@@ -60,7 +60,7 @@ def unpack_tasks(data: bytes) -> list[Task]:
     tasks = []
     for item, blob in zip(header, blobs, strict=True):
         repairs, reason = tuple(item["repairs"]), item["reason"]
-        entries = (Entry(student, key, None, repairs, reason) for student, key in item["students"])
+        entries = (Entry(student, key, "", repairs, reason) for student, key in item["students"])
         tasks.append(Task(tuple(entries), blob))
     return tasks
 

@@ -29,7 +29,7 @@ from autograder.grading.checkfile import CheckFile
 from autograder.isolation import kernel
 from autograder.isolation.forkserver import ForkServer, ServerGone
 
-SPARE = 8  # judges beside `jobs`, forked only when others wait
+SPARE = 5  # judges beside `jobs`, forked only when others wait
 WAKE = 0.2
 HIRE_SECONDS = 0.3  # a place stays free before another judge takes it: many waits are short
 TRIES = 2
@@ -109,16 +109,27 @@ class Pool:
     def _hand_out(self, todo: deque[Group]) -> None:
         idle = [judge for judge in self._judges if not judge.left]
         for judge in idle:
-            if todo:
+            if todo and self._working() < self.jobs:
                 judge.group = todo.popleft()
                 judge.left = len(judge.group)
                 judge.line.send(judge.group)
+            elif len(self._judges) > self.jobs and not self._lent.get_value():
+                self._dismiss(judge)  # nobody waits any more, and each one takes memory
         if todo and self._place_stays_free() and len(self._judges) < len(self.server.desks):
             self._hire()
 
+    def _working(self) -> int:
+        """Judges at work that do not wait for student code."""
+        return sum(1 for judge in self._judges if judge.left) - int(self._lent.get_value())
+
+    def _dismiss(self, judge: _Judge) -> None:
+        self._judges.remove(judge)
+        judge.line.close()
+        judge.process.join()
+
     def _place_stays_free(self) -> bool:
         """Do fewer than `jobs` judges work, as others wait for student code, and not just for a moment?"""
-        if len(self._judges) - self._lent.get_value() >= self.jobs:
+        if self._working() >= self.jobs or not all(judge.left for judge in self._judges):
             self._free_since = None
             return False
         now = time.monotonic()

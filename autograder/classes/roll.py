@@ -17,16 +17,29 @@ from autograder.reading.folder import find, read_file
 from autograder.reading.repairs import short
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One student's submission: its file, what finding it took, or the reason why there is none to read."""
+    """One student's submission: its file, what finding it took, or the reason why there is none to read.
+
+    Texts, not paths: a large class of paths takes many times the memory, in every judge.
+    """
 
     student: str
     key: str
-    path: Path | None = None
+    file: str = ""
     repairs: tuple[str, ...] = ()
     reason: str = ""
-    folder: Path | None = None
+    place: str = ""
+
+    @property
+    def path(self) -> Path | None:
+        """The notebook to read."""
+        return Path(self.place, self.file) if self.file else None
+
+    @property
+    def folder(self) -> Path | None:
+        """What was handed in, the exchange's notes beside it."""
+        return Path(self.place) if self.place else None
 
 
 def read(assignment: Assignment, submissions: Path, level: str) -> Iterator[Entry]:
@@ -68,8 +81,10 @@ def _entry(assignment: Assignment, student: str, folder: Path, rules: str) -> En
         path, repairs = find(folder, assignment.name, names, limit_mib=limit)
         data = read_file(path, limit)
     except Unreadable as reason:
-        return Entry(student, _key(rules, b"", str(reason), _late(folder)), reason=str(reason), folder=folder)
-    return Entry(student, _key(rules, data, *repairs, _late(folder)), path, repairs, folder=folder)
+        key = _key(rules, b"", str(reason), _late(folder))
+        return Entry(student, key, reason=str(reason), place=str(folder))
+    key = _key(rules, data, *repairs, _late(folder))
+    return Entry(student, key, str(path.relative_to(folder)), repairs, place=str(folder))
 
 
 def _late(folder: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from autograder.escape import terminal
-from autograder.isolation.sitting import CellRun
+from autograder.isolation.replies import CellRun
 
 
 def of_run(run: CellRun, number: int) -> tuple[dict[str, Any], ...]:

@@ -41,6 +41,11 @@ class Process:
         self.channel.close()
         return self.desk.end(self.flavour, self.pid, gone=gone)
 
+    def dismiss(self) -> None:
+        """Have it killed and reaped, before anything else is done for this desk, and go on meanwhile."""
+        self.channel.close()
+        self.desk.dismiss(self.flavour, self.pid)
+
 
 class ServerGone(GraderError):
     """The fork server does not answer: nothing can be graded."""
@@ -69,14 +74,17 @@ class Desk:
         reply, _ = self._ask({"do": "end", "flavour": flavour, "pid": pid, "gone": gone})
         return int(reply["status"]), float(reply["cpu"])
 
+    def dismiss(self, flavour: str, pid: int) -> None:
+        """End a worker; the reply is dropped when the next one is read. Raises GraderError."""
+        self._send({"do": "end", "flavour": flavour, "pid": pid, "gone": False})
+
     def clean(self) -> None:
         """End every worker that was forked for this desk. Raises GraderError."""
         self._ask({"do": "clean", "flavour": FIRST})
 
     def _ask(self, request: dict[str, Any]) -> tuple[dict[str, Any], list[int]]:
-        number = f"{os.getpid()}-{next(self._numbers)}"
+        number = self._send(request)
         try:
-            self.sock.send(json.dumps({**request, "number": number}).encode())
             while True:
                 data, descriptors, _, _ = socket.recv_fds(self.sock, 4096, 1)
                 if not data:
@@ -88,6 +96,14 @@ class Desk:
                     os.close(descriptor)
         except OSError as error:
             raise ServerGone(f"the fork server does not answer: {error}") from error
+
+    def _send(self, request: dict[str, Any]) -> str:
+        number = f"{os.getpid()}-{next(self._numbers)}"
+        try:
+            self.sock.send(json.dumps({**request, "number": number}).encode())
+        except OSError as error:
+            raise ServerGone(f"the fork server does not answer: {error}") from error
+        return number
 
     def _await_ready(self, process: Process) -> None:
         from autograder.isolation import wire

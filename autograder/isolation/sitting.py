@@ -15,6 +15,7 @@ from autograder.config import Limits
 from autograder.grading.observation import Call, Observation, frame_of
 from autograder.isolation import wire
 from autograder.isolation.forkserver import Desk, Process
+from autograder.isolation.replies import CellRun, cell_run, fields, observed
 
 PATIENCE = 0.1  # seconds before a waiting judge lets another one work
 LULL = 0.0005  # seconds: several answers come in this time
@@ -25,15 +26,6 @@ EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as thi
 BROKE_OFF = "wrote into the line to the grader and was stopped"
 MAX_HELP_NUMBERS = 2_000  # in one question: an answer can be no larger than its square
 Helper = Callable[..., Any]
-
-
-@dataclass(frozen=True)
-class CellRun:
-    """What running one cell gave: texts by stream, the last value's text, and (type, message, traceback)."""
-
-    texts: tuple[tuple[str, str], ...] = ()
-    value: str | None = None
-    error: tuple[str, str, str] | None = None
 
 
 class Stopped(Exception):
@@ -111,7 +103,7 @@ class Sitting:
 
     def observation(self, reply: bytes) -> Observation:
         """What a reply says of a call. Raises Stopped."""
-        return _observed(_fields(self._message(reply), 7))
+        return observed(fields(self._message(reply), 7))
 
     def ask(self, call: Call) -> Observation:
         """One call, made now. Raises Stopped."""
@@ -138,6 +130,12 @@ class Sitting:
             process, self.process = self.process, None
             self.cpu += process.end()[1]
 
+    def leave(self) -> None:
+        """The last `close`: nobody asks any more what the worker used."""
+        if self.process is not None:
+            process, self.process = self.process, None
+            process.dismiss()
+
     def _run_cells(self) -> None:
         cells = [(number, source) for number, source in self.cells if number not in self.left_out]
         self._feed(self.prologue, cells, first=not self.runs)
@@ -146,10 +144,10 @@ class Sitting:
             self._feed([], [cell for cell in cells if cell[0] in names], first=False, second=True)
         self._send(wire.pack(["names", list(self.exercises)]))
         reply = self._receive(self.limits.cell_seconds, self.limits.cell_seconds)
-        kind, found, functions = _fields(self._message(reply), 3)
+        kind, found, functions = fields(self._message(reply), 3)
         if not isinstance(kind, str) or not isinstance(found, list) or not isinstance(functions, list):
             raise self._stop(BROKE_OFF)
-        states = [_fields(item, 2) for item in found]
+        states = [fields(item, 2) for item in found]
         self.found = {
             name: state for name, state in states if isinstance(name, str) and isinstance(state, str)
         }
@@ -172,7 +170,7 @@ class Sitting:
         for number, _ in cells:
             try:
                 reply = self._reply("cell", number, self.limits.cell_seconds, LULL)
-                run = self._bounded(_cell_run(_fields(self._message(reply), 5)))
+                run = self._bounded(cell_run(fields(self._message(reply), 5)))
             except Stopped as stop:
                 raise _CellStopped(number, f"the cell {stop}") from None
             if second and run.error is None:
@@ -201,7 +199,7 @@ class Sitting:
             if wire.starts_with(reply, kind, number):
                 return reply
             message = self._message(reply)
-            if _fields(message, 1) != ["help"]:
+            if fields(message, 1) != ["help"]:
                 break
             self._help(message)
         raise self._stop(BROKE_OFF)
@@ -214,7 +212,7 @@ class Sitting:
 
     def _help(self, message: list[Any]) -> None:
         """A right function stands in for a wrong one of the student's: answered here, never sent over."""
-        _, name, arguments = _fields(message, 3)
+        _, name, arguments = fields(message, 3)
         helper = self.helpers.get(name) if isinstance(name, str) else None
         if helper is None or not isinstance(arguments, list):
             raise self._stop(BROKE_OFF)
@@ -288,54 +286,3 @@ def _signal_name(number: int) -> str:
         return signal.Signals(number).name
     except ValueError:
         return f"signal {number}"
-
-
-def _fields(message: Any, count: int) -> list[Any]:
-    """A message of the expected length, padded with None: what is missing was not said."""
-    items = list(message) if isinstance(message, list | tuple) else []
-    return (items + [None] * count)[:count]
-
-
-def _cell_run(message: list[Any]) -> CellRun:
-    _, _, outputs, value, error = message
-    texts: list[tuple[str, str]] = []
-    for item in outputs if isinstance(outputs, list) else []:
-        name, text = _fields(item, 2)
-        if isinstance(name, str) and name in ("stdout", "stderr") and isinstance(text, str):
-            texts.append((name, text))
-    return CellRun(tuple(_joined(texts)), value if isinstance(value, str) else None, _error(error))
-
-
-def _joined(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Neighbouring texts of one stream as one."""
-    name, gathered = "", ""
-    for stream, text in texts:
-        if stream != name and gathered:
-            yield name, gathered
-            gathered = ""
-        name, gathered = stream, gathered + text
-    if gathered:
-        yield name, gathered
-
-
-def _error(error: Any) -> tuple[str, str, str] | None:
-    if error is None:
-        return None
-    kind, message, trace = (item if isinstance(item, str) else "" for item in _fields(error, 3))
-    return kind or "Exception", message, trace
-
-
-def _observed(message: list[Any]) -> Observation:
-    """An answer's fields by their types: what has the wrong one was not said."""
-    _, _, value, error, changed, kinds, muted = message
-    raised = _error(error)
-    said = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
-    return Observation(
-        value=None if raised else value,
-        error=raised[:2] if raised else None,
-        changed=tuple(item for item in changed if type(item) is int and 0 <= item < 20)
-        if isinstance(changed, list)
-        else (),
-        warnings=tuple(kind for kind in ("divide", "invalid", "overflow") if kind in said),
-        muted=muted is True,
-    )

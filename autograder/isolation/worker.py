@@ -1,34 +1,22 @@
 """The process in which a submission runs: it runs cells and answers calls, and knows no check and no answer.
 
 Everything here may be changed by student code. Nothing here decides anything: the other side believes only
-that an answer is what this submission answered. Names are bound early, so that a careless patch of a module
-changes the student's own functions and not what is reported of them.
+that an answer is what this submission answered.
 """
 
 from __future__ import annotations
 
-import ast
 import os
 import sys
-import traceback
 import types
-import warnings
 from collections.abc import Callable
 from typing import Any, Protocol
 
-import numpy as np
-
 from autograder.isolation import wire
+from autograder.isolation.answering import Ear, answer, described, writable
+from autograder.isolation.sink import MAX_OUTPUT, Sink
 
-MAX_OUTPUT = 20_000  # characters a cell
 MAX_NAMES = 300
-_seterr, _geterr, _ndarray = np.seterr, np.geterr, np.ndarray
-_WARNING_KINDS = ("overflow", "invalid", "divide")
-_SAVED_WARNINGS = dict(vars(warnings))
-_warnings, _catch_warnings, _simplefilter = warnings, warnings.catch_warnings, warnings.simplefilter
-_RuntimeWarning = RuntimeWarning
-_SAVED_CATCHER = dict(vars(warnings.catch_warnings))
-_ERROR_MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
 
 class Shell(Protocol):
@@ -38,53 +26,6 @@ class Shell(Protocol):
 
     def run(self, source: str, number: int) -> tuple[Any, BaseException | None]:
         """The cell's last value (text, or None) and what it raised."""
-
-
-class Sink:
-    """A text stream that keeps its beginning."""
-
-    encoding = "utf-8"
-    errors = "replace"
-
-    def __init__(self, name: str, log: list[list[str]]) -> None:
-        self.name = name
-        self._log = log
-        self._left = 0
-
-    def open(self, characters: int) -> None:
-        """Keep this many characters from now on."""
-        self._left = characters
-
-    def write(self, text: str) -> int:
-        """Keep what fits, drop the rest."""
-        if self._left > 0 and text:
-            self._log.append([self.name, str(text)[: self._left]])
-            self._left -= len(text)
-        return len(text)
-
-    def writelines(self, lines: list[str]) -> None:
-        """As a file does."""
-        for line in lines:
-            self.write(line)
-
-    def flush(self) -> None:
-        """Nothing is held back."""
-
-    def isatty(self) -> bool:
-        """No one is there."""
-        return False
-
-    def fileno(self) -> int:
-        """Raises OSError: not a file."""
-        raise OSError("output is captured")
-
-    def readable(self) -> bool:
-        """Output only."""
-        return False
-
-    def writable(self) -> bool:
-        """Output only."""
-        return True
 
 
 class Worker:
@@ -145,7 +86,7 @@ class Worker:
         except BaseException as raised:
             value, error = None, raised
         outputs = [[name, text] for name, text in self._log[:2000]]
-        return [outputs, value, None if error is None else _described(error)]
+        return [outputs, value, None if error is None else described(error)]
 
     def _set_helpers(self, names: list[str]) -> None:
         self._helpers = tuple(names)
@@ -160,7 +101,7 @@ class Worker:
         kind, value = self._channel.receive()
         if kind != "value":
             raise ValueError(value)
-        return _writable(value)
+        return writable(value)
 
     def _names(self, wanted: list[str]) -> None:
         """Which functions there are now; of a name that holds something else by now, the last one counts."""
@@ -179,126 +120,9 @@ class Worker:
         self._send(["names", [[name, found[name]] for name in wanted], others[:MAX_NAMES]])
 
     def _calls(self, calls: list[list[Any]]) -> None:
-        with _Ear() as ear:
+        with Ear() as ear:
             for number, name, arguments in calls:
-                self._send(["answer", number, *_answer(self._originals[name], arguments, ear)])
-
-
-def _answer(function: Callable[..., Any], arguments: list[Any], ear: _Ear) -> list[Any]:
-    """The answer, or what was raised; which arguments changed; which warnings, and if they were muted.
-
-    What there is nothing to say of is left out at the end.
-    """
-    given = [_writable(argument) for argument in arguments]
-    try:
-        value, error = function(*given), None
-    except BaseException as raised:
-        value, error = None, _described(raised)
-    changed = [index for index, argument in enumerate(arguments) if _differs(argument, given[index])]
-    kinds, muted = ear.heard()
-    return [value, error, changed, kinds, muted] if error or changed or kinds or muted else [value]
-
-
-class _Ear:
-    """Hears NumPy's warnings, call by call, whatever the functions do to warnings in general."""
-
-    def __enter__(self) -> _Ear:
-        self._listen()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._catcher.__exit__(None, None, None)
-
-    def _listen(self) -> None:
-        _restore_warnings()
-        _seterr(**_ERROR_MODES)
-        self._catcher = _catch_warnings(record=True, module=_warnings)
-        self._caught = self._catcher.__enter__()
-        _simplefilter("always")
-        self._filters = list(_warnings.filters)
-        self._state = dict(vars(_warnings))
-
-    def heard(self) -> tuple[list[str], bool]:
-        """The kinds of warnings since the last time, and if they were switched off; they are on again."""
-        caught = list(self._caught)
-        kinds = sorted({kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)})
-        muted = list(_warnings.filters) != self._filters or _geterr() != _ERROR_MODES
-        self._caught.clear()
-        state = vars(_warnings)
-        same = len(state) == len(self._state)
-        if muted or not (same and all(state.get(name) is value for name, value in self._state.items())):
-            _restore_warnings()
-            self._catcher.__exit__(None, None, None)
-            self._listen()
-        return kinds, muted
-
-
-def _writable(argument: Any) -> Any:
-    return argument.copy() if type(argument) is _ndarray else argument
-
-
-def _differs(before: Any, after: Any) -> bool:
-    if type(before) is not _ndarray:
-        return False
-    same = before.shape == after.shape and before.dtype == after.dtype
-    return not same or before.tobytes() != after.tobytes()
-
-
-def _is_numeric(warning: Any, kind: str) -> bool:
-    return issubclass(warning.category, _RuntimeWarning) and str(warning.message).startswith(kind)
-
-
-def _restore_warnings() -> None:
-    vars(_warnings).update(_SAVED_WARNINGS)
-    for name in ("__init__", "__enter__", "__exit__"):
-        if vars(_catch_warnings).get(name) is not _SAVED_CATCHER[name]:
-            setattr(_catch_warnings, name, _SAVED_CATCHER[name])
-
-
-def _described(error: BaseException) -> list[str]:
-    """Type, message and a short traceback that shows only the student's own cells."""
-    kind = type.__getattribute__(type(error), "__name__")
-    try:
-        message = str(error)[:500]
-    except BaseException:  # a student's exception may not even print
-        message = ""
-    try:
-        frames = [
-            frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith("<cell")
-        ]
-        lines = [f"{frame.filename}, line {frame.lineno}, in {frame.name}" for frame in frames[-5:]]
-    except BaseException:
-        lines = []
-    return [str(kind)[:100], message, "\n".join([*lines, f"{kind}: {message}"])[:2000]]
-
-
-class PlainShell:
-    """Runs cells as a module's top level does, for cells that need nothing of IPython's."""
-
-    def __init__(self) -> None:
-        self.namespace = _main_module()
-
-    def run(self, source: str, number: int) -> tuple[Any, BaseException | None]:
-        """The last expression's repr, as IPython would show it."""
-        name = f"<cell {number}>"
-        try:
-            tree = ast.parse(source, name)
-            last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-            exec(compile(tree, name, "exec"), self.namespace)
-            if isinstance(last, ast.Expr):
-                value = eval(compile(ast.Expression(last.value), name, "eval"), self.namespace)
-                if value is not None and not source.rstrip().endswith(";"):
-                    return repr(value)[:MAX_OUTPUT], None
-        except BaseException as error:
-            return None, error
-        return None, None
-
-
-def _main_module() -> dict[str, Any]:
-    module = types.ModuleType("__main__")
-    module.__builtins__ = __builtins__  # type: ignore[attr-defined]
-    sys.modules["__main__"] = module
-    return vars(module)
+                self._send(["answer", number, *answer(self._originals[name], arguments, ear)])
 
 
 def run(channel: wire.Channel, shell: Shell) -> None:

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.isolation import sandbox, wire, worker
+from autograder.isolation.plain_shell import PlainShell
 
 WARM = """
 import math
@@ -141,7 +142,7 @@ class Server:
         if self.flavour == "plain":
             for name in PRELOADED:
                 __import__(name)
-            self.shell = worker.PlainShell()
+            self.shell = PlainShell()
         else:
             from autograder.isolation.ipython_shell import IPythonShell
 

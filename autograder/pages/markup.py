@@ -13,7 +13,7 @@ _CODE = re.compile(r"`([^`\n]+)`")
 _MATH = re.compile(r"\$\$?([^$\n]{1,400}?)\$\$?")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def inline(text: str) -> str:
     """A sentence that course authors wrote: a check's description, a hint, a heading."""
     return _alternate(_CODE, text, _formulas, _code)

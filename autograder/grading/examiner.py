@@ -1,0 +1,137 @@
+"""Puts an exercise's calls to a submission and has the answers marked, unless these answers were before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from autograder.assignment import Exercise
+from autograder.grading import complaints
+from autograder.grading.checkfile import CheckFile, Plan
+from autograder.grading.marking import Marked, mark
+from autograder.grading.memory import Remembered, digest
+from autograder.grading.observation import Call, Observation
+from autograder.isolation.sitting import Sitting, Stopped
+
+SKIPPED = Observation(error=("Skipped", "not tried again after what happened before"))
+
+
+@dataclass
+class Examiner:
+    """For one submission. `words`: those of its own cells; `stopped`: what ended a worker, by exercise."""
+
+    checks: CheckFile
+    places: Mapping[str, str]
+    words: frozenset[str]
+    stopped: dict[str, str] = field(default_factory=dict)
+    warned: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def examine(self, exercise: Exercise, plan: Plan, sitting: Sitting) -> Marked:
+        """Marks for the answers to all planned calls, and to those that the checks make besides."""
+        replies, stop = sitting.all_replies(plan.calls, plan.frame)
+        ahead = _Ahead()
+        if stop is None and (before := self.checks.remembered.get(exercise.name, replies)) is not None:
+            ahead = _Ahead(before.calls, *sitting.all_replies(before.calls, before.frame))
+            if ahead.stop is None and digest(ahead.replies) == before.replies:
+                self._note_warnings(exercise.name, before.warnings)
+                return before.marked
+        return self._judge(exercise, plan, _Line(sitting, ahead, stop), replies)
+
+    def _judge(self, exercise: Exercise, plan: Plan, line: _Line, replies: Sequence[bytes]) -> Marked:
+        planned = self._observations(line, replies)
+        if line.stop is not None:
+            self.stopped[exercise.name] = str(line.stop)
+            planned.append(_stopped(line.stop))
+            planned += [SKIPPED] * (len(plan.calls) - len(planned))
+        warnings = frozenset(kind for observation in planned for kind in observation.warnings)
+        self._note_warnings(exercise.name, warnings)
+        further: list[Observation] = []
+
+        def live(call: Call) -> Observation:
+            if line.stop is not None:
+                return SKIPPED
+            try:
+                further.append(self._censored(line.ask(call)))
+            except Stopped as stop:
+                self.stopped[exercise.name] = str(stop)
+                further.append(_stopped(stop))
+            return further[-1]
+
+        place, names = self.places.get(exercise.name, ""), list(self.checks.plans)
+        marked = mark(exercise, plan, planned, live, place, names)
+        if all(observation.error is None for observation in (*planned, *further)):  # its words are its own
+            known = Remembered(marked, warnings, tuple(line.calls), digest(line.replies))
+            self.checks.remembered.put(exercise.name, replies, known)
+        return marked
+
+    def _observations(self, line: _Line, replies: Sequence[bytes]) -> list[Observation]:
+        observations: list[Observation] = []
+        try:
+            for reply in replies:
+                observations.append(self._censored(line.sitting.observation(reply)))  # noqa: PERF401  # may stop
+        except Stopped as stop:
+            line.stop = stop
+        return observations
+
+    def _note_warnings(self, name: str, kinds: frozenset[str]) -> None:
+        if kinds:
+            self.warned.setdefault(name, kinds)
+
+    def _censored(self, observation: Observation) -> Observation:
+        """An error's message is kept where it is Python's and names nothing but the student's own names."""
+        if observation.error is None:
+            return observation
+        kind, message = observation.error
+        about = complaints.family(message)
+        quoted = re.findall(r"'([^']*)'|(\w+)\(\)", message) if about in complaints.QUOTING else ()
+        if about and all(name in self.words for pair in quoted for name in pair if name):
+            return observation
+        return Observation(None, (kind, ""), observation.changed, observation.warnings, observation.muted)
+
+
+@dataclass
+class _Ahead:
+    """Replies to calls that are likely to be made; `stop` ended the worker at the first that has none."""
+
+    calls: Sequence[Call] = ()
+    replies: Sequence[bytes] = ()
+    stop: Stopped | None = None
+
+    def take(self, call: Call) -> bytes | None:
+        """The reply to this call, once. Raises Stopped at the one that ended the worker."""
+        for place, known in enumerate(self.calls):
+            if known.key == call.key:
+                if place == len(self.replies) and self.stop is not None:
+                    raise self.stop
+                reply = self.replies[place] if place < len(self.replies) else None
+                self.calls = [*self.calls[:place], *self.calls[place + 1 :]]
+                self.replies = [*self.replies[:place], *self.replies[place + 1 :]]
+                return reply
+        return None
+
+
+@dataclass
+class _Line:
+    """To a submission that is being judged: calls that nobody planned, and the frames that answer them."""
+
+    sitting: Sitting
+    ahead: _Ahead
+    stop: Stopped | None
+    calls: list[Call] = field(default_factory=list)
+    replies: list[bytes] = field(default_factory=list)
+
+    def ask(self, call: Call) -> Observation:
+        """Raises Stopped, and remembers it."""
+        try:
+            reply = self.ahead.take(call) or self.sitting.reply(call, len(self.replies))
+            self.calls.append(call)
+            self.replies.append(reply)
+            return self.sitting.observation(reply)
+        except Stopped as stop:
+            self.stop = stop
+            raise
+
+
+def _stopped(stop: Stopped) -> Observation:
+    return Observation(error=("Stopped", str(stop)))
