@@ -11,7 +11,7 @@ import pytest
 from autograder import assignment
 from autograder.config import KIT, find_course
 from autograder.engine import Engine
-from autograder.grading import notebookrun
+from autograder.grading import examiner
 from autograder.grading.memory import MOST, Memory, Remembered
 from autograder.proving import corpus
 from autograder.proving.corpus import WRONG
@@ -55,9 +55,9 @@ def test_the_order_of_the_class_changes_no_result(monkeypatch: pytest.MonkeyPatc
 def test_the_same_answers_are_judged_once(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also wrong ones, for which calls are made that nobody planned."""
     judged: list[str] = []
-    mark = notebookrun.mark
+    mark = examiner.mark
     monkeypatch.setattr(
-        notebookrun, "mark", lambda exercise, *rest: (judged.append(exercise.name), mark(exercise, *rest))[1]
+        examiner, "mark", lambda exercise, *rest: (judged.append(exercise.name), mark(exercise, *rest))[1]
     )
     first = result(engine, handed_in(linear=NO_BIAS))
     assert "linear" in judged
