@@ -13,7 +13,7 @@ from autograder.grading.observation import Call, frame_of
 if TYPE_CHECKING:  # marking needs the check file, which has a memory
     from autograder.grading.marking import Marked
 
-MOST = 64  # of an exercise: a class has a few common ways of being right, and of being wrong
+MOST = 32  # of an exercise: a class has a few common ways of being right, and of being wrong
 
 
 @dataclass(frozen=True)

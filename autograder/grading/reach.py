@@ -40,7 +40,7 @@ def _mentioned(sources: Sequence[str], names: Collection[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _ways_in(source: str) -> frozenset[str]:
     """Names by which another cell may come to this one: what it defines, or all of its words."""
     tree = parse(source)

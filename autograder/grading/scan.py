@@ -37,7 +37,7 @@ class Scan:
         return not self.parses or not self.words.isdisjoint(_IPYTHON)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def scan(source: str) -> Scan:
     """Look at a cell's text; never raises. Cells that students share are looked at once."""
     words = frozenset(_NAME.findall(source))

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def code(source: str) -> str:
     """Python with keywords, strings, numbers and comments marked; cells that students share are done once."""
     if len(source) > COLOURED:
