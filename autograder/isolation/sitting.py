@@ -23,6 +23,7 @@ MAX_DEATHS = 30  # cells that end their worker
 MAX_OUTPUT = 500_000  # characters of all cells together that are kept
 MAX_HELP = 2000
 EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as this many may take
+MAX_REPLIES = 32 << 20  # bytes that answer all calls of an exercise together: all are kept until it is marked
 BROKE_OFF = "wrote into the line to the grader and was stopped"
 MAX_HELP_NUMBERS = 2_000  # in one question: an answer can be no larger than its square
 Helper = Callable[..., Any]
@@ -82,14 +83,18 @@ class Sitting:
         self.ready()
         self._send(frame)
         whole = EXERCISE_CALLS * self.limits.call_seconds
-        start = self.spent
+        start, size = self.spent, 0
         lull = LULL if count > 1 and not self.helpers else 0.0  # a question for help must not wait
         for number in range(first, first + count):
             if self.spent - start > whole:
                 raise self._stop(
                     f"and those before it took longer than {whole:g} s together and were stopped"
                 )
-            yield self._reply("answer", number, self.limits.call_seconds, lull)
+            reply = self._reply("answer", number, self.limits.call_seconds, lull)
+            size += len(reply)
+            if size > MAX_REPLIES:
+                raise self._stop("and those before it gave back too much together and were stopped")
+            yield reply
 
     def all_replies(self, calls: Sequence[Call], frame: bytes) -> tuple[list[bytes], Stopped | None]:
         """The frames that answer these calls, and what stopped the worker before the last of them."""

@@ -30,7 +30,7 @@ from tests.redteam.surroundings import SHORT, Surroundings, surroundings
 
 STUCK_SECONDS = 60
 SETTLE_SECONDS = 10
-SLOW_SECONDS = 20
+SLOW_SECONDS = 40  # several times the short limits: the machine may be loaded
 MAX_SHOWN = 1_000_000  # characters that a case may get into what people read
 ENDED = (Status.GRADED, Status.GRADED_WITH_REPAIRS)
 

@@ -25,8 +25,8 @@ MARK = "CANARY-0"
 SHORT = Limits(
     cell_seconds=1.0,
     call_seconds=0.8,
-    submission_seconds=15.0,
-    cpu_seconds=15.0,
+    submission_seconds=10.0,
+    cpu_seconds=10.0,
     memory_mib=640,
     scratch_mib=8,
 )

@@ -1,5 +1,6 @@
 """A pair of arrays that are each allowed and too large together, many times."""
 # expect: forget_gate=none
+# says: gave back too much
 # limits: short
 
 # %% forget_gate
