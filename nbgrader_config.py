@@ -27,9 +27,10 @@ c.CourseDirectory.feedback_directory = "course/feedback"
 c.CourseDirectory.db_url = os.environ.get("AUTOGRADER_DB_URL") or f"sqlite:///{GENERATED / 'gradebook.db'}"
 c.Exchange.root = str(EXCHANGE)
 
-# --- release: nbgrader's own list and two steps of ours -----------------------------
+# --- release: nbgrader's own list and three steps of ours -----------------------------
 c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
+    "autograder.preprocessors.IncludeFiles",
     # Before anything that computes a checksum or saves a cell: locked cells are put back with their pictures.
     "autograder.preprocessors.EmbedImages",
     "nbgrader.preprocessors.InstantiateTests",
@@ -52,6 +53,7 @@ c.ClearMarkScheme.enforce_metadata = False
 # --- solution for teaching assistants: the mark scheme stays, they mark with it ---------
 c.GenerateSolution.preprocessors = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
+    "autograder.preprocessors.IncludeFiles",
     "autograder.preprocessors.EmbedImages",
     "nbgrader.preprocessors.LockCells",
     "nbgrader.preprocessors.ClearOutput",

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from autograder import includes
 from autograder.config import Course
 from autograder.errors import UsageError
 
@@ -39,6 +40,7 @@ class Assignment:
     name: str
     course: Course
     notebook: Mapping[str, Any]
+    included: tuple[Path, ...] = ()
 
     @property
     def cells(self) -> list[dict[str, Any]]:
@@ -119,8 +121,9 @@ class Assignment:
 
     @cached_property
     def digest(self) -> str:
-        """Changes when the notebook, the reference or the checks do."""
-        homes = (self.source, self.course.solution(self.name), self.course.checks(self.name))
+        """Changes when the notebook, what it includes, the reference or the checks do."""
+        own = (self.source, self.course.solution(self.name), self.course.checks(self.name))
+        homes = (*own, *self.included)
         return hashlib.blake2b(b"\0".join(path.read_bytes() for path in homes), digest_size=16).hexdigest()
 
 
@@ -138,7 +141,8 @@ def load(name: str, course: Course) -> Assignment:
         notebook["cells"]
     except (ValueError, KeyError, TypeError) as error:
         raise UsageError(f"{source}: not a notebook: {error}") from error
-    return Assignment(name, course, notebook)
+    included = includes.files(notebook["cells"], source.parent, course.root)
+    return Assignment(name, course, includes.notebook(notebook, source.parent, course.root), included)
 
 
 def names(course: Course) -> list[str]:

@@ -92,6 +92,7 @@ def _files(assignment: Assignment) -> Iterator[tuple[str, Path]]:
         if path.is_file() and "__pycache__" not in name.parts and name.parts[1] != "checks":
             yield name.as_posix(), path
     own = [course.source(assignment.name), course.solution(assignment.name), course.checks(assignment.name)]
+    own += assignment.included
     own += [course.root / name for name in ("pyproject.toml", "nbgrader_config.py", "solutions/__init__.py")]
     own += [path for path in (course.root / "autograder" / "checks").glob("*.py") if not _is_checks(path)]
     for path in own:

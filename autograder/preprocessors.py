@@ -11,7 +11,7 @@ from nbconvert.exporters import NotebookExporter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
-from autograder import assignment
+from autograder import assignment, includes
 from autograder.config import find_course
 from autograder.errors import GraderError, UsageError
 from autograder.hosting import autograded, pictures
@@ -25,6 +25,15 @@ Step = tuple[Any, dict[str, Any]]
 
 # nbgrader and nbconvert carry no types: what derives from them derives from Any.
 # mypy: disable-error-code="misc"
+
+
+class IncludeFiles(NbGraderPreprocessor):
+    """What several notebooks share has one source: its text is put in where a cell asks for it."""
+
+    def preprocess_cell(self, cell: Any, resources: dict[str, Any], index: int) -> Step:
+        folder = Path(resources["metadata"]["path"])
+        cell.source = includes.expand(cell.source, folder, Path(self.config.CourseDirectory.root))
+        return cell, resources
 
 
 class EmbedImages(NbGraderPreprocessor):

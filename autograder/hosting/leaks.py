@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder import includes
 from autograder.assignment import Assignment, is_answer, text
 from autograder.hosting import pictures
 
@@ -62,6 +63,8 @@ def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, st
     tree = _parsed(source) if cell["cell_type"] == "code" else None
     if tree is not None:  # however it is broken into lines, bracketed or quoted
         yield "holds", 1, _tokens(ast.unparse(tree))
+    for packed in includes.unpacked(source):
+        yield "packs", 1, _tokens(packed)
     yield "has in its metadata", 1, _tokens(json.dumps(cell.get("metadata", {}), ensure_ascii=False))
     yield "has in its outputs", 1, _tokens(json.dumps(cell.get("outputs", []), ensure_ascii=False))
     yield "names an attachment with", 1, _tokens(" ".join(cell.get("attachments", {})))
