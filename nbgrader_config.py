@@ -1,4 +1,4 @@
-"""nbgrader's steps on this course's folders; autograder/preprocessors.py says what each step of ours does."""
+"""nbgrader's steps on this course's folders; nbgrader_bridge/preprocessors.py says what each of ours does."""
 
 import os
 import sys
@@ -30,9 +30,9 @@ c.Exchange.root = str(EXCHANGE)
 # --- release: nbgrader's own list and three steps of ours -----------------------------
 c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
-    "autograder.preprocessors.IncludeFiles",
+    "autograder.nbgrader_bridge.preprocessors.IncludeFiles",
     # Before anything that computes a checksum or saves a cell: locked cells are put back with their pictures.
-    "autograder.preprocessors.EmbedImages",
+    "autograder.nbgrader_bridge.preprocessors.EmbedImages",
     "nbgrader.preprocessors.InstantiateTests",
     "nbgrader.preprocessors.LockCells",
     "nbgrader.preprocessors.ClearSolutions",
@@ -45,7 +45,7 @@ c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.ComputeChecksums",
     "nbgrader.preprocessors.CheckCellMetadata",
     # Last: it sees what students would get, and refuses to write it when an answer or a hidden check shows.
-    "autograder.preprocessors.RefuseLeaks",
+    "autograder.nbgrader_bridge.preprocessors.RefuseLeaks",
 ]
 # A mark scheme may stand with any hand-graded answer; nbgrader would allow it in task cells only.
 c.ClearMarkScheme.enforce_metadata = False
@@ -53,26 +53,26 @@ c.ClearMarkScheme.enforce_metadata = False
 # --- solution for teaching assistants: the mark scheme stays, they mark with it ---------
 c.GenerateSolution.preprocessors = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
-    "autograder.preprocessors.IncludeFiles",
-    "autograder.preprocessors.EmbedImages",
+    "autograder.nbgrader_bridge.preprocessors.IncludeFiles",
+    "autograder.nbgrader_bridge.preprocessors.EmbedImages",
     "nbgrader.preprocessors.LockCells",
     "nbgrader.preprocessors.ClearOutput",
     # After ClearOutput and before Execute: what is shown is what the reference really answers.
-    "autograder.preprocessors.FillSolutions",
+    "autograder.nbgrader_bridge.preprocessors.FillSolutions",
     "nbgrader.preprocessors.Execute",
 ]
 c.Execute.timeout = 120
 
 # --- autograde: our engine in the place of a kernel -------------------------------------
 # Grade reads the file as it was handed in, damaged or not, so nothing is left to read or sanitise before it.
-c.Autograde.exporter_class = "autograder.preprocessors.Unread"
+c.Autograde.exporter_class = "autograder.nbgrader_bridge.preprocessors.Unread"
 c.Autograde.sanitize_preprocessors = []
 c.Autograde.autograde_preprocessors = [
-    "autograder.preprocessors.Grade",
+    "autograder.nbgrader_bridge.preprocessors.Grade",
     "nbgrader.preprocessors.IgnorePattern",
     "nbgrader.preprocessors.LimitOutput",
     # Instead of SaveAutoGrades, which pays a grade cell without a score in full.
-    "autograder.preprocessors.SaveScores",
+    "autograder.nbgrader_bridge.preprocessors.SaveScores",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from autograder.errors import StudentError as StudentError  # noqa: I001  # words stand side by side
-    from autograder.vocabulary import (
+    from autograder.model.errors import StudentError as StudentError  # noqa: I001  # words stand side by side
+    from autograder.grading.vocabulary import (
         Each as Each,
         Failed as Failed,
         assert_agrees as assert_agrees,
@@ -43,6 +43,6 @@ def __getattr__(name: str) -> object:
     """The vocabulary is loaded when it is asked for: commands that grade nothing start without NumPy."""
     if name not in _WORDS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from autograder import vocabulary
+    from autograder.grading import vocabulary
 
     return getattr(vocabulary, name)

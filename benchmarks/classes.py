@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment import Assignment
-from autograder.assignment import text as cell_text
-from autograder.config import KIT
-from autograder.proving import corpus
+from autograder.model.assignment import Assignment
+from autograder.model.assignment import text as cell_text
+from autograder.model.course import KIT
+from autograder.verify import answer_files
 
 Cells = list[dict[str, Any]]
 MIXED = {"right": 56, "wrong": 36, "untouched": 2, "broken": 6}
@@ -36,7 +36,7 @@ class Kinds:
 def hand_in(work: Assignment, folder: Path, size: int, kinds: Kinds, hanging: int = 0) -> None:
     """`folder/<student>/<assignment>/<assignment>.ipynb` for `size` students; `hanging` of them never end."""
     chosen = list(_kinds(size, kinds, hanging))
-    answers = corpus.read(KIT, work.name)
+    answers = answer_files.read(KIT, work.name)
     for number, kind in enumerate(chosen):
         path = folder / f"s{number:06}" / work.name / f"{work.name}.ipynb"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,7 +60,7 @@ def _kinds(size: int, kinds: Kinds, hanging: int) -> Iterator[str]:
 
 
 def _notebook(
-    work: Assignment, answers: Sequence[corpus.Answer], number: int, kind: str, magic: bool
+    work: Assignment, answers: Sequence[answer_files.Answer], number: int, kind: str, magic: bool
 ) -> bytes | None:
     generator = random.Random(number)
     if kind == "untouched":
@@ -69,7 +69,7 @@ def _notebook(
     by_id = {cell["id"]: cell for cell in cells}
     names = [exercise.name for exercise in work.exercises]
     for name in names:
-        right = [item for item in answers if item.kind == corpus.RIGHT and item.exercise == name]
+        right = [item for item in answers if item.kind == answer_files.RIGHT and item.exercise == name]
         by_id[name]["source"] = _signed(generator.choice(right).source, number)
     _KINDS[kind](cells, by_id, names, answers, generator)
     _work_on_it(cells, number, generator)
@@ -107,7 +107,9 @@ def _code(name: str, source: str) -> dict[str, Any]:
 
 # --- kinds of students ----------------------------------------------------------------------
 
-Change = Callable[[Cells, dict[str, dict[str, Any]], list[str], Sequence[corpus.Answer], random.Random], None]
+Change = Callable[
+    [Cells, dict[str, dict[str, Any]], list[str], Sequence[answer_files.Answer], random.Random], None
+]
 
 
 def _right(*_: Any) -> None:
@@ -118,12 +120,12 @@ def _wrong(
     _: Cells,
     by_id: dict[str, dict[str, Any]],
     names: list[str],
-    answers: Sequence[corpus.Answer],
+    answers: Sequence[answer_files.Answer],
     generator: random.Random,
 ) -> None:
     """One or two exercises have a known wrong answer."""
     for name in generator.sample(names, generator.randint(1, 2)):
-        wrong = [item for item in answers if item.kind == corpus.WRONG and item.exercise == name]
+        wrong = [item for item in answers if item.kind == answer_files.WRONG and item.exercise == name]
         by_id[name]["source"] = _signed(generator.choice(wrong).source, generator.randrange(10**9))
 
 

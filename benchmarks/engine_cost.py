@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from autograder import assignment
-from autograder.config import find_course
-from autograder.engine import Engine
-from autograder.isolation.sandbox import LAYERS
+from autograder.grading.engine import Engine
+from autograder.model import assignment
+from autograder.model.course import find_course
+from autograder.sandbox.layers import LAYERS
 
 
 def main(name: str, folder: str, layers: str) -> None:

@@ -23,9 +23,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import assignment
-from autograder.classes import ledger
-from autograder.config import KIT, find_course
+from autograder.batch import manifest
+from autograder.model import assignment
+from autograder.model.course import KIT, find_course
 from benchmarks.classes import Kinds, hand_in
 
 ASSIGNMENT = "forget_gate"
@@ -146,9 +146,13 @@ class Lab:
         generated = self.course / "course"
         paths = [path for part in COMPARED for path in (generated / part).rglob("*") if path.is_file()]
         files = {
-            str(path.relative_to(generated)): path.read_bytes() for path in paths if path.name != ledger.NAME
+            str(path.relative_to(generated)): path.read_bytes()
+            for path in paths
+            if path.name != manifest.NAME
         }
-        files[ledger.NAME] = repr(sorted(ledger.read(generated / "results" / ASSIGNMENT).items())).encode()
+        files[manifest.NAME] = repr(
+            sorted(manifest.read(generated / "results" / ASSIGNMENT).items())
+        ).encode()
         with contextlib.closing(sqlite3.connect(generated / "gradebook.db")) as book:
             rows = tuple(tuple(sorted(map(str, book.execute(query)))) for query in _ROWS)
         return State(files, rows)

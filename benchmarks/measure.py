@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.config import KIT
+from autograder.model.course import KIT
 
 SAMPLE_SECONDS = 0.2
 PYTHON = sys.executable

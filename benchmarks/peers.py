@@ -9,9 +9,9 @@ import sys
 import zipfile
 from pathlib import Path
 
-from autograder import assignment as assignments
-from autograder.assignment import text as cell_text
-from autograder.config import find_course
+from autograder.model import assignment as assignments
+from autograder.model.assignment import text as cell_text
+from autograder.model.course import find_course
 from benchmarks import measure
 from benchmarks.classes import PEERS
 from benchmarks.measure import Cost

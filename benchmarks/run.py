@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this folder is no part of the kit's package
 
-from autograder.config import find_course
+from autograder.model.course import find_course
 from benchmarks import peers, rows, table
 from benchmarks.measure import BenchError
 from benchmarks.rows import Figures

@@ -9,11 +9,11 @@ from functools import cached_property
 from itertools import count
 from pathlib import Path
 
-from autograder import assignment as assignments
-from autograder.assignment import Assignment, grade_id, is_answer, is_grade, nbgrader
-from autograder.config import KIT, find_course
-from autograder.hosting import gradebook
-from autograder.hosting.gradebook import GradedRow
+from autograder.model import assignment as assignments
+from autograder.model.assignment import Assignment, grade_id, is_answer, is_grade, nbgrader
+from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge import gradebook
+from autograder.nbgrader_bridge.gradebook import GradedRow
 from benchmarks import classes, measure
 from benchmarks.classes import Kinds
 

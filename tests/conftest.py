@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import assignment
-from autograder.assignment import Assignment
-from autograder.config import KIT, find_course
-from autograder.hosting.generate import NBGRADER
+from autograder.model import assignment
+from autograder.model.assignment import Assignment
+from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.release import NBGRADER
 
 PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
 SLOW = 120  # seconds: a command that hangs must not hang the tests

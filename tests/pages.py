@@ -10,8 +10,8 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 
-from autograder.config import Course, find_course
-from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.model.course import Course, find_course
+from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 
 AWKWARD = (
     "zoë o'neil",

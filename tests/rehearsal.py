@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from autograder.assignment import Exercise
-from autograder.grading.checkfile import CheckFile
+from autograder.grading.check_file import CheckFile
 from autograder.grading.marking import mark
 from autograder.grading.student import local
-from autograder.result import ExerciseResult, Verdict
+from autograder.model.assignment import Exercise
+from autograder.model.result import ExerciseResult, Verdict
 
 
 def marked(checks: CheckFile, exercise: Exercise, function: Callable[..., Any]) -> ExerciseResult:

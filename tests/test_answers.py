@@ -6,13 +6,13 @@ from collections import Counter
 
 import pytest
 
-from autograder.assignment import load
-from autograder.cases import Seen
-from autograder.config import KIT, find_course
-from autograder.grading import checkfile
-from autograder.proving import corpus
-from autograder.proving.corpus import EMPTY, RIGHT, WRONG
-from autograder.proving.verify import Proof, prove
+from autograder.grading import check_file
+from autograder.model.assignment import load
+from autograder.model.course import KIT, find_course
+from autograder.verify import answer_files
+from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
+from autograder.verify.proof import Proof, prove
+from autograder.verify.proof_cases import Seen
 from tests.rehearsal import function_of, marked
 
 NAME = "forget_gate"
@@ -28,7 +28,7 @@ def proof() -> Proof:
 
 def test_there_are_enough_answers() -> None:
     """At least 60 right, 30 empty and 120 wrong ones are kept, and some for every exercise."""
-    answers = corpus.read(KIT, NAME)
+    answers = answer_files.read(KIT, NAME)
     kinds = Counter(answer.kind for answer in answers)
     assert (kinds[RIGHT] >= 60, kinds[EMPTY] >= 30, kinds[WRONG] >= 120) == (True, True, True)
     assert len({(answer.kind, answer.exercise) for answer in answers}) == 3 * 5
@@ -48,10 +48,10 @@ def test_an_empty_answer_earns_next_to_nothing(proof: Proof) -> None:
 def test_a_wrong_answer_loses_points() -> None:
     """Every one of them, and only points: the checks themselves never stumble."""
     assignment = load(NAME, find_course(KIT))
-    checks = checkfile.load(assignment)
+    checks = check_file.load(assignment)
     exercises = {exercise.name: exercise for exercise in assignment.exercises}
     unpunished = []
-    for answer in corpus.read(KIT, NAME):
+    for answer in answer_files.read(KIT, NAME):
         if answer.kind == WRONG:
             function = function_of(checks, answer.exercise, answer.source)
             result = marked(checks, exercises[answer.exercise], function)

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from autograder import assignment
-from autograder.assignment import grade_id, text
-from autograder.config import KIT, find_course
-from autograder.engine import Graded, RunCell
-from autograder.errors import GraderError
-from autograder.hosting import autograded
-from autograder.result import ExerciseResult, Result, Status
+from autograder.grading.engine import Graded, RunCell
+from autograder.model import assignment
+from autograder.model.assignment import grade_id, text
+from autograder.model.course import KIT, find_course
+from autograder.model.errors import GraderError
+from autograder.model.result import ExerciseResult, Result, Status
+from autograder.nbgrader_bridge import autograded
 
 WORK = assignment.load("forget_gate", find_course(KIT))
 NAMES = [grade_id(cell) for cell in WORK.released if grade_id(cell)]
@@ -158,7 +158,7 @@ def test_a_students_work_and_its_output_stay() -> None:
 
 def test_a_deleted_reflection_waits_for_a_person() -> None:
     """its text may stand in another cell: it is not taken for an untouched one, which gets nothing"""
-    from autograder.hosting import gradebook
+    from autograder.nbgrader_bridge import gradebook
 
     deleted = gradebook.row("ada", graded(without(submitted(), "reflection")))
     untouched = gradebook.row("ada", graded(submitted()))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder import assignment
-from autograder.config import find_course
+from autograder.model import assignment
+from autograder.model.course import find_course
 from benchmarks import classes
 from benchmarks.classes import MIXED, Kinds
 

@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
-from autograder import bundle
-from autograder.assignment import Assignment, load
 from autograder.cli import main
-from autograder.config import KIT, find_course
-from autograder.lms.handin import HandIn
+from autograder.lms import bundle
+from autograder.model.assignment import Assignment, load
+from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 
 VISIBILITY = {"enum": ["hidden", "after_due_date", "after_published", "visible"]}
 FORMAT = {"enum": ["text", "html", "simple_format", "md", "ansi"]}
@@ -77,8 +77,8 @@ def kit() -> Assignment:
     return load("forget_gate", find_course(KIT))
 
 
-def hand_in() -> HandIn:
-    return HandIn(kit())
+def hand_in() -> MadeSubmission:
+    return MadeSubmission(kit())
 
 
 @pytest.fixture(scope="module")
@@ -221,7 +221,7 @@ def test_the_command_says_where_and_what_to_keep_private(
 )
 def test_student_code_runs_only_where_it_is_confined(level: str, root: bool, allowed: bool) -> None:
     """Without Landlock a user of its own is enough, if the rest holds; without seccomp nothing is."""
-    from autograder.gradescope import holds
+    from autograder.lms.gradescope.container import holds
 
     assert holds(level, root=root) is allowed
 
@@ -294,9 +294,9 @@ def test_without_landlock_the_spare_user_reads_nothing(
     )
     (home / "submission/forget_gate.ipynb").write_bytes(hand_in().answered({"concatenate": cell}))
     code = (
-        "import functools, pathlib; from autograder import gradescope\n"
-        "gradescope.Engine = functools.partial(gradescope.Engine, layers=('seccomp', 'rlimits'))\n"
-        f"gradescope.grade(pathlib.Path({str(home)!r}), 'forget_gate')"
+        "import functools, pathlib; from autograder.lms.gradescope import container\n"
+        "container.Engine = functools.partial(container.Engine, layers=('seccomp', 'rlimits'))\n"
+        f"container.grade(pathlib.Path({str(home)!r}), 'forget_gate')"
     )
     for folder in (home, *home.parents):  # what pytest made for root alone, anyone may pass through
         if folder.is_relative_to(tmp_path_factory.getbasetemp().parent.parent):

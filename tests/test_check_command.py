@@ -14,13 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment import Assignment, grade_id, is_answer, is_manual, load, text
-from autograder.cli import main
-from autograder.commands import check
-from autograder.config import KIT, find_course
-from autograder.hosting.answers import Answers
-from autograder.renderers import markdown
-from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.cli import check, main
+from autograder.model.assignment import Assignment, grade_id, is_answer, is_manual, load, text
+from autograder.model.course import KIT, find_course
+from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.nbgrader_bridge.reference_text import Answers
+from autograder.report.formats import markdown
 
 HEAVY = {"rich", "nbgrader", "nbformat", "nbconvert", "jsonschema", "matplotlib", "sqlalchemy", "IPython"}
 

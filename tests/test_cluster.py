@@ -19,13 +19,13 @@ from typing import Any, TypeVar
 
 import pytest
 
-from autograder import assignment
-from autograder.classes import cluster, grade, parcel
-from autograder.classes.judge import given_up
-from autograder.classes.roll import Entry
-from autograder.config import KIT, find_course
-from autograder.errors import UsageError
-from autograder.proving import golden
+from autograder.batch import cluster, cluster_codec, grade
+from autograder.batch.discovery import Entry
+from autograder.batch.judge import given_up
+from autograder.model import assignment
+from autograder.model.course import KIT, find_course
+from autograder.model.errors import UsageError
+from autograder.verify import golden
 
 pytest.importorskip("distributed", reason="the cluster is optional: pip install 'forget-gate-kit[cluster]'")
 
@@ -198,7 +198,9 @@ def _fork_servers(workers: Iterable[int]) -> set[int]:
         for path in Path(f"/proc/{worker}/task").glob("*/children"):
             found |= {int(pid) for pid in path.read_text().split()}
     return {
-        pid for pid in found if b"autograder.isolation.zygote" in Path(f"/proc/{pid}/cmdline").read_bytes()
+        pid
+        for pid in found
+        if b"autograder.sandbox.fork_server_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
     }
 
 
@@ -309,12 +311,14 @@ class Killing:
     def submit(
         self, _: object, name: str, isolation: str, rules: str, tasks: bytes, **options: object
     ) -> Future:
-        entries = [entry for task in parcel.unpack_tasks(tasks) for entry in task.group]
+        entries = [entry for task in cluster_codec.unpack_tasks(tasks) for entry in task.group]
         self.chunks.append([entry.student for entry in entries])
         if "bad" in self.chunks[-1]:
             return Future(None)
         return Future(
-            parcel.pack_results(replace(given_up(entry, self.work, ""), page="ok") for entry in entries)
+            cluster_codec.pack_results(
+                replace(given_up(entry, self.work, ""), page="ok") for entry in entries
+            )
         )
 
     def cancel(self, futures: list[Future], force: bool) -> None:

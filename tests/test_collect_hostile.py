@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from autograder import cli
-from autograder.lms.naming import student_id
+from autograder.lms.file_owner import student_id
 from tests import classroom
 from tests.classroom import ASSIGNMENT, Pupil, canvas_name, make_zip, notebook
 

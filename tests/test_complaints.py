@@ -9,8 +9,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from autograder.grading.complaints import family
-from autograder.grading.observation import Observation, kind_of, shape_of
+from autograder.sandbox.error_messages import family
+from autograder.sandbox.observation import Observation, kind_of, shape_of
 
 THREE, FOUR, TABLE = np.ones(3), np.ones(4), np.ones((7, 3))
 

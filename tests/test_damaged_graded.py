@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.result import Result, Status
+from autograder.model.result import Result, Status
 from tests.redteam import harness
 from tests.redteam.harness import Case
 

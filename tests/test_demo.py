@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder import cli, demo
-from autograder.commands import demo as command
-from autograder.config import find_course
-from autograder.hosting import generate
+from autograder import cli
+from autograder.cli import demo as command
+from autograder.model.course import find_course
+from autograder.nbgrader_bridge import release
+from autograder.verify import demo_class
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +47,7 @@ def test_the_real_gradebook_is_not_touched(
     """The demo's gradebook lies in its own course, also when the environment names another one."""
     _, root = said_and_root
     monkeypatch.setenv("AUTOGRADER_DB_URL", "sqlite:////nowhere/gradebook.db")
-    own = demo.course(find_course(root))
+    own = demo_class.course(find_course(root))
     assert own.gradebook_url == f"sqlite:///{root}/course/demo/course/gradebook.db"
     assert not (root / "course" / "submitted").exists()
 
@@ -57,12 +58,12 @@ def test_wrong_marks_end_with_a_line_and_status_1(
     """A golden case that gets other marks than it asks for is a fault."""
     case = tmp_path / "cases" / "right"
     case.mkdir(parents=True)
-    (case / "cells.py").write_text((demo.CASES / "right" / "cells.py").read_text())
+    (case / "cells.py").write_text((demo_class.CASES / "right" / "cells.py").read_text())
     (case / "expected.json").write_text(
-        (demo.CASES / "right" / "expected.json").read_text().replace('"score": 35.0', '"score": 34.0')
+        (demo_class.CASES / "right" / "expected.json").read_text().replace('"score": 35.0', '"score": 34.0')
     )
-    monkeypatch.setattr(demo, "CASES", case.parent)
-    monkeypatch.setattr(generate, "ensure_release", lambda work: work.source)  # nbgrader takes seconds
+    monkeypatch.setattr(demo_class, "CASES", case.parent)
+    monkeypatch.setattr(release, "ensure_release", lambda work: work.source)  # nbgrader takes seconds
     root = shutil.copytree(generated_once, tmp_path / "course_copy")  # the demo writes into it
     monkeypatch.chdir(root)
     parser = __import__("argparse").ArgumentParser()

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment import load
-from autograder.config import KIT, find_course
-from autograder.demo import CASES
-from autograder.proving import golden
+from autograder.model.assignment import load
+from autograder.model.course import KIT, find_course
+from autograder.verify import golden
+from autograder.verify.demo_class import CASES
 
 PAGES = [
     "README.md",

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder import doctor
-from autograder.commands import doctor as command
-from autograder.config import find_course
-from autograder.doctor import Health
-from autograder.isolation.sandbox import LAYERS
+from autograder.cli import doctor as command
+from autograder.model.course import find_course
+from autograder.sandbox import doctor
+from autograder.sandbox.doctor import Health
+from autograder.sandbox.layers import LAYERS
 
 
 @pytest.fixture(scope="module")

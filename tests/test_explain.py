@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from autograder.pages import explain
-from autograder.pages.explain import State
-from autograder.result import ExerciseResult, Outcome, Verdict
+from autograder.model.result import ExerciseResult, Outcome, Verdict
+from autograder.report import explain
+from autograder.report.explain import State
 from tests.pages import Page, contrast
 
 HELD = Outcome("shape", "five rows become five rows", Verdict.PASS)

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from autograder import cli
-from autograder.lms import marks
-from autograder.result import Result, Status
+from autograder.model.result import Result, Status
+from autograder.nbgrader_bridge import marks
 from tests import classroom
 from tests.classroom import ASSIGNMENT
 from tests.markbook import Row, export, exported, gradebook, row
@@ -191,9 +191,9 @@ def test_gradescope_gets_a_result_a_student(course: Path) -> None:
 
 
 def test_nbgrader_exports_through_our_classes(course: Path, tmp_path: Path) -> None:
-    """`nbgrader export --exporter autograder.exporters.CanvasExporter` writes the same bytes."""
+    """`nbgrader export --exporter autograder.lms.nbgrader_exporters.CanvasExporter` writes the same bytes."""
     nbgrader_api = pytest.importorskip("nbgrader.api")
-    from autograder import exporters
+    from autograder.lms import nbgrader_exporters
 
     group = classroom.pupils(5)
     gradebook([row(pupil) for pupil in group])
@@ -201,8 +201,8 @@ def test_nbgrader_exports_through_our_classes(course: Path, tmp_path: Path) -> N
     Path("canvas-in.csv").write_bytes(classroom.canvas_sheet(group))
     export("csv", "--output", "grades-ours.csv")
     with nbgrader_api.Gradebook(f"sqlite:///{course}/course/gradebook.db", "c") as book:
-        exporters.CanvasExporter(sheet="canvas-in.csv", to="theirs.csv").export(book)
-        exporters.CsvExporter(to="grades.csv").export(book)
+        nbgrader_exporters.CanvasExporter(sheet="canvas-in.csv", to="theirs.csv").export(book)
+        nbgrader_exporters.CsvExporter(to="grades.csv").export(book)
 
     assert Path("theirs.csv").read_bytes() == ours["canvas"]
     assert Path("grades.csv").read_bytes() == Path("grades-ours.csv").read_bytes()

@@ -8,7 +8,7 @@ import pytest
 
 from autograder.lms import roster
 from autograder.lms.roster import Person
-from autograder.result import Result, Status
+from autograder.model.result import Result, Status
 from tests import classroom
 from tests.classroom import ASSIGNMENT, MOODLE_GERMAN
 from tests.markbook import Row, export, exported, gradebook, row

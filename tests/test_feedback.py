@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder import assignment
-from autograder.assignment import Assignment
-from autograder.engine import Graded, RunCell
-from autograder.pages import feedback, pagestyle
-from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.grading.engine import Graded, RunCell
+from autograder.model import assignment
+from autograder.model.assignment import Assignment
+from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.report import feedback, page_style
 from tests.pages import AWKWARD, Page, contrast, faults, outcome, result, sample, write_course
 
 HOSTILE = (
@@ -194,7 +194,7 @@ def test_every_text_can_be_read_in_light_and_in_dark() -> None:
     """WCAG AA: 4.5 for text, 3 for bars."""
     backgrounds = ("page", "card", "soft")
     texts = ("text", "muted", "link", "good", "bad", "keyword", "string", "number", "comment")
-    for palette in (pagestyle.LIGHT, pagestyle.DARK):
+    for palette in (page_style.LIGHT, page_style.DARK):
         low = {
             (text, ground): round(contrast(palette[text], palette[ground]), 2)
             for text in texts

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from autograder.errors import Unreadable
+from autograder.model.errors import Unreadable
 from autograder.reading.submission import read
 from tests.redteam import harness
 

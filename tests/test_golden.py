@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from autograder import assignment
-from autograder.config import find_course
-from autograder.demo import CASES
-from autograder.engine import Engine
-from autograder.proving import golden
-from autograder.proving.golden import Case
+from autograder.grading.engine import Engine
+from autograder.model import assignment
+from autograder.model.course import find_course
+from autograder.verify import golden
+from autograder.verify.demo_class import CASES
+from autograder.verify.golden import Case
 
 COURSE = find_course()
 ASSIGNMENT = assignment.load("forget_gate", COURSE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from autograder.assignment import Assignment
-from autograder.files import write_atomic
+from autograder.model.assignment import Assignment
+from autograder.model.files import write_atomic
 
 
 def test_a_second_run_changes_nothing_and_names_again_who_has_no_score(

@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from autograder.assignment import Assignment
-from autograder.config import find_course
-from autograder.hosting import autograded, gradebook
-from autograder.result import ExerciseResult, Result, Status
+from autograder.model.assignment import Assignment
+from autograder.model.course import find_course
+from autograder.model.result import ExerciseResult, Result, Status
+from autograder.nbgrader_bridge import autograded, gradebook
 
 DUE = "2026-11-20 12:00:00.000000"
 IN_TIME, LATE = datetime(2026, 11, 19, 8, 30), datetime(2026, 11, 21, 12, 0, 0, 250000)
@@ -208,7 +208,7 @@ def test_nbgraders_command_leaves_our_own_fault_unscored_too(generated: Assignme
     """its own step would pay a grade cell without a number in full; ours writes the same rows as above"""
     import nbformat
 
-    from autograder.preprocessors import SaveScores
+    from autograder.nbgrader_bridge.preprocessors import SaveScores
 
     notebook = graded(generated, {**full(generated), "linear": None}, answered(generated))
     for student in ("ada", "bob"):

@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 
 import autograder
-from autograder import assignment
-from autograder.assignment import Assignment, Exercise, is_answer, text
-from autograder.config import find_course
-from autograder.grading import checkfile
+from autograder.grading import check_file
+from autograder.model import assignment
+from autograder.model.assignment import Assignment, Exercise, is_answer, text
+from autograder.model.course import find_course
 from solutions import forget_gate as gate
 
 COURSE = find_course()
@@ -77,7 +77,7 @@ def test_stub_and_reference_promise_the_same(work: Assignment, exercise: Exercis
 @pytest.mark.parametrize("name", assignment.names(COURSE))
 def test_every_exercise_has_checks_and_misconceptions(name: str) -> None:
     """At least one check tells right from wrong, and at least one known mistake explains."""
-    plans = checkfile.load(assignment.load(name, COURSE)).plans
+    plans = check_file.load(assignment.load(name, COURSE)).plans
     assert [exercise.name for exercise in assignment.load(name, COURSE).exercises] == list(plans)
     assert all(any(check.spec.value for check in plan.checks) for plan in plans.values())
     assert all(plan.mistakes for plan in plans.values())

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from autograder import assignment
-from autograder.config import KIT, find_course
-from autograder.engine import Engine
 from autograder.grading import examiner
-from autograder.grading.memory import MOST, Memory, Remembered
-from autograder.proving import corpus
-from autograder.proving.corpus import WRONG
+from autograder.grading.engine import Engine
+from autograder.grading.mark_cache import MOST, Memory, Remembered
+from autograder.model import assignment
+from autograder.model.course import KIT, find_course
+from autograder.verify import answer_files
+from autograder.verify.answer_files import WRONG
 from tests.redteam.harness import base_notebook
 
 ASSIGNMENT = assignment.load("forget_gate", find_course())
@@ -37,7 +37,7 @@ def engine() -> Iterator[Engine]:
 
 def test_the_order_of_the_class_changes_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forwards, backwards twice over, and without a memory: the same bytes."""
-    wrong = [item for item in corpus.read(KIT, "forget_gate") if item.kind == WRONG]
+    wrong = [item for item in answer_files.read(KIT, "forget_gate") if item.kind == WRONG]
     some = [
         handed_in(**{item.exercise: item.source})
         for exercise in ASSIGNMENT.exercises

@@ -15,14 +15,14 @@ from typing import Any
 
 import pytest
 
-from autograder import assignment
-from autograder.assignment import Assignment, grade_id, text
-from autograder.config import find_course
-from autograder.engine import Engine
-from autograder.hosting import gradebook
-from autograder.hosting.answers import Answers
-from autograder.hosting.autograded import notebook as autograded_notebook
-from autograder.hosting.autograded import score
+from autograder.grading.engine import Engine
+from autograder.model import assignment
+from autograder.model.assignment import Assignment, grade_id, text
+from autograder.model.course import find_course
+from autograder.nbgrader_bridge import gradebook
+from autograder.nbgrader_bridge.autograded import notebook as autograded_notebook
+from autograder.nbgrader_bridge.autograded import score
+from autograder.nbgrader_bridge.reference_text import Answers
 
 NAME = "forget_gate"
 HOSTILE = "<script>alert(1)</script> ![picture](attachment:absent.png) [here](javascript:alert(2))"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.config import KIT, find_course
-from autograder.errors import UsageError
-from autograder.proving.scaffold import create
+from autograder.model.course import KIT, find_course
+from autograder.model.errors import UsageError
+from autograder.verify.scaffold import create
 
 GUIDE = KIT / "docs" / "new_assignment.md"
 BLOCK = re.compile(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.config import KIT
+from autograder.model.course import KIT
 from tests.redteam.harness import base_notebook
 
 FAULTY = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.grading.reach import may_use
+from autograder.reading.call_graph import may_use
 
 ALONE = "def squash(z):\n    return 1 / (1 + np.exp(-z))"
 GATE = "def gate(x):\n    return squash(line(x))"

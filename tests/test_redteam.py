@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from autograder.config import KIT
+from autograder.model.course import KIT
 from tests.redteam.hostile_cases import cases, earns
 from tests.redteam.users import as_ordinary_user
 

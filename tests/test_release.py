@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from autograder import assignment
-from autograder.assignment import Assignment
-from autograder.config import KIT, find_course
-from autograder.hosting import generate, leaks
+from autograder.model import assignment
+from autograder.model.assignment import Assignment
+from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge import leaks
+from autograder.nbgrader_bridge import release as generate
 
 WORK = assignment.load("forget_gate", find_course(KIT))
 SECRETS = leaks.secrets(WORK)
@@ -215,8 +216,8 @@ def test_nbgraders_own_command_refuses_a_leak_too(generated: Assignment) -> None
     import nbformat
     from traitlets.config import Config
 
-    from autograder.errors import UsageError
-    from autograder.preprocessors import RefuseLeaks
+    from autograder.model.errors import UsageError
+    from autograder.nbgrader_bridge.preprocessors import RefuseLeaks
 
     step = RefuseLeaks(config=Config(CourseDirectory={"root": str(generated.course.root)}))
     resources = {"nbgrader": {"assignment": generated.name}}
@@ -238,8 +239,8 @@ def test_nbgraders_own_command_refuses_a_leak_too(generated: Assignment) -> None
 )
 def test_a_picture_that_cannot_be_embedded_is_named(tmp_path: Path, reference: str, reason: str) -> None:
     """missing, outside of the course, or no picture"""
-    from autograder.errors import UsageError
-    from autograder.hosting import pictures
+    from autograder.model.errors import UsageError
+    from autograder.nbgrader_bridge import pictures
 
     with pytest.raises(UsageError, match=reason):
         pictures.embed(f"![alt]({reference})", tmp_path / "assignments" / "x", tmp_path)

@@ -10,10 +10,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from autograder import cell_lines, escape
-from autograder.assignment import Exercise
-from autograder.renderers import github, gradescope, junit, markdown, terminal, wording
-from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.lms.gradescope import results
+from autograder.model import escape
+from autograder.model.assignment import Exercise
+from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.reading import cell_lines
+from autograder.report.formats import github, junit, markdown, terminal, wording
 
 COUNTS = ("errors", "failures", "skipped", "tests")
 HOSTILE = (
@@ -331,7 +333,7 @@ def test_a_damaged_file_has_no_lines(data: bytes) -> None:
 @pytest.mark.parametrize("value", EVERY)
 def test_gradescope_totals_are_the_score(value: Result) -> None:
     """Partial credit an exercise, and the same total above."""
-    page = json.loads(gradescope.render(value))
+    page = json.loads(results.render(value))
 
     assert page["score"] == (value.score or 0.0)
     assert sum(test["score"] for test in page["tests"]) == page["score"]
@@ -340,7 +342,7 @@ def test_gradescope_totals_are_the_score(value: Result) -> None:
 
 def test_gradescope_shows_each_check() -> None:
     """A test's text says what to think about, then one line a check."""
-    page = json.loads(gradescope.render(result()))
+    page = json.loads(results.render(result()))
     lines = page["tests"][1]["output"].splitlines()
 
     assert [line.split() for line in lines[-3:]] == [
@@ -355,7 +357,7 @@ def test_gradescope_shows_each_check() -> None:
 def test_gradescope_keeps_what_is_done(done: int, score: float) -> None:
     """Before the last word every exercise is there, with its points as soon as it is graded."""
     exercises = [Exercise(item.name, item.max_score, "", "") for item in result().exercises]
-    page = json.loads(gradescope.unfinished(exercises, result().exercises[:done]))
+    page = json.loads(results.unfinished(exercises, result().exercises[:done]))
 
     assert page["score"] == sum(test["score"] for test in page["tests"]) == score
     assert [test["max_score"] for test in page["tests"]] == [5.0, 7.0, 3.0]

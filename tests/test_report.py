@@ -12,18 +12,22 @@ import numpy as np
 import pytest
 
 from autograder.cli import main
-from autograder.config import Course
-from autograder.errors import UsageError
-from autograder.pages import charts, classdata, itemstats, report, twins
-from autograder.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.model.course import Course
+from autograder.model.errors import UsageError
+from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.report import charts, class_data, class_report, duplicates, item_analysis
 from tests.pages import CHECKS, Page, faults, result, sample, write_course
 
 
-def pages(results: Iterable[Result], root: Path, same: tuple[twins.Twins, ...] = ()) -> report.Report:
+def pages(
+    results: Iterable[Result], root: Path, same: tuple[duplicates.Duplicates, ...] = ()
+) -> class_report.Report:
     """The report of these results, in a course at `root`."""
     course = Course(root=root)
-    links = report.Links(course, "sample", root / "course" / "reports")
-    return report.make(classdata.gather(results), "A <sample> of $x$", links, same, "sample-students.html")
+    links = class_report.Links(course, "sample", root / "course" / "reports")
+    return class_report.make(
+        class_data.gather(results), "A <sample> of $x$", links, same, "sample-students.html"
+    )
 
 
 def hand_in(course: Course, student: str, data: bytes) -> None:
@@ -43,7 +47,7 @@ def two_checks(name: str, first: Verdict, second: Verdict) -> Result:
 @pytest.mark.parametrize("count", [1, 2, 30, 400])
 def test_a_report_has_no_fault(tmp_path: Path, count: int) -> None:
     """Language, landmarks, heading order, labels, policy; no script, nothing from elsewhere."""
-    made = pages(sample(count), tmp_path, (twins.Twins(("<b>a</b>", "b"), untouched=True),))
+    made = pages(sample(count), tmp_path, (duplicates.Duplicates(("<b>a</b>", "b"), untouched=True),))
 
     assert faults(made.page) == []
     assert made.students is None
@@ -71,7 +75,7 @@ def test_ten_thousand_students_fit_into_a_few_hundred_kilobytes(tmp_path: Path) 
 def test_counts_equal_the_data(tmp_path: Path) -> None:
     """Students by hint, by check and verdict, by status, by exercise that was blamed."""
     results = sample(500)
-    data = classdata.gather(results)
+    data = class_data.gather(results)
     scored = [item for item in results if item.score is not None]
     hints = Counter(
         (exercise.name, check.hint)
@@ -87,7 +91,7 @@ def test_counts_equal_the_data(tmp_path: Path) -> None:
     )
 
     assert {key: len(group.students) for key, group in data.mistakes.items()} == dict(hints)
-    for exercise in itemstats.analyse(data):
+    for exercise in item_analysis.analyse(data):
         for check in exercise.checks:
             for verdict, count in check.counts.items():
                 assert count == verdicts[exercise.item.name, check.name, verdict]
@@ -98,7 +102,7 @@ def test_counts_equal_the_data(tmp_path: Path) -> None:
 def test_the_page_shows_the_counts(tmp_path: Path) -> None:
     """What was counted is what is read."""
     results = sample(300)
-    data = classdata.gather(results)
+    data = class_data.gather(results)
     text = Page(pages(results, tmp_path).page).text
 
     assert f"Submissions {300}" in text
@@ -111,7 +115,7 @@ def test_the_page_shows_the_counts(tmp_path: Path) -> None:
 def test_points_lost_by_checks_add_up_to_the_points_lost_in_the_exercise() -> None:
     """Also where a cap or an earlier part's fault changed the score."""
     results = sample(200)
-    for exercise in itemstats.analyse(classdata.gather(results)):
+    for exercise in item_analysis.analyse(class_data.gather(results)):
         lost = sum(
             item.max_score - (item.score or 0.0)
             for graded in results
@@ -128,7 +132,7 @@ def test_difficulty_and_discrimination_are_those_of_the_definition() -> None:
     verdicts = [(Verdict.PASS, Verdict.PASS), (Verdict.PASS, Verdict.PASS)]
     verdicts += [(Verdict.FAIL, Verdict.PASS), (Verdict.FAIL, Verdict.FAIL)]
     made = [two_checks(f"s{place}", *pair) for place, pair in enumerate(verdicts)]
-    (exercise,) = itemstats.analyse(classdata.gather(made))
+    (exercise,) = item_analysis.analyse(class_data.gather(made))
 
     assert exercise.checks[0].difficulty == 0.5
     assert exercise.checks[0].discrimination == pytest.approx(1 / np.sqrt(3))
@@ -139,8 +143,8 @@ def test_difficulty_and_discrimination_are_those_of_the_definition() -> None:
 
 def test_discrimination_of_a_large_class_is_numpys_correlation() -> None:
     """Against another implementation."""
-    data = classdata.gather(sample(300))
-    (first, *_) = itemstats.analyse(data)
+    data = class_data.gather(sample(300))
+    (first, *_) = item_analysis.analyse(data)
     rest = data.earned[:, 1:].sum(axis=1)
 
     assert first.item.discrimination == pytest.approx(np.corrcoef(data.earned[:, 0], rest)[0, 1])
@@ -180,7 +184,7 @@ def test_an_axis_ends_at_a_round_number(most: int) -> None:
 def test_sentences_that_differ_in_numbers_are_one_event() -> None:
     """The numbers that differ are left out of the example."""
     shown = [result(f"s{n}", findings=(f"cell {n} stopped with NameError",)) for n in range(5)]
-    (group,) = classdata.gather(shown).findings
+    (group,) = class_data.gather(shown).findings
 
     assert group.example == "cell … stopped with NameError"
     assert len(group.students) == 5
@@ -199,7 +203,7 @@ def test_sentences_that_differ_in_numbers_are_one_event() -> None:
 )
 def test_limits_are_told_from_other_findings(sentence: str, limit: bool) -> None:
     """By the engine's own words."""
-    data = classdata.gather([result("a", findings=(sentence,))])
+    data = class_data.gather([result("a", findings=(sentence,))])
 
     assert [bool(data.limits), bool(data.findings)] == [limit, not limit]
 
@@ -239,9 +243,12 @@ def test_equal_files_are_found_and_the_untouched_release_is_named(tmp_path: Path
     link = course.submitted() / "f" / "sample" / "sample.ipynb"
     link.unlink()
     link.symlink_to(course.release("sample"))
-    found = twins.find(course, "sample", [*"abcdef", "nobody"])
+    found = duplicates.find(course, "sample", [*"abcdef", "nobody"])
 
-    assert found == [twins.Twins(("a", "b"), untouched=True), twins.Twins(("d", "e"), untouched=False)]
+    assert found == [
+        duplicates.Duplicates(("a", "b"), untouched=True),
+        duplicates.Duplicates(("d", "e"), untouched=False),
+    ]
 
 
 def test_the_command_writes_the_page(
@@ -279,7 +286,7 @@ def test_a_broken_result_is_named(tmp_path: Path, content: str) -> None:
     (tmp_path / "ada.json").write_text(content)
 
     with pytest.raises(UsageError, match=r"ada\.json is no result .* `autograder grade`"):
-        list(classdata.read(tmp_path))
+        list(class_data.read(tmp_path))
 
 
 def test_the_sample_has_every_kind_of_ending() -> None:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.isolation import sandbox
+from autograder.sandbox import layers
 
 
 def test_a_linked_environment_is_not_covered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Python looks for modules by the name of a link to its environment, so neither name may disappear."""
     link = tmp_path / "lib"
     link.symlink_to("/usr/lib")
-    monkeypatch.setattr(sandbox, "readable_folders", lambda: [str(link)])
+    monkeypatch.setattr(layers, "readable_folders", lambda: [str(link)])
 
-    assert not link.is_relative_to(sandbox._mount_point())
+    assert not link.is_relative_to(layers._mount_point())

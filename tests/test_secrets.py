@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import assignment
-from autograder.engine import Engine
-from autograder.errors import UsageError
-from autograder.isolation.sandbox import LAYERS, REQUIRED
+from autograder.grading.engine import Engine
+from autograder.model import assignment
+from autograder.model.errors import UsageError
+from autograder.sandbox.layers import LAYERS, REQUIRED
 from tests.redteam.harness import ASSIGNMENT, base_notebook
 from tests.redteam.surroundings import surroundings
 from tests.redteam.users import as_ordinary_user

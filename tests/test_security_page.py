@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from autograder.config import KIT
+from autograder.model.course import KIT
 from tests.redteam.hostile_cases import cases
 
 

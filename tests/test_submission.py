@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.errors import Unreadable
+from autograder.model.errors import Unreadable
 from autograder.reading import submission
 from tests.redteam import harness
 from tests.redteam.harness import Case

@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment import load
-from autograder.cases import MISTAKE, MUTANT
-from autograder.config import KIT, find_course
-from autograder.endings import expected_losses
-from autograder.errors import UsageError
-from autograder.grading import checkfile
-from autograder.proving import matrix
-from autograder.proving.corpus import EMPTY, RIGHT
-from autograder.proving.mutants import mutants, of
-from autograder.proving.scaffold import create
-from autograder.proving.survivors import Survivors
-from autograder.proving.verify import Proof, declared, prove
+from autograder.grading import check_file
+from autograder.model.assignment import load
+from autograder.model.course import KIT, find_course
+from autograder.model.errors import UsageError
+from autograder.verify import matrix
+from autograder.verify.answer_files import EMPTY, RIGHT
+from autograder.verify.expectations import expected_losses
+from autograder.verify.mutants import mutants, of
+from autograder.verify.proof import Proof, declared, prove
+from autograder.verify.proof_cases import MISTAKE, MUTANT
+from autograder.verify.scaffold import create
+from autograder.verify.survivors import Survivors
 from tests.rehearsal import function_of, lost, marked
 
 NAME = "forget_gate"
@@ -41,7 +41,7 @@ def test_the_forget_gate_is_proved(proof: Proof) -> None:
 def test_every_mutant_is_noticed_or_declared_the_same() -> None:
     """100 and more; those that survive are the ones that the check file names, with a reason."""
     assignment = load(NAME, find_course(KIT))
-    checks = checkfile.load(assignment)
+    checks = check_file.load(assignment)
     exercises = {exercise.name: exercise for exercise in assignment.exercises}
     found = mutants(assignment.course.solution(NAME), list(exercises))
     survivors = [
@@ -69,7 +69,7 @@ def test_hints_hold_no_code(proof: Proof) -> None:
 def test_the_proof_holds_for_another_terms_numbers(term: int) -> None:
     """The seed changes each term; what a mistake loses and the hint that it meets do not."""
     assignment = load(NAME, replace(find_course(KIT), seed=term))
-    checks = checkfile.load(assignment)
+    checks = check_file.load(assignment)
     for exercise in assignment.exercises:
         plan = checks.plans[exercise.name]
         for mistake in plan.mistakes:
@@ -81,7 +81,7 @@ def test_the_proof_holds_for_another_terms_numbers(term: int) -> None:
 def test_no_check_can_be_removed_unnoticed(proof: Proof) -> None:
     """Without it a mistake slips through, or verify had said that nothing depends on it."""
     assignment = load(NAME, find_course(KIT))
-    checks = checkfile.load(assignment)
+    checks = check_file.load(assignment)
     for exercise in assignment.exercises:
         plan = checks.plans[exercise.name]
         for gone in plan.checks:

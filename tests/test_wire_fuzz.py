@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from autograder.isolation import replies, wire
-from autograder.isolation.wire import Foreign
+from autograder.sandbox import replies, wire
+from autograder.sandbox.wire import OpaqueValue
 
 DECLARED = (wire.Garbled, wire.Closed, wire.TimedOut)
 LONG = int(os.environ.get("FUZZ_EXAMPLES", "0"))  # a longer search by hand: FUZZ_EXAMPLES=20000 pytest ...
@@ -164,4 +164,4 @@ def _is_plain(value: Any) -> bool:
         return type(value) in (list, tuple) and all(map(_is_plain, value))
     if type(value) is np.ndarray:
         return value.dtype.kind in "biuf"
-    return value is None or type(value) in (bool, int, float, str, Foreign)
+    return value is None or type(value) in (bool, int, float, str, OpaqueValue)

@@ -16,12 +16,11 @@ from typing import Any
 
 import pytest
 
-from autograder import bundle
-from autograder.assignment import load
-from autograder.cli import COMMANDS, main
-from autograder.commands import grade
-from autograder.config import KIT, find_course
-from autograder.lms.handin import HandIn
+from autograder.cli import COMMANDS, grade, main
+from autograder.lms import bundle
+from autograder.model.assignment import load
+from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = Path(sys.executable).parent
@@ -245,7 +244,7 @@ def scripted(name: str) -> list[str]:
 
 def hand_in(folder: Path) -> None:
     """What the documentation's commands and the workflow files name: the right answers, Ada's."""
-    notebooks = HandIn(load("forget_gate", find_course(KIT)))
+    notebooks = MadeSubmission(load("forget_gate", find_course(KIT)))
     files = {
         "submitted/ada/forget_gate/forget_gate.ipynb": notebooks.answered({}),
         "forget_gate.ipynb": notebooks.answered({}),

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from autograder.assignment import Exercise
-from autograder.grading import complaints
-from autograder.grading.checkfile import CheckFile, Plan
+from autograder.grading.check_file import CheckFile, Plan
+from autograder.grading.mark_cache import Remembered, digest
 from autograder.grading.marking import Marked, mark
-from autograder.grading.memory import Remembered, digest
-from autograder.grading.observation import Call, Observation
-from autograder.isolation.sitting import Sitting, Stopped
+from autograder.model.assignment import Exercise
+from autograder.sandbox import error_messages
+from autograder.sandbox.observation import Call, Observation
+from autograder.sandbox.session import Stopped, WorkerSession
 
 SKIPPED = Observation(error=("Skipped", "not tried again after what happened before"))
 
@@ -27,16 +27,16 @@ class Examiner:
     stopped: dict[str, str] = field(default_factory=dict)
     warned: dict[str, frozenset[str]] = field(default_factory=dict)
 
-    def examine(self, exercise: Exercise, plan: Plan, sitting: Sitting) -> Marked:
+    def examine(self, exercise: Exercise, plan: Plan, session: WorkerSession) -> Marked:
         """Marks for the answers to all planned calls, and to those that the checks make besides."""
-        replies, stop = sitting.all_replies(plan.calls, plan.frame)
+        replies, stop = session.all_replies(plan.calls, plan.frame)
         ahead = _Ahead()
         if stop is None and (before := self.checks.remembered.get(exercise.name, replies)) is not None:
-            ahead = _Ahead(before.calls, *sitting.all_replies(before.calls, before.frame))
+            ahead = _Ahead(before.calls, *session.all_replies(before.calls, before.frame))
             if ahead.stop is None and digest(ahead.replies) == before.replies:
                 self._note_warnings(exercise.name, before.warnings)
                 return before.marked
-        return self._judge(exercise, plan, _Line(sitting, ahead, stop), replies)
+        return self._judge(exercise, plan, _Line(session, ahead, stop), replies)
 
     def _judge(self, exercise: Exercise, plan: Plan, line: _Line, replies: Sequence[bytes]) -> Marked:
         planned = self._observations(line, replies)
@@ -69,7 +69,7 @@ class Examiner:
         observations: list[Observation] = []
         try:
             for reply in replies:
-                observations.append(self._censored(line.sitting.observation(reply)))  # noqa: PERF401  # may stop
+                observations.append(self._censored(line.session.observation(reply)))  # noqa: PERF401  # may stop
         except Stopped as stop:
             line.stop = stop
         return observations
@@ -83,8 +83,8 @@ class Examiner:
         if observation.error is None:
             return observation
         kind, message = observation.error
-        about = complaints.family(message)
-        quoted = re.findall(r"'([^']*)'|(\w+)\(\)", message) if about in complaints.QUOTING else ()
+        about = error_messages.family(message)
+        quoted = re.findall(r"'([^']*)'|(\w+)\(\)", message) if about in error_messages.QUOTING else ()
         if about and all(name in self.words for pair in quoted for name in pair if name):
             return observation
         return Observation(None, (kind, ""), observation.changed, observation.warnings, observation.muted)
@@ -115,7 +115,7 @@ class _Ahead:
 class _Line:
     """To a submission that is being judged: calls that nobody planned, and the frames that answer them."""
 
-    sitting: Sitting
+    session: WorkerSession
     ahead: _Ahead
     stop: Stopped | None
     calls: list[Call] = field(default_factory=list)
@@ -124,10 +124,10 @@ class _Line:
     def ask(self, call: Call) -> Observation:
         """Raises Stopped, and remembers it."""
         try:
-            reply = self.ahead.take(call) or self.sitting.reply(call, len(self.replies))
+            reply = self.ahead.take(call) or self.session.reply(call, len(self.replies))
             self.calls.append(call)
             self.replies.append(reply)
-            return self.sitting.observation(reply)
+            return self.session.observation(reply)
         except Stopped as stop:
             self.stop = stop
             raise

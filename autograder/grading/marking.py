@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from autograder import vocabulary
-from autograder.assignment import Exercise
-from autograder.errors import StudentError
-from autograder.grading.checkfile import Check, Plan
-from autograder.grading.observation import Call, Observation, kind_of, no_return, shape_of
+from autograder.grading import vocabulary
+from autograder.grading.check_file import Check, Plan
 from autograder.grading.student import AnswerBook, AnsweringStudent, Ask
-from autograder.result import ExerciseResult, Outcome, Verdict
-from autograder.vocabulary import Failed
+from autograder.grading.vocabulary import Failed
+from autograder.model.assignment import Exercise
+from autograder.model.errors import StudentError
+from autograder.model.result import ExerciseResult, Outcome, Verdict
+from autograder.sandbox.observation import Call, Observation, kind_of, no_return, shape_of
 
 EMPTY_CAP = 1.0  # what structure alone is worth when no value is right
 EMPTY_KIND = "NotImplementedError"

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.errors import StudentError
-from autograder.grading import complaints
-from autograder.grading.observation import Call, Observation
+from autograder.model.errors import StudentError
+from autograder.sandbox import error_messages
+from autograder.sandbox.observation import Call, Observation
 
 Ask = Callable[[Call], Observation]
 
@@ -33,7 +33,7 @@ class AnsweringStudent:
         observation = self.last = self._ask(call)
         self.log.append((call, observation))
         if observation.error is not None:
-            raise StudentError(observation.error[0], complaints.of_error(observation.error))
+            raise StudentError(observation.error[0], error_messages.of_error(observation.error))
         before = self._first.setdefault(call.key, observation)
         if before is not observation and not before.same_as(observation):
             raise StudentError(
@@ -94,7 +94,7 @@ def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:
 
 def _crossed(value: Any) -> Any:
     """A value as it would arrive from a worker."""
-    from autograder.isolation import wire
+    from autograder.sandbox import wire
 
     frame = wire.pack(["value", value])
     header = int.from_bytes(frame[:4], "little")

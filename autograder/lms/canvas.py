@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from autograder.errors import UsageError
-from autograder.lms.filling import Filled, Wanted, fill
-from autograder.lms.handed import Handed
+from autograder.lms.file_name_parser import Handed
+from autograder.lms.grade_sheet import Filled, Wanted, fill
 from autograder.lms.matching import Row
 from autograder.lms.roster import Person, fold
 from autograder.lms.sheet import Sheet
+from autograder.model.errors import UsageError
 
 DIGITS = 2  # Canvas shows and compares scores at two decimals
 KEPT = ("EX", "N/A")  # excused, and not assigned to this student

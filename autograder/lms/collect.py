@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from autograder.errors import Unreadable, UsageError
-from autograder.files import write_atomic
-from autograder.lms import roster, who
+from autograder.lms import identity, roster
 from autograder.lms.download import Download, File, opened
-from autograder.lms.handed import Handed
-from autograder.lms.naming import Found, sort_out, student_id
+from autograder.lms.file_name_parser import Handed
+from autograder.lms.file_owner import Found, sort_out, student_id
 from autograder.lms.roster import Person
+from autograder.model.errors import Unreadable, UsageError
+from autograder.model.files import write_atomic
 
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d")
 
@@ -74,7 +74,7 @@ def collect(archive: Path, plan: Plan) -> Collected:
             collector.place(lms_id)
     if not done.students:
         raise UsageError(f"{archive}: no submission in it: {_why_none(download, done)}")
-    done.people = who.from_names(found, collector.known)
+    done.people = identity.from_names(found, collector.known)
     return done
 
 

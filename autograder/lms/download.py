@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from autograder.errors import Unreadable, UsageError
+from autograder.model.errors import Unreadable, UsageError
 
 MEMBERS = 500_000
 RATIO = 100  # what text shrinks to at most; a bomb goes far beyond

@@ -10,15 +10,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.config import Course
-from autograder.errors import UsageError
-from autograder.escape import csv_cell, html
 from autograder.lms import canvas, matching, moodle, roster
-from autograder.lms.filling import Filled, Wanted
-from autograder.lms.marks import Mark
+from autograder.lms.grade_sheet import Filled, Wanted
 from autograder.lms.roster import Person
 from autograder.lms.sheet import Sheet
-from autograder.result import Result, Status
+from autograder.model.course import Course
+from autograder.model.errors import UsageError
+from autograder.model.escape import csv_cell, html
+from autograder.model.result import Result, Status
+from autograder.nbgrader_bridge.marks import Mark
 
 COLUMNS = (
     "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
@@ -128,7 +128,7 @@ def _sheet(to: str, assignment: str, marks: list[Mark], course: Course, options:
 
 def _comments(course: Course, assignment: str, marks: Mapping[str, Mark]) -> dict[str, str]:
     """A line of HTML a student: Moodle reads comments as HTML."""
-    from autograder.renderers import wording
+    from autograder.report.formats import wording
 
     comments = {}
     for student, mark in marks.items():
@@ -142,7 +142,7 @@ def _comments(course: Course, assignment: str, marks: Mapping[str, Mark]) -> dic
 
 def _gradescope(marks: list[Mark], course: Course) -> Exported:
     """Gradescope imports no sheet of marks: what it takes is one results.json a submission."""
-    from autograder.renderers import gradescope
+    from autograder.lms.gradescope import results as gradescope
 
     files, missing = {}, []
     for mark in marks:

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from autograder.lms.marks import Mark
 from autograder.lms.roster import Person, fold
+from autograder.nbgrader_bridge.marks import Mark
 
 Keys = Callable[[Person], Iterable[str]]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from autograder.errors import UsageError
-from autograder.lms.filling import Filled, Wanted, fill
-from autograder.lms.handed import Handed
+from autograder.lms.file_name_parser import Handed
+from autograder.lms.grade_sheet import Filled, Wanted, fill
 from autograder.lms.matching import Row
 from autograder.lms.roster import Person
 from autograder.lms.sheet import Sheet, number
+from autograder.model.errors import UsageError
 
 DIGITS = 5  # Moodle stores grades with five decimals
 IDENTIFIER = 0  # where Moodle always puts it; the title and the word before the number are localised

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from autograder.config import Course
-from autograder.errors import UsageError
-from autograder.escape import csv_cell
-from autograder.files import write_atomic
 from autograder.lms.sheet import Sheet
+from autograder.model.course import Course
+from autograder.model.errors import UsageError
+from autograder.model.escape import csv_cell
+from autograder.model.files import write_atomic
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from autograder.errors import UsageError
+from autograder.model.errors import UsageError
 
 _NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
 _DECIMAL = re.compile(r"-?[0-9]+[.,][0-9]+")

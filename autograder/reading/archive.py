@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 
-from autograder.errors import Unreadable
+from autograder.model.errors import Unreadable
 from autograder.reading.repairs import Repairs, short
 
 MEMBERS = 2000

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from autograder.errors import Unreadable
+from autograder.model.errors import Unreadable
 from autograder.reading.repairs import Repairs, short
 
 CONTAINERS = 1_000_000  # lists and objects in one file: bounds the memory that a hostile file can take

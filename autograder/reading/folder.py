@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from autograder.errors import Unreadable
+from autograder.model.errors import Unreadable
 from autograder.reading.repairs import short
 
 ENTRIES = 1000  # of one folder that are looked at

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from textwrap import dedent
 
-from autograder.reading.cells import Cell
-from autograder.reading.pythonic import bound, code_spans, defines, parse, piece, returns
+from autograder.reading.notebook import Cell
+from autograder.reading.python_source import bound, code_spans, defines, parse, piece, returns
 from autograder.reading.repairs import Repairs
 
 LARGEST = 1 << 16  # of one text cell: a larger one holds a picture

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from autograder.errors import Unreadable
-from autograder.reading.cells import Cell
-from autograder.reading.pythonic import code_spans, defines, piece
+from autograder.model.errors import Unreadable
+from autograder.reading.notebook import Cell
+from autograder.reading.python_source import code_spans, defines, piece
 from autograder.reading.repairs import Repairs
 
 LARGEST = 1 << 18

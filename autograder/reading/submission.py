@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.errors import Unreadable
+from autograder.model.errors import Unreadable
 from autograder.reading.archive import unpack
-from autograder.reading.cells import Cell, of_notebook
 from autograder.reading.decode import to_json, to_text
 from autograder.reading.folder import find, read_file, score
+from autograder.reading.notebook import Cell, of_notebook
 from autograder.reading.repairs import Repairs, short
 from autograder.reading.rescue import rescued
 from autograder.reading.script import of_text

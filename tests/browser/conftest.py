@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from autograder import assignment
-from autograder.assignment import Assignment
-from autograder.config import KIT, find_course
-from autograder.proving import golden
+from autograder.model import assignment
+from autograder.model.assignment import Assignment
+from autograder.model.course import KIT, find_course
+from autograder.verify import golden
 from tests.browser.lab import Lab
 from tests.browser.lesson import Lesson, take
 from tests.browser.server import PATIENCE, Site, serve

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.assignment import Assignment, text
-from autograder.hosting.answers import Answers
+from autograder.model.assignment import Assignment, text
+from autograder.nbgrader_bridge.reference_text import Answers
 from tests.browser.lab import Lab, Picture
 
 TYPED = "linear"  # key by key; the other answers are pasted

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.config import KIT
+from autograder.model.course import KIT
 
 TOKEN = "browser-tests"
 PATIENCE = 90  # seconds: on a busy machine everything takes long

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from autograder import assignment
-from autograder.engine import Graded, RunCell
-from autograder.pages import classdata, explain, feedback, report
-from autograder.result import Status
+from autograder.grading.engine import Graded, RunCell
+from autograder.model import assignment
+from autograder.model.result import Status
+from autograder.report import class_data, class_report, explain, feedback
 from tests.pages import result, sample, write_course
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
@@ -29,13 +29,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         RunCell("markdown", "my own words", "reflection"),
         RunCell("code", "print(1)", "own", {}, ({"output_type": "stream", "text": "1"},)),
     )
-    links = report.Links(loaded.course, "sample", root)
+    links = class_report.Links(loaded.course, "sample", root)
     fragments = "".join(explain.fragment(item) for item in graded.exercises)
     dark = "background:#111111;color:#e0e0e0"
     pages = {
         "feedback": feedback.page(Graded(graded, cells), loaded),
         "unreadable": feedback.page(Graded(result("a", Status.UNREADABLE, findings=("no",))), loaded),
-        "report": report.make(classdata.gather(sample(30)), "A sample", links, (), "x.html").page,
+        "report": class_report.make(class_data.gather(sample(30)), "A sample", links, (), "x.html").page,
         "notebook": f'<html lang="en"><title>x</title><main style="{dark}"><h1>x</h1>{fragments}</main>',
     }
     for name, page in pages.items():
@@ -46,7 +46,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("name", ["feedback", "unreadable", "report", "notebook"])
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1100), ("light", 390), ("dark", 390)])
 def test_no_barrier(browser: Any, folder: Path, name: str, scheme: str, width: int) -> None:
-    """In light and dark, on a desk and on a phone, with everything unfolded."""
+    """In light and dark, on a client and on a phone, with everything unfolded."""
     context = browser.new_context(
         color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True
     )

@@ -1,4 +1,4 @@
-"""The pages of a class that was graded, on a desk and on a phone: they fit, and are kept to be looked at."""
+"""The pages of a class that was graded, at a desk and on a phone: they fit, and are kept to be looked at."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from autograder.assignment import Assignment
+    from autograder.model.assignment import Assignment
 
 NAME = "forget_gate"
-WIDTHS = {"desk": 1200, "phone": 390}
+WIDTHS = {"client": 1200, "phone": 390}
 
 
 @pytest.mark.parametrize("where", WIDTHS)

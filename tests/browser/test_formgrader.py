@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from autograder.assignment import Assignment
+    from autograder.model.assignment import Assignment
     from tests.browser.server import Site
 
 NAME = "forget_gate"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tests.browser.lesson import sources
 
 if TYPE_CHECKING:
-    from autograder.assignment import Assignment
+    from autograder.model.assignment import Assignment
     from tests.browser.lesson import Lesson
 
 

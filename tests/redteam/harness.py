@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from autograder.config import KIT
+from autograder.model.course import KIT
 from autograder.reading import submission
 
 ASSIGNMENT = "forget_gate"

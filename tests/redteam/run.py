@@ -20,10 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from autograder import assignment
-from autograder.engine import Engine, Graded
-from autograder.isolation.sandbox import LAYERS
-from autograder.result import Status
+from autograder.grading.engine import Engine, Graded
+from autograder.model import assignment
+from autograder.model.result import Status
+from autograder.sandbox.layers import LAYERS
 from tests.redteam.harness import ASSIGNMENT, EXERCISES, base_notebook
 from tests.redteam.hostile_cases import Case, cases, earns
 from tests.redteam.surroundings import SHORT, Surroundings, surroundings
@@ -127,7 +127,7 @@ def _processes() -> set[int]:
         with contextlib.suppress(OSError, IndexError, ValueError):
             command = (entry / "cmdline").read_bytes()
             parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-            if b"autograder.isolation.zygote" in command and parent in (1, os.getpid()):
+            if b"autograder.sandbox.fork_server_main" in command and parent in (1, os.getpid()):
                 found.add(int(entry.name))
     return found
 

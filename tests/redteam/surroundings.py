@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.config import KIT, Course, Limits
-from autograder.isolation.sandbox import readable_folders
+from autograder.model.course import KIT, Course, Limits
+from autograder.sandbox.layers import readable_folders
 from tests.redteam.harness import ASSIGNMENT
 
 MARK = "CANARY-0"

@@ -7,8 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from autograder.config import KIT
-from autograder.isolation import kernel
+from autograder.model.course import KIT
+from autograder.sandbox import syscalls
 
 USER = 65533  # not the spare user of the sandbox
 
@@ -39,10 +39,10 @@ def _show_python() -> None:
     closed = [folder for folder in reversed(home.parents) if not folder.stat().st_mode & 1]
     if not closed:
         return
-    kernel.unshare(kernel.CLONE_NEWNS)
-    kernel.mount("none", "/", None, kernel.MS_REC | kernel.MS_PRIVATE)
+    syscalls.unshare(syscalls.CLONE_NEWNS)
+    syscalls.mount("none", "/", None, syscalls.MS_REC | syscalls.MS_PRIVATE)
     python = os.open(home, os.O_PATH)
-    kernel.mount("tmpfs", str(closed[0]), "tmpfs", 0, "mode=755")
+    syscalls.mount("tmpfs", str(closed[0]), "tmpfs", 0, "mode=755")
     home.mkdir(parents=True)
-    kernel.mount(f"/proc/self/fd/{python}", str(home), None, 4096)
+    syscalls.mount(f"/proc/self/fd/{python}", str(home), None, 4096)
     os.close(python)

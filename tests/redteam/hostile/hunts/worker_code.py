@@ -11,7 +11,7 @@ def _constant(*args, **kwargs):
 def linear(concat, W_f, b_f):
     for thing in gc.get_objects():
         if type(thing) is types.FunctionType and thing.__module__ in (
-                "__main__", "worker", "wire", "autograder.isolation.worker", "autograder.isolation.wire", "autograder.isolation.zygote", "zygote", "autograder.isolation.server", "server"):
+                "__main__", "worker", "wire", "autograder.sandbox.worker", "autograder.sandbox.wire", "autograder.sandbox.fork_server_main", "zygote", "autograder.sandbox.fork_server_process", "server"):
             if thing.__globals__ is not globals() and not thing.__closure__:
                 thing.__code__ = _constant.__code__
     return None

@@ -1,0 +1,114 @@
+"""Who handed in: a folder of submissions read through once, each with the key of what decides its result."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from autograder import __version__
+from autograder.model.assignment import Assignment
+from autograder.model.course import KIT
+from autograder.model.errors import Unreadable, UsageError
+from autograder.reading.folder import find, read_file
+from autograder.reading.repairs import short
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One student's submission: its file, what finding it took, or the reason why there is none to read.
+
+    Texts, not paths: a large class of paths takes many times the memory, in every judge.
+    """
+
+    student: str
+    key: str
+    file: str = ""
+    repairs: tuple[str, ...] = ()
+    reason: str = ""
+    place: str = ""
+
+    @property
+    def path(self) -> Path | None:
+        """The notebook to read."""
+        return Path(self.place, self.file) if self.file else None
+
+    @property
+    def folder(self) -> Path | None:
+        """What was handed in, the exchange's notes beside it."""
+        return Path(self.place) if self.place else None
+
+
+def read(assignment: Assignment, submissions: Path, level: str) -> Iterator[Entry]:
+    """Every `<student>/<assignment>/` below `submissions`, by name. Raises UsageError without that folder."""
+    try:
+        students = sorted(entry.name for entry in os.scandir(submissions) if not entry.name.startswith("."))
+    except OSError as error:
+        raise UsageError(f"{submissions}: no folder of submissions ({error.strerror})") from error
+    rules = decides(assignment, level)
+    for student in students:
+        folder = submissions / student / assignment.name
+        if os.path.lexists(folder) or (submissions / student).is_symlink():
+            yield _entry(assignment, student, folder, rules)
+
+
+def decides(assignment: Assignment, level: str) -> str:
+    """All that decides a result besides the submission, as one digest."""
+    parts = decisive(assignment, level).values()
+    return hashlib.blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def decisive(assignment: Assignment, level: str) -> dict[str, str]:
+    """What decides a result besides the submission, by its name for people."""
+    course = assignment.course
+    return {
+        "version of the kit": __version__,
+        "grader's code": _engine_digest(),
+        "notebook, checks or reference": assignment.digest,
+        "seed": str(course.seed),
+        "limits": str(course.limits),
+        "isolation": level,
+    }
+
+
+def _entry(assignment: Assignment, student: str, folder: Path, rules: str) -> Entry:
+    limit = assignment.course.limits.notebook_mib
+    try:
+        names = [exercise.name for exercise in assignment.exercises]
+        path, repairs = find(folder, assignment.name, names, limit_mib=limit)
+        data = read_file(path, limit)
+    except Unreadable as reason:
+        key = _key(rules, b"", str(reason), _late(folder))
+        return Entry(student, key, reason=str(reason), place=str(folder))
+    key = _key(rules, data, *repairs, _late(folder))
+    return Entry(student, key, str(path.relative_to(folder)), repairs, place=str(folder))
+
+
+def _late(folder: Path) -> str:
+    try:
+        return read_file(folder / "timestamp.txt", 1).decode("utf-8", "replace")
+    except Unreadable:
+        return ""
+
+
+def _key(rules: str, data: bytes, *texts: str) -> str:
+    digest = hashlib.blake2b(data, digest_size=16)
+    digest.update("\0".join((rules, *texts)).encode("utf-8", "surrogateescape"))
+    return digest.hexdigest()
+
+
+@cache
+def _engine_digest() -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for path in sorted((KIT / "autograder").rglob("*.py")):
+        if "checks" not in path.parts:
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def shown(student: str) -> str:
+    """A folder's name for people."""
+    return short(os.fsencode(student).decode("utf-8", "backslashreplace"))

@@ -1,0 +1,103 @@
+"""The command line: finds the command's module, and turns every ending into an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from autograder.model.course import ISOLATION
+from autograder.model.errors import GraderError, UsageError
+
+COMMANDS = {
+    "generate": "write the release notebooks that students get",
+    "check": "grade one notebook",
+    "grade": "grade a class",
+    "report": "one page about a class",
+    "export": "marks for an LMS",
+    "collect": "submissions from an LMS's download",
+    "verify": "prove the checks of an assignment",
+    "new": "start a new assignment",
+    "bundle": "a package for another grading system",
+    "doctor": "what isolation and tools this machine gives",
+    "demo": "a small class from beginning to end",
+}
+DONE, BELOW, USAGE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command. 0 done; 1 below a threshold or a fault found; 2 usage or input; 3 our own fault."""
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except UsageError as error:
+        return _say(f"autograder: {error}", USAGE)
+    except GraderError as error:
+        return _say(f"autograder: our own fault, no points were lost: {error}", OURS)
+    except KeyboardInterrupt:
+        return _say(
+            "autograder: stopped; what was done is kept, and the next run goes on from there", INTERRUPTED
+        )
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:
+        if os.environ.get("AUTOGRADER_DEBUG"):
+            raise
+        where = f"{type(error).__name__}: {error}"
+        return _say(
+            f"autograder: our own fault, no points were lost: {where} (AUTOGRADER_DEBUG=1 shows more)", OURS
+        )
+
+
+def _run(arguments: list[str]) -> int:
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        print(_overview())
+        return DONE if arguments else USAGE
+    if arguments[0] == "--version":
+        from autograder import __version__
+
+        print(f"autograder {__version__}")
+        return DONE
+    name, *rest = arguments
+    if name not in COMMANDS:
+        raise UsageError(f"no command {name!r}; there are {', '.join(COMMANDS)}")
+    command = importlib.import_module(f"autograder.cli.{name}")
+    parser = _Parser(
+        prog=f"autograder {name}",
+        description=command.SUMMARY,
+        epilog=f"examples:\n{command.EXAMPLES}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--isolation", choices=ISOLATION, help="refuse to grade without a sandbox, or take what there is"
+    )
+    command.add_arguments(parser)
+    status: int = command.run(parser.parse_args(rest))
+    return status
+
+
+def _overview() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name.ljust(width)}  {summary}" for name, summary in COMMANDS.items()]
+    return "\n".join(
+        [
+            "usage: autograder COMMAND [...]",
+            "",
+            *lines,
+            "",
+            "autograder COMMAND --help shows its options and examples.",
+        ]
+    )
+
+
+def _say(line: str, status: int) -> int:
+    print(" ".join(line.split()), file=sys.stderr)
+    return status

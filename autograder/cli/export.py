@@ -1,0 +1,101 @@
+"""`autograder export`: marks for an LMS."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from autograder.lms.export import FORMATS, Exported, Note, Options, make
+from autograder.model.errors import UsageError
+from autograder.model.escape import terminal
+from autograder.model.files import write_where_told
+
+SUMMARY = "Write an assignment's marks as CSV, into the sheet of an LMS, or as Gradescope's results files."
+EXAMPLES = """\
+  autograder export forget_gate --to csv
+  autograder export forget_gate --to csv --output -
+  autograder export forget_gate --to canvas --sheet Grades-LSTM.csv --output upload.csv
+  autograder export forget_gate --to canvas --sheet Grades-LSTM.csv --grade-column 12345
+  autograder export forget_gate --to moodle --sheet Grades-LSTM-forget_gate.csv --comments
+  autograder export forget_gate --to gradescope --output results"""
+FIRST = 10  # of a list that says nothing about what went wrong
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The contract's options."""
+    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    parser.add_argument("--to", choices=FORMATS, required=True)
+    parser.add_argument(
+        "--sheet", metavar="FILE", type=Path, help="the sheet downloaded from Canvas or Moodle"
+    )
+    parser.add_argument(
+        "--output", metavar="FILE", help="default: in course/export; - is stdout; gradescope: a folder"
+    )
+    parser.add_argument("--grade-column", metavar="NAME", help="title or id of the column to fill")
+    parser.add_argument("--comments", action="store_true", help="moodle: a line of feedback a student")
+    parser.add_argument("--comment-column", metavar="NAME", help="moodle: default Feedback comments")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 also when some students match no row: they are named on stderr."""
+    from autograder.model.course import find_course
+    from autograder.nbgrader_bridge import marks
+
+    course = find_course()
+    if arguments.to == "gradescope" and arguments.output == "-":
+        raise UsageError("--to gradescope writes a folder; name one with --output DIR")
+    if arguments.to in ("canvas", "moodle") and arguments.sheet is None:
+        raise UsageError(
+            f"--to {arguments.to} fills in the sheet that you download from there: name it with --sheet FILE"
+        )
+    options = Options(arguments.sheet, arguments.grade_column, arguments.comment_column, arguments.comments)
+    with _patient():
+        found = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
+        if not found:
+            name = arguments.assignment
+            raise UsageError(f"no submission of {name} in the gradebook: run `autograder grade {name}` first")
+        exported = make(arguments.to, found, course, options)
+    ending = "" if arguments.to == "gradescope" else ".csv"
+    default = course.generated / "export" / f"{arguments.assignment}-{arguments.to}{ending}"
+    deliver(exported, Path(arguments.output or default), stdout=arguments.output == "-")
+    return 0
+
+
+@contextmanager
+def _patient() -> Iterator[None]:
+    """A hundred thousand marks are no garbage: looking for some among them takes a quarter of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def deliver(exported: Exported, target: Path, *, stdout: bool = False) -> None:
+    """The files to their place, the notes to stderr."""
+    if stdout:
+        sys.stdout.buffer.write(exported.files[""])
+        sys.stdout.flush()
+    else:
+        try:
+            for name, data in exported.files.items():
+                write_where_told(target / name if name else target, data)
+        except OSError as error:
+            raise UsageError(f"{target}: cannot be written: {error.strerror}") from error
+        print(terminal(f"{exported.count} marks: {target}"))
+        sys.stdout.flush()
+    for note in exported.notes:
+        print("\n".join(_lines(note)), file=sys.stderr)
+
+
+def _lines(note: Note) -> list[str]:
+    """What needs a look is named to the last; those who merely wait, by the first few."""
+    names = [terminal(name).replace("\n", " ") for name in note.names]
+    if note.brief and len(names) > FIRST:
+        names = [*names[:FIRST], f"and {len(names) - FIRST} more"]
+    count = f" ({len(note.names)})" if note.names else ""
+    return [f"{terminal(note.sentence)}{count}", *(f"  {name}" for name in names)]

@@ -1,0 +1,180 @@
+"""`autograder grade`: a class."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from autograder.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from autograder.batch.grade import Job, Report, Summary
+    from autograder.model.result import Result
+
+SUMMARY = "Grade every submission of an assignment; what is graded already and unchanged is left alone."
+EXAMPLES = """  autograder grade forget_gate
+  autograder grade forget_gate --submissions downloads/ --jobs 4
+  autograder grade forget_gate --diff          who would get another score, and why; writes nothing
+  autograder grade forget_gate --cluster tcp://host:8786"""
+NAMED = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where from, where to, how."""
+    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    parser.add_argument(
+        "--submissions",
+        type=Path,
+        metavar="DIR",
+        help="holds <student>/<assignment>/<notebook>.ipynb (default: course/submitted)",
+    )
+    parser.add_argument(
+        "--results",
+        type=Path,
+        metavar="DIR",
+        help="one JSON a student (default: course/results/<assignment>)",
+    )
+    parser.add_argument(
+        "--jobs", type=_jobs, metavar="N", help="judges at work (default: the cores we may use)"
+    )
+    parser.add_argument("--force", action="store_true", help="grade again what is unchanged, too")
+    parser.add_argument(
+        "--diff", action="store_true", help="show whose result would change, and write nothing"
+    )
+    parser.add_argument("--cluster", metavar="URL", help="a Dask scheduler, tcp://host:8786")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Grade, and say how it ended. Exit status 3 when the grader itself failed on a submission."""
+    from autograder.batch import grade
+    from autograder.batch.pool import usable_cores
+    from autograder.model import assignment
+    from autograder.model import course as config
+    from autograder.model.result import Status
+
+    course = config.find_course()
+    work = assignment.load(arguments.assignment, course)
+    job = grade.Job(
+        assignment=work,
+        submissions=arguments.submissions or course.submitted(),
+        results=arguments.results or course.results(work.name),
+        jobs=arguments.jobs or usable_cores(),
+        isolation=arguments.isolation or course.isolation,
+        force=arguments.force,
+    )
+    if job.results.exists() and not job.results.is_dir():
+        raise UsageError(f"{job.results}: no folder for results")
+    if arguments.diff:
+        return _diff(job)
+    with _progress(work.name) as report:
+        summary = _graded(job, arguments.cluster, report)
+    _say(job, summary)
+    return 3 if summary.counts[Status.ERROR] else 0
+
+
+def _graded(job: Job, cluster: str | None, report: Report) -> Summary:
+    from autograder.batch import grade
+
+    if cluster is None:
+        return grade.grade(job, report)
+    from autograder.batch.cluster import grade as grade_on_cluster
+
+    return grade_on_cluster(job, cluster, report)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of judges from 1 to 256")
+    return int(text)
+
+
+@contextmanager
+def _progress(name: str) -> Iterator[Callable[[int, int, Counter[str]], None]]:
+    """A bar with rate and time left on a terminal, nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda done, total, counts: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[counts]}"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(f"grading {name}", total=None, rate="", counts="")
+
+        def report(done: int, total: int, counts: Counter[str]) -> None:
+            seconds = bar.tasks[0].elapsed or 0.0
+            rate = f"{done / seconds:.0f}/s" if seconds > 1 else ""
+            said = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in counts.items())
+            bar.update(task, completed=done, total=total, rate=rate, counts=said)
+
+        yield report
+
+
+def _say(job: Job, summary: Summary) -> None:
+    from autograder.batch.discovery import shown
+    from autograder.model.escape import terminal
+
+    if not summary.total:
+        raise UsageError(
+            f"{job.submissions}: nobody handed in {job.assignment.name} (<student>/{job.assignment.name}/)"
+        )
+    said = [f"{number} {status.replace('_', ' ')}" for status, number in sorted(summary.counts.items())]
+    said += [f"{summary.unchanged} unchanged"] if summary.unchanged else []
+    what = "submission" if summary.total == 1 else "submissions"
+    print(f"{summary.total} {what} of {job.assignment.name}: {', '.join(said)}")
+    for result in summary.without_score[:NAMED]:
+        reasons = terminal("; ".join([*_broken(result)] or result.findings))
+        print(f"  {result.status}  {shown(result.student)}: {reasons}")
+    if len(summary.without_score) > NAMED:
+        print(f"  and {len(summary.without_score) - NAMED} more without a score")
+    print(f"results in {job.results}")
+
+
+def _broken(result: Result) -> Iterator[str]:
+    """The checks that failed themselves."""
+    from autograder.model.result import Verdict
+
+    for exercise in result.exercises:
+        for check in exercise.checks:
+            if check.status is Verdict.ERROR:
+                yield f"{exercise.name}: {check.name}: {check.message}"
+
+
+def _diff(job: Job) -> int:
+    from autograder.batch import grade
+    from autograder.batch.discovery import shown
+
+    changes = grade.compare(job)
+    for student, old, new in changes:
+        before = "-" if old is None or old.score is None else f"{old.score:g}"
+        after = "-" if new.score is None else f"{new.score:g}"
+        print(f"{shown(student)}: {before} -> {after}  {', '.join(_reasons(old, new)) or new.status}")
+    print(f"{len(changes)} of the results would change; nothing was written")
+    return 0
+
+
+def _reasons(old: object, new: object) -> list[str]:
+    from autograder.model.result import Result
+
+    if not isinstance(old, Result) or not isinstance(new, Result):
+        return ["new"]
+    before = {(e.name, c.name): c for e in old.exercises for c in e.checks}
+    reasons = []
+    for exercise in new.exercises:
+        for check in exercise.checks:
+            was = before.get((exercise.name, check.name))
+            if was is None or was.status != check.status:
+                reasons.append(f"{check.name}: {was.status if was else 'new'} -> {check.status}")
+    return reasons

@@ -1,0 +1,57 @@
+"""`autograder report`: one page about a class."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+SUMMARY = "One page about a class: scores, exercises, misconceptions, what needs a look."
+EXAMPLES = """\
+  autograder report forget_gate
+  autograder report forget_gate --results course/results/forget_gate --output report.html"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to report on, and where to."""
+    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    parser.add_argument(
+        "--output", metavar="FILE", type=Path, help="the page (default: course/reports/<assignment>.html)"
+    )
+    parser.add_argument(
+        "--results",
+        metavar="DIR",
+        type=Path,
+        help="default: course/results/<assignment>",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the page, and a second one with every student when the class is large."""
+    from autograder.model import assignment
+    from autograder.model import course as config
+    from autograder.model.errors import UsageError
+    from autograder.model.files import write_where_told
+    from autograder.report import class_data, class_report, duplicates, feedback
+
+    course = config.find_course()
+    loaded = assignment.load(args.assignment, course)
+    results = args.results or course.results(loaded.name)
+    output: Path = (args.output or course.generated / "reports" / f"{loaded.name}.html").resolve()
+    data = class_data.gather(class_data.read(results))
+    links = class_report.Links(course, loaded.name, output.parent)
+    same = duplicates.find(course, loaded.name, (row.student for row in data.standings))
+    second = output.with_name(f"{output.stem}-students.html")
+    made = class_report.make(data, feedback.title_of(loaded), links, same, second.name)
+    try:
+        write_where_told(output, made.page)
+        if made.students is not None:
+            write_where_told(second, made.students)
+    except OSError as error:
+        raise UsageError(f"{output}: cannot be written: {error.strerror}") from error
+    print(f"{len(data.standings)} submissions: {_shown(output)}")
+    return 0
+
+
+def _shown(path: Path) -> str:
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)

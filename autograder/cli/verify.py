@@ -1,0 +1,98 @@
+"""`autograder verify`: is what is right worth everything, does what is wrong lose, is every check needed?"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from autograder.verify.proof import Proof
+
+SUMMARY = (
+    "Prove the checks of an assignment: grade right, wrong, empty and mutated answers through the engine."
+)
+EXAMPLES = """\
+  autograder verify
+  autograder verify forget_gate --matrix matrix.png
+  autograder verify forget_gate --mutants 0 --quiet"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command line may say."""
+    parser.add_argument("assignment", nargs="*", metavar="ASSIGNMENT", help="default: every assignment")
+    parser.add_argument(
+        "--matrix", type=Path, metavar="FILE", help="mistakes x checks as .png, .svg or .html"
+    )
+    parser.add_argument("--mutants", type=int, metavar="N", help="try N mutants an assignment (default: all)")
+    parser.add_argument("--quiet", action="store_true", help="leave out the tables of mistakes")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when everything is proved, 1 when something is not."""
+    from autograder.cli import BELOW, DONE
+    from autograder.model.assignment import load, names
+    from autograder.model.course import find_course
+    from autograder.model.errors import UsageError
+    from autograder.verify import matrix
+    from autograder.verify.proof import prove
+
+    course = find_course()
+    wanted = arguments.assignment or names(course)
+    if not wanted:
+        raise UsageError(f"no assignments below {course.root}: autograder new NAME starts one")
+    if arguments.mutants is not None and arguments.mutants < 0:
+        raise UsageError("--mutants is a number of mutants: 0 or more")
+    if arguments.matrix is not None and arguments.matrix.suffix not in matrix.KINDS:
+        raise UsageError(f"{arguments.matrix}: the matrix is written as {', '.join(matrix.KINDS)}")
+    if arguments.matrix is not None and len(wanted) > 1:
+        raise UsageError("--matrix shows one assignment: name it")
+    assignments = [load(name, course) for name in wanted]
+    status = DONE
+    for assignment in assignments:
+        with _progress(assignment.name) as tick:
+            proof = prove(assignment, isolation=arguments.isolation, limit=arguments.mutants, tick=tick)
+        _show(proof, quiet=arguments.quiet)
+        if arguments.matrix is not None:
+            matrix.write(proof, arguments.matrix)
+        status = BELOW if proof.faults else status
+    return status
+
+
+class _progress:
+    """A bar on stderr, when somebody looks at it."""
+
+    def __init__(self, title: str) -> None:
+        from rich.console import Console
+        from rich.progress import Progress
+
+        self._bar = Progress(console=Console(stderr=True), transient=True)
+        self._task = self._bar.add_task(title)
+
+    def __enter__(self) -> Callable[[int, int], None]:
+        self._bar.start()
+        return lambda done, total: self._bar.update(self._task, completed=done, total=total)
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+
+def _show(proof: Proof, *, quiet: bool) -> None:
+    from rich.console import Console
+
+    from autograder.verify import matrix
+
+    console = Console(highlight=False, soft_wrap=True)
+    if not quiet:
+        for table in matrix.tables(proof):
+            console.print(table)
+    console.print(matrix.summary(proof))
+    for title, lines in (("to know", proof.notes), ("faults", proof.faults)):
+        if lines:
+            console.print(f"{title}:")
+        for line in lines:
+            console.print(f"  {line}", markup=False)
+    number = len(proof.faults)
+    verdict = f"{number} fault{'s' * (number > 1)}" if number else "proved"
+    console.print(f"{proof.assignment}: {verdict}", markup=False)

@@ -1,1 +1,0 @@
-"""One module a command: `SUMMARY`, `EXAMPLES`, `add_arguments(parser)`, `run(arguments) -> exit status`."""

@@ -1,0 +1,178 @@
+"""The one path from a submission's bytes to its result; bulk grading, nbgrader and CI all take it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.grading import check_file
+from autograder.grading.notebook_run import NotebookRun
+from autograder.model.assignment import CHECK_PREFIX, Assignment
+from autograder.model.assignment import text as cell_text
+from autograder.model.errors import GraderError, Unreadable, UsageError
+from autograder.model.result import ExerciseResult, Result, Status
+from autograder.reading import submission
+from autograder.sandbox.fork_server import ForkServer, ForkServerClient, missing_layers
+from autograder.sandbox.layers import LAYERS
+
+
+@dataclass(frozen=True)
+class RunCell:
+    """A cell as handed in; a code cell with what running it printed, showed and raised, as plain text."""
+
+    kind: str
+    source: str
+    id: str
+    metadata: dict[str, Any] = field(default_factory=dict)
+    outputs: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class Graded:
+    """A result, and the cells that it is about; an unreadable submission has none."""
+
+    result: Result
+    cells: tuple[RunCell, ...] = ()
+
+
+class Engine:
+    """Grades submissions of one assignment. A context manager: it owns a fork server unless one is given."""
+
+    def __init__(
+        self,
+        assignment: Assignment,
+        *,
+        isolation: str | None = None,
+        layers: Iterable[str] = LAYERS,
+        server: ForkServer | None = None,
+        client: ForkServerClient | None = None,
+        checks: check_file.CheckFile | None = None,
+        waiting: Callable[[], AbstractContextManager[object]] = contextlib.nullcontext,
+    ) -> None:
+        self.assignment = assignment
+        self._own = ForkServer(assignment.course.limits, layers=layers) if server is None else None
+        self._server = server or self._own
+        assert self._server is not None
+        try:
+            self.checks = checks or check_file.load(assignment)
+            self.level = self._server.level
+            require(isolation or assignment.course.isolation, self.level)
+        except BaseException:
+            self.close()
+            raise
+        self._client = client or self._server.clients[0]
+        self._waiting = waiting
+        self._places = _places(assignment)
+
+    def grade(
+        self,
+        data: bytes,
+        student: str,
+        repairs: tuple[str, ...] = (),
+        seen: Callable[[ExerciseResult], object] | None = None,
+    ) -> Graded:
+        """Grade a notebook's bytes; `repairs` are what finding it took; `seen` hears of each exercise.
+
+        Never raises for what a submission is or does; GraderError is the machine's.
+        """
+        exercises = [exercise.name for exercise in self.assignment.exercises]
+        limit = self.assignment.course.limits.notebook_mib
+        try:
+            read = submission.read(data, exercises, limit_mib=limit, assignment=self.assignment.name)
+        except Unreadable as reason:
+            return self.unreadable(student, str(reason))
+        run = NotebookRun(
+            self.assignment, self.checks, self._client, self._waiting, read, self._places, seen=seen
+        )
+        try:
+            marked = run.mark()
+        finally:
+            run.close()
+        repairs = (*repairs, *read.repairs, *run.repairs)
+        status = Status.GRADED_WITH_REPAIRS if repairs else Status.GRADED
+        scores = [item.result.score for item in marked]
+        if any(item.broken for item in marked):
+            status = Status.ERROR
+        result = Result(
+            assignment=self.assignment.name,
+            student=student,
+            status=status,
+            score=None if status is Status.ERROR else sum(score for score in scores if score is not None),
+            max_score=self.assignment.max_score,
+            needs_manual_grade=self.assignment.manual_points > 0,
+            isolation=self.level,
+            repairs=repairs,
+            findings=tuple(run.findings),
+            exercises=tuple(item.result for item in marked),
+        )
+        outputs = run.outputs()
+        cells = (
+            RunCell(cell.kind, cell.source, cell.id, cell.metadata, outputs.get(number, ()))
+            for number, cell in enumerate(read.cells, start=1)
+        )
+        return Graded(result, tuple(cells))
+
+    def unreadable(self, student: str, reason: str) -> Graded:
+        """The result of a file that cannot be graded; `reason` becomes its one finding."""
+        return Graded(without_score(self.assignment, student, Status.UNREADABLE, reason, self.level))
+
+    def fault(self, student: str, reason: str) -> Graded:
+        """The result of a submission on which the grader itself failed: no score, no points lost."""
+        return Graded(without_score(self.assignment, student, Status.ERROR, reason, self.level))
+
+    def close(self) -> None:
+        """End the fork server, if it is this engine's own."""
+        if self._own is not None:
+            self._own.close()
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def without_score(assignment: Assignment, student: str, status: Status, reason: str, level: str) -> Result:
+    """A result that says why there is none."""
+    return Result(
+        assignment=assignment.name,
+        student=student,
+        status=status,
+        score=None,
+        max_score=assignment.max_score,
+        needs_manual_grade=assignment.manual_points > 0,
+        isolation=level,
+        findings=(reason,),
+    )
+
+
+def require(isolation: str, level: str) -> None:
+    """Raises UsageError when `required` isolation can't be had here."""
+    missing = missing_layers(level)
+    if isolation == "required" and missing:
+        raise UsageError(
+            f"this machine does not isolate student code well enough: {', '.join(missing)} missing "
+            "(`autograder doctor` says more; `--isolation best-effort` grades all the same)"
+        )
+
+
+def _places(assignment: Assignment) -> dict[str, str]:
+    """Exercise -> the heading above it in the notebook: where to read again."""
+    heading = ""
+    found: dict[str, str] = {}
+    for cell in assignment.cells:
+        if cell["cell_type"] == "markdown":
+            for line in cell_text(cell).splitlines():
+                if line.startswith("## "):
+                    heading = line.lstrip("#").strip()
+        name = str(cell.get("metadata", {}).get("nbgrader", {}).get("grade_id", "")).removeprefix(
+            CHECK_PREFIX
+        )
+        found.setdefault(name, heading)
+    return {exercise.name: found.get(exercise.name, "") for exercise in assignment.exercises}
+
+
+__all__ = ["Engine", "Graded", "GraderError", "RunCell"]

@@ -1,0 +1,84 @@
+"""What is said of a submission besides its marks: why a function is missing, what was put back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from autograder.reading.static_analysis import scan
+from autograder.sandbox import error_messages
+from autograder.sandbox.session import WorkerSession
+
+MOST_FINDINGS = 20
+HIDDEN = "hidden"  # the name of a function was given to something else afterwards
+Cells = Sequence[tuple[int, str]]
+
+
+def why_missing(name: str, cells: Cells, session: WorkerSession, exercises: Collection[str]) -> str | None:
+    """Why there is no such function; None when there is one."""
+    state = session.found.get(name)
+    if state in ("function", HIDDEN):
+        return None
+    for number, source in cells:
+        run = session.runs.get(number)
+        defines = re.search(rf"\bdef\s+{name}\b|\b{name}\s*=", source)
+        if run is not None and run.error is not None and defines:
+            kind = run.error[1] if run.error[0] == "Stopped" else f"it stopped with {_kind(run.error[0])}"
+            return f"the cell that defines `{name}` did not run to its end: {kind}"
+    if state == "other":
+        return f"`{name}` is not a function"
+    near = [other for other in session.functions if _alike(other, name) and other not in exercises]
+    return f"there is no function `{name}`" + (f"; there is `{near[0]}`" if near else "")
+
+
+def findings(
+    cells: Cells,
+    session: WorkerSession,
+    stopped: Mapping[str, str],
+    warned: Mapping[str, frozenset[str]],
+    exercises: Collection[str],
+) -> list[str]:
+    """What was left out, stopped and raised, a sentence each; then what NumPy warned of, and loops."""
+    found = list(_accidents(cells, session, stopped))
+    if len(found) > MOST_FINDINGS:
+        found[MOST_FINDINGS:] = [f"and {len(found) - MOST_FINDINGS} more of this kind"]
+    found += [f"{name}: NumPy warned of {' and '.join(sorted(kinds))}" for name, kinds in warned.items()]
+    loops = frozenset[str]().union(*(scan(source).loops for _, source in cells))
+    looped = (name for name in exercises if name in loops)
+    return found + [
+        f"{name}: a loop over numbers, where NumPy does it in one operation (costs nothing)"
+        for name in looped
+    ]
+
+
+def repairs(session: WorkerSession) -> list[str]:
+    """What was done so that the notebook could be graded."""
+    again = [
+        f"cell {number} needs what comes after it; it was run again at the end" for number in session.again
+    ]
+    return again + [
+        f"`{name}` holds no function at the end; the last function of that name counts"
+        for name, state in session.found.items()
+        if state == HIDDEN
+    ]
+
+
+def _accidents(cells: Cells, session: WorkerSession, stopped: Mapping[str, str]) -> Iterator[str]:
+    for number, reason in sorted(session.left_out.items()):
+        yield f"cell {number} was left out: {reason}"
+    for name, reason in stopped.items():
+        yield f"{name}: a call {reason}"
+    for number, _ in cells:
+        run = session.runs.get(number)
+        if run is not None and run.error is not None and number not in session.left_out:
+            yield f"cell {number} stopped with {_kind(run.error[0])}"
+
+
+def _kind(name: str) -> str:
+    return name if name in error_messages.SHOWN else "an exception of its own"
+
+
+def _alike(other: str, name: str) -> bool:
+    """`Linear`, `linear_`, `linear1` for `linear`."""
+    plain, wanted = (re.sub(r"[^a-z]", "", text.lower()) for text in (other, name))
+    return plain == wanted or (len(wanted) > 4 and (wanted in plain or plain in wanted) and len(plain) > 4)

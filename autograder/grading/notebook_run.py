@@ -1,0 +1,207 @@
+"""One submission from its cells to its marks: what to run, which answers to gather, what to try again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+from autograder.grading import findings as notes
+from autograder.grading.check_file import CheckFile
+from autograder.grading.examiner import Examiner
+from autograder.grading.marking import Marked, unanswered
+from autograder.model.assignment import Assignment, Exercise
+from autograder.model.result import ExerciseResult
+from autograder.reading.call_graph import may_use
+from autograder.reading.static_analysis import OFFERED, SourceFacts, scan
+from autograder.reading.submission import Submission
+from autograder.sandbox.fork_server import ForkServerClient
+from autograder.sandbox.session import Stopped, WorkerSession
+
+# Names in Python's own complaints about a wrong argument, that anybody may hear.
+WELL_KNOWN = frozenset(
+    ("numpy", "math", "NoneType", "function", "method", "int", "float", "list", "tuple", "str", "dict")
+)
+
+
+@dataclass
+class NotebookRun:
+    """Marks one submission; `findings` and `repairs` grow on the way."""
+
+    assignment: Assignment
+    checks: CheckFile
+    client: ForkServerClient
+    waiting: Callable[[], AbstractContextManager[object]]
+    submission: Submission
+    places: Mapping[str, str]
+    findings: list[str] = field(default_factory=list)
+    repairs: list[str] = field(default_factory=list)
+    sessions: list[WorkerSession] = field(default_factory=list)
+    seen: Callable[[ExerciseResult], object] | None = None
+
+    def mark(self) -> list[Marked]:
+        """Every exercise, with the student's own helpers; where that costs points, also with right ones."""
+        session = self.session({})
+        marked = {}
+        for exercise in self.assignment.exercises:
+            marked[exercise.name] = (
+                self._first(exercise, session) if not self._waits(exercise) else self._put_off(exercise)
+            )
+            if self.seen is not None:
+                self.seen(marked[exercise.name].result)
+        for exercise in self.assignment.exercises:
+            marked[exercise.name] = self._carried_forward(exercise, marked, session)
+        session.leave()
+        known = self._examiner
+        self.findings += notes.findings(self._cells, session, known.stopped, known.warned, self.checks.plans)
+        self.repairs += notes.repairs(session)
+        return list(marked.values())
+
+    def close(self) -> None:
+        """Leave no worker behind."""
+        for session in self.sessions:
+            session.close()
+
+    @cached_property
+    def _examiner(self) -> Examiner:
+        own = frozenset[str]().union(*(scan(source).words for _, source in self._cells))
+        return Examiner(self.checks, self.places, own | WELL_KNOWN)
+
+    # --- what runs ---------------------------------------------------------------------------
+
+    @cached_property
+    def _cells(self) -> list[tuple[int, str]]:
+        """The code cells that are run.
+
+        Left out, if they are as released: cells that only draw, visible checks, and cells that define what no
+        other cell of this notebook mentions.
+        """
+        skipped = self.assignment.skipped_sources
+        cells = [
+            (number, cell.source)
+            for number, cell in enumerate(self.submission.cells, start=1)
+            if cell.kind == "code" and cell.source.strip() and cell.source.strip() not in skipped
+        ]
+        tools = [item for item in cells if item[1].strip() in self.assignment.tool_sources]
+        others = frozenset[str]().union(
+            *(scan(source).words for item in cells if item not in tools for source in item[1:])
+        )
+        return [item for item in cells if item not in tools or not others.isdisjoint(scan(item[1]).defined)]
+
+    def session(self, helpers: dict[str, Callable[..., Any]]) -> WorkerSession:
+        """The submission, ready to be run in a worker; `helpers` stand in for its own functions."""
+        cells = self._cells
+        scans = [scan(source) for _, source in cells]
+        prologue = self._prologue(scans)
+        session = WorkerSession(
+            client=self.client,
+            limits=self.assignment.course.limits,
+            flavour=_flavour(scans, prologue),
+            prologue=prologue,
+            cells=cells,
+            exercises=[exercise.name for exercise in self.assignment.exercises],
+            helpers=helpers,
+            waiting=self.waiting,
+        )
+        if self.sessions:  # one budget a submission, and what hung once is not run again
+            before = self.sessions[-1]
+            session.spent, session.cpu = before.spent, before.cpu
+            session.left_out = dict(self.sessions[0].left_out)
+        self.sessions.append(session)
+        return session
+
+    def _prologue(self, scans: Sequence[SourceFacts]) -> list[str]:
+        """Imports that the release makes and this notebook uses but no longer makes itself."""
+        words = frozenset[str]().union(*(each.names for each in scans))
+        imported = frozenset[str]().union(*(each.imported for each in scans))
+        missing = [name for name in self.assignment.imports if name in words - imported - OFFERED]
+        released = {cell.source.strip() for cell in self.submission.cells if cell.kind == "code"}
+        drawn = frozenset[str]().union(*(scan(source).imported for source in released))
+        for name in missing:
+            statement = self.assignment.imports[name]
+            sentence = f"`{statement}`, which the notebook came with, was missing and was put back"
+            if name not in drawn and sentence not in self.repairs:
+                self.repairs.append(sentence)
+        return [self.assignment.imports[name] for name in missing]
+
+    # --- marks -------------------------------------------------------------------------------
+
+    def _first(self, exercise: Exercise, session: WorkerSession) -> Marked:
+        plan = self.checks.plans[exercise.name]
+        try:
+            session.ready()
+        except Stopped as stop:
+            return unanswered(exercise, plan, f"not tried: {stop}", "")
+        missing = notes.why_missing(exercise.name, self._cells, session, self.checks.plans)
+        if missing is not None:
+            return unanswered(exercise, plan, missing, self.places.get(exercise.name, ""))
+        return self._examiner.examine(exercise, plan, session)
+
+    def _carried_forward(
+        self, exercise: Exercise, marked: Mapping[str, Marked], session: WorkerSession
+    ) -> Marked:
+        """An exercise on top of a broken one is tried again on a right one, and the better one counts."""
+        own = marked[exercise.name]
+        broken = [earlier for earlier in self._earlier(exercise) if not marked[earlier].full]
+        if own.full or own.broken or not broken or not self._may_use(exercise, broken):
+            return own
+        helpers = {name: self.checks.reference[name] for name in broken}
+        other, helped = self._with_helpers(exercise, session, helpers)
+        if not helped:  # another name for the function may have been bound when the cells ran
+            fresh = self.session(helpers)
+            other, helped = self._with_helpers(exercise, fresh, helpers)
+            fresh.close()
+            session.spent, session.cpu = fresh.spent, fresh.cpu
+        if not helped and self._waits(exercise):
+            return other  # it uses none of them: this is its own result
+        if not helped or (other.result.score or 0) <= (own.result.score or 0):
+            return own
+        if other.full:
+            self._examiner.stopped.pop(exercise.name, None)
+        blame = next(name for name in broken if name in helped)
+        return Marked(replace(other.result, blame=blame), other.broken)
+
+    def _waits(self, exercise: Exercise) -> bool:
+        """Does it seem to use a function that never came back? Then it is tried with a right one only."""
+        hung = [earlier for earlier in self._earlier(exercise) if earlier in self._examiner.stopped]
+        return bool(hung) and self._may_use(exercise, hung)
+
+    def _put_off(self, exercise: Exercise) -> Marked:
+        return unanswered(
+            exercise, self.checks.plans[exercise.name], "not tried with what never came back", ""
+        )
+
+    def _with_helpers(
+        self, exercise: Exercise, session: WorkerSession, helpers: dict[str, Callable[..., Any]]
+    ) -> tuple[Marked, set[str]]:
+        """Mark with right helpers, and which of them were asked for help."""
+        before = dict(self._examiner.stopped)
+        session.help_with(helpers)
+        marked = self._first(exercise, session)
+        if not session.helped:
+            self._examiner.stopped = before
+        return marked, set(session.helped)
+
+    def _earlier(self, exercise: Exercise) -> list[str]:
+        names = [each.name for each in self.assignment.exercises]
+        return names[: names.index(exercise.name)]
+
+    def _may_use(self, exercise: Exercise, names: Sequence[str]) -> bool:
+        return may_use([source for _, source in self._cells], exercise.name, names)
+
+    def outputs(self) -> dict[int, tuple[dict[str, Any], ...]]:
+        """Cell number -> nbformat outputs of the first run."""
+        from autograder.grading.cell_outputs import of_run
+
+        runs = self.sessions[0].runs if self.sessions else {}
+        return {number: of_run(run, number) for number, run in runs.items()}
+
+
+def _flavour(scans: Sequence[SourceFacts], prologue: Sequence[str]) -> str:
+    """The lightest worker that has what the cells use."""
+    words = frozenset[str]().union(*(each.words for each in scans))
+    if "matplotlib" in words or any("matplotlib" in line for line in prologue):
+        return "pyplot"
+    return "ipython" if any(each.needs_ipython for each in scans) else "plain"

@@ -1,0 +1,212 @@
+"""An assignment: a name with three homes, and what its source notebook says of exercises and points."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from autograder.model import includes
+from autograder.model.course import Course
+from autograder.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from autograder.nbgrader_bridge.released_cells import Released
+
+SCHEMA = 3  # nbgrader's cell metadata
+DRAW_TAG = "draw"  # a cell that only draws for the reader: left out when grading
+CHECK_PREFIX = "check_"  # the grade cell of exercise `linear` is `check_linear`
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One function to write; the points stand in its grade cell, once."""
+
+    name: str
+    points: float
+    cell: str
+    grade_cell: str
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """What the engine knows of an assignment; it is found by name, never registered."""
+
+    name: str
+    course: Course
+    notebook: Mapping[str, Any]
+    included: tuple[Path, ...] = ()
+
+    @property
+    def cells(self) -> list[dict[str, Any]]:
+        """The source notebook's cells."""
+        cells: list[dict[str, Any]] = self.notebook["cells"]
+        return cells
+
+    @cached_property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """In the notebook's order. Raises UsageError when a grade cell has no answer cell."""
+        answers = {grade_id(cell) for cell in self.cells if is_answer(cell)}
+        found = []
+        for cell in self.cells:
+            if is_grade(cell) and not is_manual(cell) and cell["cell_type"] == "code":
+                name = grade_id(cell).removeprefix(CHECK_PREFIX)
+                if name not in answers:
+                    raise UsageError(
+                        f"{self.source}: grade cell {grade_id(cell)!r} has no answer cell {name!r}"
+                    )
+                found.append(Exercise(name, float(nbgrader(cell)["points"]), name, grade_id(cell)))
+        return tuple(found)
+
+    @property
+    def source(self) -> Path:
+        """The notebook that an instructor writes."""
+        return self.course.source(self.name)
+
+    @cached_property
+    def manual_points(self) -> float:
+        """Points of the cells that are graded by hand."""
+        return sum(float(nbgrader(cell)["points"]) for cell in self.cells if is_manual(cell))
+
+    @property
+    def automatic_points(self) -> float:
+        """Points that the hidden checks give."""
+        return sum(exercise.points for exercise in self.exercises)
+
+    @property
+    def max_score(self) -> float:
+        """All points, those given by hand too."""
+        return self.automatic_points + self.manual_points
+
+    @cached_property
+    def skipped_sources(self) -> frozenset[str]:
+        """Sources of cells that a grader need not run: drawings, and the visible checks as released."""
+        return frozenset(
+            text(cell).strip()
+            for cell in self.cells
+            if cell["cell_type"] == "code"
+            and (DRAW_TAG in tags(cell) or (is_grade(cell) and not is_manual(cell)))
+        )
+
+    @cached_property
+    def released(self) -> Released:
+        """The cells as students get them: stubs, locks, checksums, pictures."""
+        from autograder.nbgrader_bridge import released_cells
+
+        return released_cells.cells(self.notebook, self.source.parent, self.course.root)
+
+    @cached_property
+    def tool_sources(self) -> frozenset[str]:
+        """Sources of locked cells that only define things for other cells."""
+        from autograder.reading.static_analysis import scan
+
+        locked = [
+            text(cell) for cell in self.cells if cell["cell_type"] == "code" and nbgrader(cell).get("locked")
+        ]
+        return frozenset(source.strip() for source in locked if scan(source).only_defines)
+
+    @cached_property
+    def imports(self) -> Mapping[str, str]:
+        """Name -> import statement, of every import in the release: `{"np": "import numpy as np"}`."""
+        found: dict[str, str] = {}
+        for cell in self.cells:
+            if cell["cell_type"] == "code":
+                found |= _imports(text(cell))
+        return found
+
+    @cached_property
+    def digest(self) -> str:
+        """Changes when the notebook, what it includes, the reference or the checks do."""
+        own = (self.source, self.course.solution(self.name), self.course.checks(self.name))
+        homes = (*own, *self.included)
+        return hashlib.blake2b(b"\0".join(path.read_bytes() for path in homes), digest_size=16).hexdigest()
+
+
+def load(name: str, course: Course) -> Assignment:
+    """Read `assignments/<name>/<name>.ipynb`. Raises UsageError, naming the file and what to do."""
+    if not name.isidentifier():
+        raise UsageError(f"{name!r} is not an assignment's name: letters, digits and underscores")
+    source = course.source(name)
+    for path in (source, course.solution(name), course.checks(name)):
+        if not path.is_file():
+            known = ", ".join(names(course)) or "none"
+            raise UsageError(f"no assignment {name!r}: {path} is missing (assignments here: {known})")
+    try:
+        notebook = json.loads(source.read_text("utf-8"))
+        notebook["cells"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise UsageError(f"{source}: not a notebook: {error}") from error
+    included = includes.files(notebook["cells"], source.parent, course.root)
+    return Assignment(name, course, includes.notebook(notebook, source.parent, course.root), included)
+
+
+def names(course: Course) -> list[str]:
+    """Every assignment of the course."""
+    return sorted(
+        path.parent.name
+        for path in course.root.glob("assignments/*/*.ipynb")
+        if path.stem == path.parent.name
+    )
+
+
+def text(cell: Mapping[str, Any]) -> str:
+    """A cell's source as one string (nbformat allows a list of lines)."""
+    source = cell.get("source", "")
+    return source if isinstance(source, str) else "".join(source)
+
+
+def tags(cell: Mapping[str, Any]) -> list[str]:
+    """A cell's tags."""
+    found: list[str] = cell.get("metadata", {}).get("tags", [])
+    return found
+
+
+def nbgrader(cell: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A cell's nbgrader metadata, empty when it has none."""
+    metadata: Mapping[str, Any] = cell.get("metadata", {}).get("nbgrader", {})
+    return metadata
+
+
+def grade_id(cell: Mapping[str, Any]) -> str:
+    """nbgrader's name of a cell, empty when it has none."""
+    return str(nbgrader(cell).get("grade_id", ""))
+
+
+def is_grade(cell: Mapping[str, Any]) -> bool:
+    """Does the cell carry points?"""
+    return bool(nbgrader(cell).get("grade"))
+
+
+def is_answer(cell: Mapping[str, Any]) -> bool:
+    """Does the student write here?"""
+    return bool(nbgrader(cell).get("solution"))
+
+
+def is_manual(cell: Mapping[str, Any]) -> bool:
+    """Is the cell graded by hand?"""
+    return (is_grade(cell) and is_answer(cell)) or bool(nbgrader(cell).get("task"))
+
+
+def _imports(source: str) -> dict[str, str]:
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:  # a cell of magics imports nothing that a function needs
+        return {}
+    found = {}
+    for node in body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                single = ast.copy_location(_only(node, alias), node)
+                found[alias.asname or alias.name.split(".")[0]] = ast.unparse(single)
+    return found
+
+
+def _only(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> ast.stmt:
+    if isinstance(node, ast.Import):
+        return ast.Import(names=[alias])
+    return ast.ImportFrom(module=node.module, names=[alias], level=node.level)

@@ -1,0 +1,210 @@
+"""What a release must not hold: answers, hidden checks, mark schemes, outputs, pictures from elsewhere."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.model import includes
+from autograder.model.assignment import Assignment, is_answer, text
+from autograder.nbgrader_bridge import pictures
+
+TOKENS = 4  # `return z` gives nothing away, `return 1 - f` does
+WORDS = 8  # of a sentence in a check's docstring
+REGIONS = ("SOLUTION", "HIDDEN TESTS", "MARK SCHEME")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_SENTENCE = re.compile(r"(?<=[.?!])\s+|\n\s*\n")
+_SIMPLE = (ast.Return, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Where the release is not fit for students, and why."""
+
+    cell: str
+    line: int
+    reason: str
+
+    def __str__(self) -> str:
+        return f"cell {self.cell!r}, line {self.line}: {self.reason}"
+
+
+def find(release: Mapping[str, Any], known: Mapping[str, str]) -> list[Fault]:
+    """Every fault of a released notebook, in its order; `known` are `secrets`."""
+    return [
+        fault
+        for number, cell in enumerate(release["cells"], start=1)
+        for fault in _of_cell(str(cell.get("id") or number), cell, known)
+    ]
+
+
+def _of_cell(name: str, cell: Mapping[str, Any], known: Mapping[str, str]) -> Iterator[Fault]:
+    source = text(cell)
+    for place, line, shown in _places(cell, source):
+        for secret, origin in known.items():
+            if secret in shown:
+                yield Fault(
+                    name, _line(source, secret) or line, f"{place} text of {origin}: {secret.strip()}"
+                )
+    if cell.get("outputs") or cell.get("execution_count"):
+        yield Fault(name, 1, "has outputs: clear them")
+    if cell["cell_type"] == "markdown":
+        for reference in pictures.external(source):
+            yield Fault(name, _line(source, _tokens(reference)) or 1, f"picture {reference} is not embedded")
+
+
+def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, str]]:
+    yield "holds", 1, _tokens(source)
+    tree = _parsed(source) if cell["cell_type"] == "code" else None
+    if tree is not None:  # however it is broken into lines, bracketed or quoted
+        yield "holds", 1, _tokens(ast.unparse(tree))
+    for packed in includes.unpacked(source):
+        yield "packs", 1, _tokens(packed)
+    yield "has in its metadata", 1, _tokens(json.dumps(cell.get("metadata", {}), ensure_ascii=False))
+    yield "has in its outputs", 1, _tokens(json.dumps(cell.get("outputs", []), ensure_ascii=False))
+    yield "names an attachment with", 1, _tokens(" ".join(cell.get("attachments", {})))
+
+
+# --- secrets ----------------------------------------------------------------------
+
+
+def secrets(assignment: Assignment) -> dict[str, str]:
+    """What to look for: text in tokens -> the file that it comes from."""
+    course = assignment.course
+    found: dict[str, str] = {}
+    exercises = {exercise.name for exercise in assignment.exercises}
+    for path, whole in (
+        (course.solution(assignment.name), False),
+        (course.checks(assignment.name), True),
+    ):
+        origin = str(path.relative_to(course.root))
+        for secret in _of_file(path, exercises, whole=whole):
+            found.setdefault(secret, origin)
+    for secret in _of_regions(assignment):
+        found.setdefault(secret, f"{assignment.source.relative_to(course.root)}, a region that is cut out")
+    shared = _docstrings(assignment.released)
+    return {secret: origin for secret, origin in found.items() if secret not in shared}
+
+
+def _of_file(path: Path, exercises: set[str], *, whole: bool) -> Iterator[str]:
+    """Of the answers what stands in functions, docstrings aside; of the checks (`whole`) all that tells."""
+    tree = ast.parse(path.read_text("utf-8"))
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    if whole:
+        for function in functions:
+            yield from _long(_SENTENCE.split(ast.get_docstring(function) or ""), WORDS)
+    for part in [tree] if whole else functions:
+        yield from _long(_code(part, exercises), TOKENS)
+
+
+def _code(part: ast.AST, exercises: set[str]) -> Iterator[str]:
+    """Every statement as Python would write it, and what it computes."""
+    for node in ast.walk(part):
+        value = _value(node)
+        if value is None or _is_data(value) or _is_plain_use(value, exercises):
+            continue
+        if isinstance(node, ast.For):
+            yield f"for {ast.unparse(node.target)} in {ast.unparse(node.iter)}"
+        elif isinstance(node, ast.If | ast.While):
+            yield f"{'if' if isinstance(node, ast.If) else 'while'} {ast.unparse(node.test)}"
+        else:
+            yield from _written(node, value)
+            # A formula without a call (`f * c`) is what the text teaches; the statement is the answer.
+            if _calls(value):
+                yield from _written(value, value)
+
+
+def _written(node: ast.AST, value: ast.expr) -> Iterator[str]:
+    """With and without the brackets that Python writes around a pair."""
+    full = ast.unparse(node)
+    yield full
+    if isinstance(value, ast.Tuple):
+        bare = ", ".join(map(ast.unparse, value.elts))
+        yield full.replace(f"({bare})", bare)
+
+
+def _value(node: ast.AST) -> ast.expr | None:
+    """The expression that makes a statement tell something."""
+    if isinstance(node, ast.Raise) and node.exc is not None:
+        return None if "NotImplementedError" in ast.unparse(node.exc) else node.exc  # what a stub says
+    if isinstance(node, ast.Assert | ast.If | ast.While):
+        return node.test
+    if isinstance(node, ast.For):
+        return node.iter
+    return node.value if isinstance(node, _SIMPLE) else None
+
+
+def _calls(node: ast.AST) -> bool:
+    return any(isinstance(part, ast.Call) for part in ast.walk(node))
+
+
+def _is_data(value: ast.expr) -> bool:
+    """Numbers, and NumPy's words around them: inputs are no secret, the worked example is in the text."""
+    names = {part.id for part in ast.walk(value) if isinstance(part, ast.Name)}
+    return names <= {"np", "numpy"}
+
+
+def _is_plain_use(value: ast.expr, exercises: set[str]) -> bool:
+    """`linear(concat, W_f, b_f)`: how anybody calls the function."""
+    return (
+        isinstance(value, ast.Call)
+        and isinstance(value.func, ast.Name)
+        and value.func.id in exercises
+        and all(isinstance(argument, ast.Name | ast.Starred) for argument in value.args)
+    )
+
+
+def _of_regions(assignment: Assignment) -> Iterator[str]:
+    for cell in assignment.cells:
+        inside = False
+        for line in text(cell).split("\n"):
+            if any(f"BEGIN {name}" in line for name in REGIONS):
+                inside = True
+            elif any(f"END {name}" in line for name in REGIONS):
+                inside = False
+            elif inside:
+                yield from _long([line], TOKENS)
+
+
+def _docstrings(cells: Iterable[Mapping[str, Any]]) -> str:
+    """What the stubs themselves tell the student."""
+    trees = [_parsed(text(cell)) for cell in cells if is_answer(cell) and cell["cell_type"] == "code"]
+    nodes = [node for tree in trees if tree for node in ast.walk(tree)]
+    functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)]
+    return _tokens("\n".join(ast.get_docstring(node) or "" for node in functions))
+
+
+# --- text ---------------------------------------------------------------------------
+
+
+def _long(texts: Iterable[str], shortest: int) -> Iterator[str]:
+    for part in texts:
+        tokens = _tokens(part)
+        if tokens.count(" ") > shortest:
+            yield tokens
+
+
+def _tokens(source: str) -> str:
+    """Words and signs between single spaces: neither white space, quotes nor the case of letters matter."""
+    return f" {' '.join(_TOKEN.findall(source.replace(chr(34), chr(39)).lower()))} "
+
+
+def _line(source: str, secret: str) -> int | None:
+    """The first line in which the text ends."""
+    lines = source.split("\n")
+    for number in range(1, len(lines) + 1):
+        if secret in _tokens("\n".join(lines[:number])):
+            return number
+    return None
+
+
+def _parsed(source: str) -> ast.Module | None:
+    try:
+        return ast.parse(source)
+    except SyntaxError:  # a magic or a shell line: its text was searched as it is
+        return None

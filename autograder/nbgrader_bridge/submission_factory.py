@@ -1,0 +1,97 @@
+"""Notebooks as a student would hand them in: the release with the reference, a wrong one or nothing in it."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import textwrap
+from collections.abc import Callable, Iterator, Mapping
+from types import ModuleType
+from typing import Any
+
+from autograder.model.assignment import Assignment, grade_id, is_answer, text
+from autograder.nbgrader_bridge.reference_text import Answers
+
+
+class MadeSubmission:
+    """Makes submissions of one assignment."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        answers = Answers.read(assignment)
+        exercises = [exercise.name for exercise in assignment.exercises]
+        self._assignment = assignment
+        self._reference = {
+            grade_id(cell): answers.filled(grade_id(cell), text(cell))
+            for cell in assignment.cells
+            if is_answer(cell) and grade_id(cell) in exercises
+        }
+
+    def stub(self) -> bytes:
+        """The release as it is."""
+        return self._notebook({})
+
+    def answered(self, answers: Mapping[str, str]) -> bytes:
+        """These cells by exercise, and the reference in all others."""
+        return self._notebook({**self._reference, **answers})
+
+    def _notebook(self, answers: Mapping[str, str]) -> bytes:
+        cells = [
+            {**cell, "attachments": {}, "source": answers.get(grade_id(cell), text(cell))}
+            if cell["cell_type"] == "markdown"  # pictures are not graded, and nine tenths of the bytes
+            else {**cell, "source": answers.get(grade_id(cell), text(cell))}
+            for cell in self._assignment.released
+        ]
+        return json.dumps({**self._assignment.notebook, "cells": cells}).encode()
+
+
+def cell_of(function: Callable[..., Any], exercise: str) -> str:
+    """A function of a check file as an answer cell: renamed, without decorators and docstring.
+
+    What it uses of its file comes along: imports, functions, constants, and a module of answers as an object.
+    """
+    module = inspect.getmodule(function)
+    node = _tree(function).body[0]
+    assert isinstance(node, ast.FunctionDef)
+    node.name, node.decorator_list, node.returns = exercise, [], None
+    if ast.get_docstring(node) is not None:
+        node.body = node.body[1:] or [ast.Pass()]
+    needed = _needed(node, vars(module) if module else {})
+    return "\n\n\n".join([*needed, ast.unparse(node)]) + "\n"
+
+
+def _tree(function: Callable[..., Any]) -> ast.Module:
+    return ast.parse(textwrap.dedent(inspect.getsource(function)))
+
+
+def _needed(node: ast.AST, known: Mapping[str, Any]) -> Iterator[str]:
+    names = dict.fromkeys(
+        part.id for part in ast.walk(node) if isinstance(part, ast.Name) and part.id in known
+    )
+    for name in names:
+        value = known[name]
+        if isinstance(value, ModuleType) and value.__name__.startswith("solutions."):
+            yield _as_object(name, value)
+        elif isinstance(value, ModuleType):
+            yield f"import {value.__name__} as {name}"
+        elif inspect.isfunction(value):
+            tree = _tree(value)
+            yield from _needed(tree, {key: item for key, item in known.items() if key != name})
+            yield ast.unparse(tree)
+
+
+def _as_object(name: str, module: ModuleType) -> str:
+    """`gate.linear` keeps its meaning where `linear` is the student's."""
+    body = [
+        statement
+        for statement in ast.parse(inspect.getsource(module)).body
+        if not (isinstance(statement, ast.ImportFrom) and statement.module == "__future__")
+    ]
+    for statement in body:
+        if isinstance(statement, ast.FunctionDef):
+            statement.returns = None
+            for argument in statement.args.args:
+                argument.annotation = None
+    source = textwrap.indent("\n".join(map(ast.unparse, body)), "    ")
+    made = f"{name} = types.SimpleNamespace(**_{name}())"
+    return f"import types\n\n\ndef _{name}():\n{source}\n    return locals()\n\n\n{made}"

@@ -1,0 +1,78 @@
+"""May a function come to another one when it is called? Asked of the text, before anything runs.
+
+The answer is too often yes rather than once wrongly no: a cell that does more than define things is taken to
+connect all that it mentions, and where names are looked up by their text, everything is connected.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from autograder.reading.python_source import parse
+from autograder.reading.static_analysis import scan
+
+_BY_TEXT = frozenset(("globals", "locals", "vars", "eval", "exec", "setattr", "getattr", "global"))
+_BY_TEXT |= {"modules", "import_module", "get_ipython", "builtins", "inspect", "gc", "f_globals"}
+_BY_TEXT |= {"attrgetter", "methodcaller"}
+_BY_TEXT |= {"__dict__", "__globals__", "__builtins__", "__import__", "__main__"}
+
+
+def may_use(sources: Sequence[str], start: str, names: Collection[str]) -> bool:
+    """May `start`, a function that these cells define, use one of `names`?"""
+    if any(not _BY_TEXT.isdisjoint(scan(source).words) for source in sources):
+        return _mentioned(sources, names)
+    words, cells, left = {start}, [], list(sources)
+    while found := [source for source in left if not words.isdisjoint(_ways_in(source))]:
+        cells += found
+        left = [source for source in left if source not in found]
+        words |= frozenset[str]().union(*(scan(source).words for source in found))
+    return _mentioned(cells, names)
+
+
+def _mentioned(sources: Sequence[str], names: Collection[str]) -> bool:
+    """Does one of them stand anywhere but where it is defined?"""
+    text = "\n".join(sources)
+    return any(
+        len(re.findall(rf"\b{name}\b", text)) > len(re.findall(rf"\bdef {name}\b", text)) for name in names
+    )
+
+
+@lru_cache(maxsize=128)
+def _ways_in(source: str) -> frozenset[str]:
+    """Names by which another cell may come to this one: what it defines, or all of its words."""
+    tree = parse(source)
+    body = [] if tree is None else tree.body
+    if tree is None or not all(map(_only_defines, body)):
+        return scan(source).words
+    return frozenset(name for node in body for name in _defined(node))
+
+
+def _only_defines(node: ast.stmt) -> bool:
+    """A function, an import, a text, or a name for something that no call makes."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        outside = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
+        return not node.decorator_list and not any(map(_calls, outside))
+    if isinstance(node, ast.ImportFrom):
+        return all(alias.name != "*" for alias in node.names)
+    if isinstance(node, ast.Assign):
+        return all(isinstance(target, ast.Name) for target in node.targets) and not _calls(node.value)
+    return isinstance(node, ast.Import | ast.Pass) or (
+        isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    )
+
+
+def _calls(node: ast.AST) -> bool:
+    """Does it do more than name things?"""
+    return any(isinstance(part, ast.Call | ast.NamedExpr | ast.Await) for part in ast.walk(node))
+
+
+def _defined(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        return [node.name]
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return [(alias.asname or alias.name).split(".")[0] for alias in node.names]
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    return [target.id for target in targets if isinstance(target, ast.Name)]

@@ -1,0 +1,217 @@
+"""A result in words: which facts hold, what was observed, what to think about, where to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from autograder.model.escape import html, terminal
+from autograder.model.result import ExerciseResult, Outcome, Verdict
+from autograder.report import markup
+
+LONGEST = 600  # of a message, in characters
+_FIGURES = re.compile(r"[^a-z]+")  # two messages that differ only in numbers and shapes say the same thing
+_READ = re.compile(r"\s*\(read again: (.+)\)\s*$", re.DOTALL)  # ends a message that says where to read
+
+
+class State(StrEnum):
+    """An exercise in two or three words."""
+
+    RIGHT = "right"
+    PARTLY = "partly right"
+    WRONG = "not right yet"
+    BLANK = "still empty"
+    ERROR = "not graded"
+
+
+@dataclass(frozen=True)
+class Advice:
+    """One of at most three things to say. `ours`: a course author's words, which may hold a formula."""
+
+    label: str
+    text: str
+    ours: bool = True
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """All there is to say of one exercise; `notes` are sentences about its score."""
+
+    name: str
+    state: State
+    score: str
+    notes: tuple[str, ...]
+    advice: tuple[Advice, ...]
+    facts: tuple[tuple[Verdict, str], ...]
+
+
+WORDS = {
+    Verdict.PASS: "holds",
+    Verdict.FAIL: "fails",
+    Verdict.BLANK: "empty",
+    Verdict.SKIP: "waits",
+    Verdict.ERROR: "our fault",
+}
+OUR_FAULT = "Something went wrong on our side: this is our own fault, and no points are lost."
+EMPTY = "This one is still empty."
+CAPPED = "Facts about shape and kind count in full only when some of the values are right."
+
+# Solid badges carry their own background, so they read the same on a light and on a dark page.
+BADGES = {
+    State.RIGHT: ("#1a6b35", "\N{CHECK MARK}"),
+    State.PARTLY: ("#8a5300", "\N{CIRCLE WITH LEFT HALF BLACK}"),
+    State.WRONG: ("#a8283a", "\N{MULTIPLICATION X}"),
+    State.BLANK: ("#59636e", "\N{WHITE CIRCLE}"),
+    State.ERROR: ("#5b4a9e", "!"),
+}
+MARKS = {
+    Verdict.PASS: "\N{CHECK MARK}",
+    Verdict.FAIL: "\N{MULTIPLICATION X}",
+    Verdict.BLANK: "\N{WHITE CIRCLE}",
+    Verdict.SKIP: "\N{HORIZONTAL ELLIPSIS}",
+    Verdict.ERROR: "!",
+}
+
+
+def explain(exercise: ExerciseResult) -> Explanation:
+    """What to tell a student."""
+    state = _state(exercise)
+    failed = state in (State.PARTLY, State.WRONG)
+    return Explanation(
+        name=exercise.name,
+        state=state,
+        score=points(exercise.score, exercise.max_score),
+        notes=tuple(_notes(exercise, state)),
+        advice=tuple(_advice(exercise)) if failed else (),
+        facts=tuple((check.status, check.description) for check in exercise.checks)
+        if state is not State.BLANK
+        else (),
+    )
+
+
+def lines(exercise: ExerciseResult) -> list[str]:
+    """For terminals and text/plain: no markup, no control characters, one thing a line."""
+    told = explain(exercise)
+    found = [f"{told.name}: {told.score}, {told.state}"]
+    found += [f"  {note}" for note in told.notes]
+    found += [f"  {advice.label}: {advice.text}" for advice in told.advice]
+    found += [f"  {WORDS[verdict]:<9}  {text}" for verdict, text in told.facts]
+    return [" ".join(terminal(line).split("\n")) for line in found]
+
+
+def fragment(exercise: ExerciseResult) -> str:
+    """Self-contained HTML for notebook outputs and pages: inline styles, the host's own text colour.
+
+    The two class names keep MathJax from taking a dollar sign in a student's words for a formula.
+    """
+    told = explain(exercise)
+    color, mark = BADGES[told.state]
+    notes = "".join(f'<p style="margin:4px 0">{markup.data(note)}</p>' for note in told.notes)
+    advice = "".join(
+        f'<p style="margin:4px 0"><strong>{item.label}:</strong> {advice_html(item)}</p>'
+        for item in told.advice
+    )
+    facts = "".join(
+        f'<li style="margin:2px 0"><span aria-hidden="true">{MARKS[verdict]}</span> '
+        f"<strong>{WORDS[verdict]}</strong> {markup.inline(text)}</li>"
+        for verdict, text in told.facts
+    )
+    listed = f'<ul style="list-style:none;margin:6px 0 0 0;padding:0">{facts}</ul>' if facts else ""
+    frame = (
+        f"border-left:4px solid {color};padding:2px 0 2px 12px;margin:4px 0;line-height:1.5;max-width:720px"
+    )
+    badge = f"background-color:{color};color:#ffffff;border-radius:4px;padding:1px 8px;white-space:nowrap"
+    return (
+        f'<div class="tex2jax_ignore mathjax_ignore" style="{frame}">'
+        f'<p style="margin:0 0 4px 0"><strong>{html(told.name)}</strong> {html(told.score)} '
+        f'<span style="{badge}"><span aria-hidden="true">{mark}</span> {told.state}</span></p>'
+        f"{notes}{advice}{listed}</div>"
+    )
+
+
+def advice_html(advice: Advice) -> str:
+    """A course author's words may hold a formula; a message may hold a student's words."""
+    return markup.inline(advice.text) if advice.ours else markup.data(advice.text)
+
+
+def points(score: float | None, max_score: float) -> str:
+    """`5 of 7 points`, or that there is no score."""
+    if score is None:
+        return f"no score yet (of {number(max_score)} points)"
+    return f"{number(score)} of {number(max_score)} points"
+
+
+def number(value: float) -> str:
+    """At most two decimals, and none that say nothing."""
+    return f"{round(value, 2):.2f}".rstrip("0").rstrip(".")
+
+
+def _state(exercise: ExerciseResult) -> State:
+    verdicts = {check.status for check in exercise.checks}
+    if exercise.score is None or Verdict.ERROR in verdicts:
+        return State.ERROR
+    if exercise.score >= exercise.max_score:
+        return State.RIGHT
+    if verdicts and verdicts <= {Verdict.BLANK, Verdict.SKIP}:
+        return State.BLANK
+    return State.PARTLY if exercise.score > 0 else State.WRONG
+
+
+def _notes(exercise: ExerciseResult, state: State) -> list[str]:
+    if state is State.ERROR:
+        return [OUR_FAULT]
+    if state is State.BLANK:
+        return [EMPTY]
+    found = [_blame(exercise)] if exercise.blame else []
+    return [*found, CAPPED] if _is_capped(exercise) else found
+
+
+def _blame(exercise: ExerciseResult) -> str:
+    mine, theirs = f"`{exercise.name}`", f"`{exercise.blame}`"
+    if exercise.score == exercise.max_score:
+        return f"Your {mine} is right; it fails only because {theirs} is not. It keeps its points."
+    return f"Part of what goes wrong comes from {theirs}. Here a right {theirs} stood in for it."
+
+
+def _is_capped(exercise: ExerciseResult) -> bool:
+    """Fewer points than the checks that hold would give: structure alone earned them."""
+    total = sum(check.weight for check in exercise.checks)
+    held = sum(check.weight for check in exercise.checks if check.status is Verdict.PASS)
+    return total > 0 and (exercise.score or 0.0) < exercise.max_score * held / total - 0.01
+
+
+def _advice(exercise: ExerciseResult) -> list[Advice]:
+    """At most three, most useful first: what was observed, the idea behind it, where to read."""
+    failed = [check for check in exercise.checks if check.status is Verdict.FAIL]
+    failed.sort(key=lambda check: check.hint is None)  # stable: the checks' own order within each half
+    hint = next((check.hint for check in failed if check.hint), None)
+    first, *others = _distinct(map(_observation, failed)) or [""]
+    found = [Advice("Observed", first, ours=False)] if first else []
+    if others and not hint:
+        found.append(Advice("Also observed", others[0], ours=False))
+    if hint:
+        found.append(Advice("Think about", hint))
+    where = next((text for text in map(_reading, failed) if text), None)
+    if where:
+        found.append(Advice("Read again", where))
+    return found
+
+
+def _distinct(texts: Iterable[str]) -> list[str]:
+    """The first of those that differ only in figures, in order; empty ones are left out."""
+    seen: dict[str, str] = {}
+    for text in filter(None, texts):
+        seen.setdefault(_FIGURES.sub("", text), text)
+    return list(seen.values())
+
+
+def _observation(check: Outcome) -> str:
+    text = " ".join(_READ.sub("", check.message).split())
+    return text if len(text) <= LONGEST else text[:LONGEST] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def _reading(check: Outcome) -> str | None:
+    found = _READ.search(check.message)
+    return found.group(1) if found else None

@@ -1,0 +1,118 @@
+"""The sections of a feedback page, each a function from data to HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from autograder.model.escape import html
+from autograder.model.result import ExerciseResult, Result
+from autograder.report import highlight, markup, page_style
+from autograder.report.explain import Explanation, advice_html, number
+from autograder.report.student_work import Cell
+
+OTHERS = 40  # cells of the student's own that are shown
+
+
+def summary(result: Result, told: Sequence[Explanation], manual: Sequence[tuple[str, float]]) -> str:
+    rows = "".join(
+        f'<tr><th scope="row"><a href="#exercise-{html(item.name)}">{html(item.name)}</a></th>'
+        f'<td class="num">{_fraction(exercise)}</td><td>{_track(exercise)}</td>'
+        f"<td>{page_style.badge(item.state)}</td></tr>\n"
+        for item, exercise in zip(told, result.exercises, strict=True)
+    )
+    rows += "".join(
+        f'<tr><th scope="row"><a href="#written-{html(name)}">{html(name)}</a></th>'
+        f'<td class="num">– / {number(points)}</td><td></td><td class="muted">by hand</td></tr>\n'
+        for name, points in manual
+    )
+    return (
+        '<section class="card" aria-labelledby="summary">\n<h2 id="summary">Summary</h2>\n<table class="sum">'
+        '<thead><tr><th scope="col">Exercise</th><th scope="col" class="num">Points</th>'
+        '<th scope="col">Share</th><th scope="col">State</th></tr></thead>\n'
+        f"<tbody>\n{rows}</tbody></table>\n</section>\n"
+    )
+
+
+def _fraction(exercise: ExerciseResult) -> str:
+    score = "–" if exercise.score is None else number(exercise.score)
+    return f"{score} / {number(exercise.max_score)}"
+
+
+def _track(exercise: ExerciseResult) -> str:
+    share = 100 * (exercise.score or 0.0) / exercise.max_score if exercise.max_score else 0.0
+    return f'<span class="track" aria-hidden="true"><span style="width:{share:.0f}%"></span></span>'
+
+
+def exercise(told: Explanation, cells: Sequence[Cell], findings: Iterable[str]) -> str:
+    name = html(told.name)
+    prefix = f"{told.name}: "
+    noticed = [finding.removeprefix(prefix) for finding in findings]
+    notes = "".join(f"<p>{markup.data(note)}</p>\n" for note in told.notes)
+    advice = "".join(f"<dt>{item.label}</dt><dd>{advice_html(item)}</dd>\n" for item in told.advice)
+    facts = "\n".join(page_style.fact(verdict, markup.inline(text)) for verdict, text in told.facts)
+    return (
+        f'<section class="card" aria-labelledby="exercise-{name}">\n<div class="head">'
+        f'<h2 id="exercise-{name}">{name}</h2>{page_style.badge(told.state)}<p>{html(told.score)}</p></div>\n'
+        f"{notes}"
+        + (f'<dl class="advice">\n{advice}</dl>\n' if advice else "")
+        + (f'<ul class="facts">\n{facts}\n</ul>\n' if facts else "")
+        + (f"<h3>Noticed, at no cost</h3>\n{listed(noticed)}" if noticed else "")
+        + "".join(_code(cell, f"Your {name}") for cell in cells)
+        + "</section>\n"
+    )
+
+
+def _code(cell: Cell, label: str) -> str:
+    """A cell's code and what it printed; both can be scrolled with the keyboard."""
+    shown = highlight.output(cell.outputs)
+    printed = (
+        f'<h3>What it printed</h3>\n<pre tabindex="0" aria-label="{label}: output" dir="auto">{shown}</pre>\n'
+        if shown
+        else ""
+    )
+    code = highlight.code(cell.source)
+    return f'<h3>{label}</h3>\n<pre tabindex="0" aria-label="{label}">{code}</pre>\n{printed}'
+
+
+def written(name: str, points: float, texts: Sequence[str]) -> str:
+    body = "".join(map(_plain, texts)) or "<p>You left this one empty.</p>"
+    return (
+        f'<section class="card" aria-labelledby="written-{html(name)}">\n'
+        f'<div class="head"><h2 id="written-{html(name)}">{html(name)}</h2>'
+        f"<p>{number(points)} points, graded by hand</p></div>\n{body}</section>\n"
+    )
+
+
+def _plain(text: str) -> str:
+    return f'<div class="written" dir="auto">{html(highlight.cut(text, highlight.OUTPUT))}</div>\n'
+
+
+def others(cells: Sequence[Cell]) -> str:
+    if not cells:
+        return ""
+    shown = "".join(
+        _code(cell, f"Cell {place}")
+        if cell.kind == "code"
+        else f"<h3>Cell {place}</h3>\n{_plain(cell.source)}"
+        for place, cell in enumerate(cells[:OTHERS], start=1)
+    )
+    more = f'<p class="muted">and {len(cells) - OTHERS} more</p>\n' if len(cells) > OTHERS else ""
+    return (
+        '<section class="card" aria-labelledby="others">\n<h2 id="others">Other cells of yours</h2>\n'
+        f'<p class="muted">Not graded. Cells that you changed or added: {len(cells)}.</p>\n'
+        f"<details><summary>Show them</summary>\n{shown}{more}</details>\n</section>\n"
+    )
+
+
+def notes(title: str, name: str, sentences: Sequence[str]) -> str:
+    if not sentences:
+        return ""
+    return (
+        f'<section class="card" aria-labelledby="{name}">\n<h2 id="{name}">{title}</h2>\n'
+        f"{listed(sentences)}</section>\n"
+    )
+
+
+def listed(sentences: Iterable[str]) -> str:
+    items = "".join(f"<li>{markup.data(sentence)}</li>\n" for sentence in sentences)
+    return f"<ul>\n{items}</ul>\n" if items else ""

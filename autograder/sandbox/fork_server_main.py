@@ -1,0 +1,53 @@
+"""The start of the fork server: `python -m autograder.sandbox.fork_server_main`, in an empty environment.
+
+It gives up what it can before it loads NumPy: the process that then only waits for its namespaces' first
+process stays small.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import sys
+import tempfile
+
+from autograder.sandbox import layers
+
+
+def _own_folder(pid: int) -> str:
+    """IPython and matplotlib write where they are told to, not into a home: it may be read-only."""
+    folder = tempfile.mkdtemp(prefix=f"autograder-own-{pid}-")
+    os.environ["IPYTHONDIR"] = folder
+    if not os.access(os.environ.get("HOME", ""), os.W_OK):
+        os.environ["MPLCONFIGDIR"] = folder
+    return folder
+
+
+def main() -> None:
+    """Its one argument is JSON: the judges' descriptors, the layers and the limits."""
+    settings = json.loads(sys.argv[1])
+    pid = os.getpid()  # before namespaces give us another one
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    judges = [socket.socket(fileno=descriptor) for descriptor in settings["judges"]]
+    box = layers.prepare(
+        frozenset(settings["layers"]),
+        settings["memory_mib"],
+        settings["cpu_seconds"],
+        settings["scratch_mib"],
+    )
+    from autograder.sandbox.fork_server_process import Server
+
+    server = Server(box, judges, list(judges), own=_own_folder(pid))
+    server.load()
+    sys.path[:] = [path for path in sys.path if path != os.environ.get("PYTHONPATH")]  # our own folder
+    os.environ.pop("PYTHONPATH", None)
+    with contextlib.suppress(OSError):  # the grader was killed meanwhile: only clean up
+        judges[0].send(json.dumps({"level": box.level}).encode())
+    server.serve()
+
+
+if __name__ == "__main__":
+    main()

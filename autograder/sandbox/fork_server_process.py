@@ -1,0 +1,262 @@
+"""The fork server: a clean interpreter that has loaded NumPy and forks one worker a submission.
+
+It is started by exec with an empty environment, and has never seen a check or an answer. Judges talk to it
+over sockets, one each. Other flavours (IPython, pyplot) are forked from it when they are first asked for, so
+that a class that needs none of them does not pay for them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.sandbox import layers, wire, worker
+from autograder.sandbox.plain_shell import PlainShell
+
+WARM = """
+import math
+import numpy as np
+def probe(a, b):
+    return a @ b + np.exp(-np.abs(a)).sum()
+np.concatenate([np.ones(2), np.zeros(2)], axis=-1)
+np.where(np.ones(2) > 0, np.exp(-np.ones(2)), 0.0), np.tanh(np.ones(2)), np.array([1, 2]).astype(float) * 2
+"""
+PRELOADED = """
+    math random itertools functools operator collections dataclasses typing enum copy string re json time
+    datetime abc numbers warnings traceback contextlib io types ast numpy.linalg numpy.random numpy.ma
+""".split()  # noqa: SIM905  # a line of words reads better
+WATCH_SECONDS = 0.2
+GONE_SECONDS = 0.25  # for a worker that hung up to end by itself
+END_SECONDS = 8  # to clean up; the grader waits a little longer
+MOST_ENTRIES = 5000
+_ours: dict[str, Any] = {}  # our modules, out of a student's sight: here once, not in every worker
+FLAVOURS = ("plain", "ipython", "pyplot")
+
+
+@dataclass
+class Server:
+    """One fork server process: `sources` are where requests come from, `judges` where replies go."""
+
+    box: layers.Sandbox
+    judges: list[socket.socket]
+    sources: list[socket.socket]
+    flavour: str = "plain"
+    branches: dict[str, socket.socket] = field(default_factory=dict)
+    workers: dict[int, tuple[str, int]] = field(default_factory=dict)  # pid: scratch folder, judge
+    forks: int = 0
+    shell: worker.Shell | None = None
+    own: str = ""  # a folder for what libraries want to write when they are loaded
+
+    def serve(self) -> None:
+        """Until every judge has hung up; then nothing of ours is left."""
+        while self.sources:
+            watch = WATCH_SECONDS if self.workers and not self.box.namespaces else None
+            ready, _, _ = select.select(self.sources, [], [], watch)
+            if watch:
+                self._watch_scratch()
+            for source in ready:
+                self._read(source)
+        for pid in list(self.workers):
+            self._end(pid)
+        if self.flavour == FLAVOURS[0]:
+            layers.old_pid_namespace(self.box)
+            _remove(*([self.own] if self.box.namespaces else [self.own, self.box.scratch])).wait(END_SECONDS)
+
+    def _watch_scratch(self) -> None:
+        """Where a worker's folder is no file system of its own, small files may fill the disk: end it."""
+        for pid, (scratch, _) in self.workers.items():
+            if _over(scratch, self.box.file_size):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+
+    def _read(self, source: socket.socket) -> None:
+        try:
+            data = source.recv(4096)
+        except OSError:
+            data = b""
+        if not data:
+            self.sources.remove(source)
+            source.close()
+            return
+        request = json.loads(data)
+        request.setdefault("judge", self.judges.index(source) if source in self.judges else 0)
+        self._dispatch(request)
+
+    def _dispatch(self, request: dict[str, Any]) -> None:
+        judge = self.judges[request["judge"]]
+        if request["do"] == "clean":
+            for branch in self.branches.values():
+                with contextlib.suppress(OSError):  # it ended, and its workers with it
+                    branch.send(json.dumps(request).encode())
+            for pid in [pid for pid, (_, owner) in self.workers.items() if owner == request["judge"]]:
+                self._end(pid)
+            if self.flavour == FLAVOURS[0]:
+                _reply(judge, request, {})
+        elif request["flavour"] != self.flavour:
+            self._pass_on(request)
+        elif request["do"] == "fork":
+            self._fork(judge, request)
+        else:
+            patience = GONE_SECONDS if request["gone"] else 0.0
+            _reply(judge, request, self._end(request["pid"], patience=patience))
+
+    def _pass_on(self, request: dict[str, Any]) -> None:
+        """To the fork server of another flavour; one that has ended is started again."""
+        try:
+            self._branch(request["flavour"]).send(json.dumps(request).encode())
+        except OSError:
+            self.branches.pop(request["flavour"]).close()
+            self._branch(request["flavour"]).send(json.dumps(request).encode())
+
+    def _branch(self, flavour: str) -> socket.socket:
+        """The fork server of another flavour, started when it is first needed."""
+        if flavour not in self.branches:
+            ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            layers.old_pid_namespace(self.box)
+            if os.fork() == 0:
+                ours.close()
+                branch = Server(self.box, self.judges, [theirs], flavour)
+                try:
+                    branch.load()
+                    branch.serve()
+                finally:
+                    os._exit(0)
+            theirs.close()
+            self.branches[flavour] = ours
+        return self.branches[flavour]
+
+    def load(self) -> None:
+        """Import what this flavour offers, run typical code once, and freeze: forks then share the memory."""
+        sys.modules.update(_ours)
+        if self.flavour == "plain":
+            for name in PRELOADED:
+                __import__(name)
+            self.shell = PlainShell()
+        else:
+            from autograder.sandbox.ipython_shell import IPythonShell
+
+            if self.flavour == "pyplot":
+                _load_pyplot()
+            self.shell = IPythonShell()
+        kept = dict(self.shell.namespace)
+        self.shell.run(WARM, 0)
+        self.shell.namespace.clear()
+        self.shell.namespace.update(kept)
+        for name in [name for name in sys.modules if name.split(".")[0] == "autograder"]:
+            _ours[name] = sys.modules.pop(name)
+        gc.collect()
+        gc.freeze()
+
+    def _fork(self, judge: socket.socket, request: dict[str, Any]) -> None:
+        ours, theirs = socket.socketpair()
+        self.forks += 1
+        scratch = layers.scratch_folder(self.box, self.forks)
+        layers.new_pid_namespace(self.box)
+        pid = os.fork()
+        if pid == 0:
+            self._become_worker(theirs, scratch)
+        theirs.close()
+        self.workers[pid] = (scratch, request["judge"])
+        _reply(judge, request, {"pid": pid}, ours.fileno())
+        ours.close()
+
+    def _become_worker(self, sock: socket.socket, scratch: str) -> None:
+        try:
+            signal.set_wakeup_fd(-1)
+            assert self.shell is not None
+            kept = {sock.fileno(), *(d for d, _ in self.box.readable + self.box.devices)}
+            kept |= {self.box.own_pids} if self.box.own_pids is not None else set()
+            _close_all_but(kept)
+            _no_standard_streams()
+            layers.enter(self.box, scratch)
+            channel = wire.Channel(sock, wire.MAX_WHOLE)
+            channel.send(wire.pack(["ready"]))
+            worker.run(channel, self.shell)
+        except BaseException as error:
+            with contextlib.suppress(BaseException):
+                sock.sendall(wire.pack(["failed", f"{type(error).__name__}: {error}"]))
+        finally:
+            os._exit(71)
+
+    def _end(self, pid: int, patience: float = 0.0) -> dict[str, Any]:
+        """Reap a worker, killed if it is still there: how it ended (-1: by us), and its seconds of CPU."""
+        if pid not in self.workers:
+            return {"status": 0, "cpu": 0.0}
+        scratch, _ = self.workers.pop(pid)
+        until = time.monotonic() + patience
+        done, status, usage = os.wait4(pid, os.WNOHANG)
+        while not done and time.monotonic() < until:  # it hung up: it is on its way out
+            time.sleep(0.001)
+            done, status, usage = os.wait4(pid, os.WNOHANG)
+        if not done:
+            os.kill(pid, signal.SIGKILL)
+            _, _, usage = os.wait4(pid, 0)
+            status = -1
+        if not self.box.namespaces:
+            _remove(scratch)
+        return {"status": status, "cpu": usage.ru_utime + usage.ru_stime}
+
+
+def _over(folder: str, limit: int) -> bool:
+    """Is there more below a folder than may be, in bytes or in entries? It may change while we look."""
+    total, entries, folders = 0, 0, [folder]
+    while folders:
+        with contextlib.suppress(OSError), os.scandir(folders.pop()) as found:
+            for entry in found:
+                entries += 1
+                total += entry.stat(follow_symlinks=False).st_blocks * 512
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                if total > limit or entries > MOST_ENTRIES:
+                    return True
+    return False
+
+
+def _remove(*folders: str) -> subprocess.Popen[bytes]:
+    """In a process of its own, whatever the folders hold and forbid: no judge waits for it."""
+    return subprocess.Popen(
+        ["/bin/sh", "-c", 'chmod -R u+rwX -- "$@"; rm -rf -- "$@"', "sh", *folders],
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any], *descriptors: int) -> None:
+    data = json.dumps({**reply, "number": request["number"]}).encode()
+    with contextlib.suppress(OSError):  # the judge is gone; its workers go with the client
+        socket.send_fds(judge, [data], descriptors) if descriptors else judge.send(data)
+
+
+def _load_pyplot() -> None:
+    import matplotlib as mpl
+
+    mpl.use("agg")
+    import matplotlib.pyplot as plt
+
+    plt.plot([0, 1])
+    plt.close("all")
+
+
+def _close_all_but(kept: set[int]) -> None:
+    low = 3
+    for descriptor in sorted(kept):
+        os.closerange(low, descriptor)
+        low = descriptor + 1
+    os.closerange(low, 1 << 20)
+
+
+def _no_standard_streams() -> None:
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nothing, descriptor)
+    os.close(nothing)

@@ -1,0 +1,70 @@
+"""What a worker's replies say, by the types of their parts: it may have sent anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.sandbox.observation import Observation
+
+
+@dataclass(frozen=True)
+class CellRun:
+    """What running one cell gave: texts by stream, the last value's text, and (type, message, traceback)."""
+
+    texts: tuple[tuple[str, str], ...] = ()
+    value: str | None = None
+    error: tuple[str, str, str] | None = None
+
+
+def fields(message: Any, count: int) -> list[Any]:
+    """A message of the expected length, padded with None: what is missing was not said."""
+    items = list(message) if isinstance(message, list | tuple) else []
+    return (items + [None] * count)[:count]
+
+
+def cell_run(message: list[Any]) -> CellRun:
+    """A cell's texts, value and error, as far as they are of the right types."""
+    _, _, outputs, value, error = message
+    texts: list[tuple[str, str]] = []
+    for item in outputs if isinstance(outputs, list) else []:
+        name, text = fields(item, 2)
+        if isinstance(name, str) and name in ("stdout", "stderr") and isinstance(text, str):
+            texts.append((name, text))
+    return CellRun(tuple(_joined(texts)), value if isinstance(value, str) else None, _error(error))
+
+
+def _joined(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Neighbouring texts of one stream as one."""
+    name, gathered = "", ""
+    for stream, text in texts:
+        if stream != name and gathered:
+            yield name, gathered
+            gathered = ""
+        name, gathered = stream, gathered + text
+    if gathered:
+        yield name, gathered
+
+
+def _error(error: Any) -> tuple[str, str, str] | None:
+    if error is None:
+        return None
+    kind, message, trace = (item if isinstance(item, str) else "" for item in fields(error, 3))
+    return kind or "Exception", message, trace
+
+
+def observed(message: list[Any]) -> Observation:
+    """An answer's fields by their types: what has the wrong one was not said."""
+    _, _, value, error, changed, kinds, muted = message
+    raised = _error(error)
+    said = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
+    return Observation(
+        value=None if raised else value,
+        error=raised[:2] if raised else None,
+        changed=tuple(item for item in changed if type(item) is int and 0 <= item < 20)
+        if isinstance(changed, list)
+        else (),
+        warnings=tuple(kind for kind in ("divide", "invalid", "overflow") if kind in said),
+        muted=muted is True,
+    )

@@ -1,0 +1,293 @@
+"""A submission come alive: its cells run in a worker, its functions answer calls, every wait has an end."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.model.course import Limits
+from autograder.sandbox import wire
+from autograder.sandbox.fork_server import ForkServerClient, Process
+from autograder.sandbox.observation import Call, Observation, frame_of
+from autograder.sandbox.replies import CellRun, cell_run, fields, observed
+
+PATIENCE = 0.1  # seconds before a waiting judge lets another one work
+LULL = 0.0005  # seconds: several answers come in this time
+MAX_DEATHS = 30  # cells that end their worker
+MAX_OUTPUT = 500_000  # characters of all cells together that are kept
+MAX_HELP = 2000
+EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as this many may take
+MAX_REPLIES = 32 << 20  # bytes that answer all calls of an exercise together: all are kept until it is marked
+BROKE_OFF = "wrote into the line to the grader and was stopped"
+MAX_HELP_NUMBERS = 2_000  # in one question: an answer can be no larger than its square
+Helper = Callable[..., Any]
+
+
+class Stopped(Exception):
+    """The worker was stopped or died; the message says of what, in words for the student."""
+
+
+@dataclass
+class WorkerSession:
+    """One submission in its workers, one after the other as they die. `helpers` answer for functions."""
+
+    client: ForkServerClient
+    limits: Limits
+    flavour: str
+    prologue: Sequence[str]
+    cells: Sequence[tuple[int, str]]
+    exercises: Sequence[str]
+    helpers: dict[str, Helper] = field(default_factory=dict)
+    waiting: Callable[[], AbstractContextManager[object]] = contextlib.nullcontext
+    runs: dict[int, CellRun] = field(default_factory=dict)
+    left_out: dict[int, str] = field(default_factory=dict)
+    again: list[int] = field(default_factory=list)
+    found: dict[str, str] = field(default_factory=dict)
+    functions: list[str] = field(default_factory=list)
+    helped: set[str] = field(default_factory=set)
+    spent: float = 0.0
+    kept: int = 0
+    cpu: float = 0.0
+    process: Process | None = None
+
+    def ready(self) -> None:
+        """A worker in which all cells have run. Raises Stopped when the submission's budget is used up."""
+        while self.process is None:
+            if self.cpu >= self.limits.cpu_seconds:
+                raise Stopped(f"the submission used up its {self.limits.cpu_seconds:g} s of CPU")
+            if len(self.left_out) > MAX_DEATHS:
+                raise Stopped(f"more than {MAX_DEATHS} cells had to be left out")
+            if self.spent >= self.limits.submission_seconds:
+                raise Stopped(f"the submission used up its {self.limits.submission_seconds:g} s")
+            self.process = self.client.fork(self.flavour)
+            try:
+                self._run_cells()
+            except _CellStopped as stop:
+                self.left_out[stop.number] = str(stop)
+                self.runs[stop.number] = CellRun(error=("Stopped", str(stop), str(stop)))
+            except Stopped:
+                self.close()
+                raise
+
+    def replies(self, frame: bytes, count: int, first: int = 0) -> Iterator[bytes]:
+        """The frames that answer a frame's `count` calls, numbered from `first`.
+
+        Raises Stopped at the call that ends the worker.
+        """
+        self.ready()
+        self._send(frame)
+        whole = EXERCISE_CALLS * self.limits.call_seconds
+        start, size = self.spent, 0
+        lull = LULL if count > 1 and not self.helpers else 0.0  # a question for help must not wait
+        for number in range(first, first + count):
+            if self.spent - start > whole:
+                raise self._stop(
+                    f"and those before it took longer than {whole:g} s together and were stopped"
+                )
+            reply = self._reply("answer", number, self.limits.call_seconds, lull)
+            size += len(reply)
+            if size > MAX_REPLIES:
+                raise self._stop("and those before it gave back too much together and were stopped")
+            yield reply
+
+    def all_replies(self, calls: Sequence[Call], frame: bytes) -> tuple[list[bytes], Stopped | None]:
+        """The frames that answer these calls, and what stopped the worker before the last of them."""
+        replies: list[bytes] = []
+        try:
+            for reply in self.replies(frame, len(calls)):
+                replies.append(reply)  # noqa: PERF402  # it may stop on the way
+        except Stopped as stop:
+            return replies, stop
+        return replies, None
+
+    def observation(self, reply: bytes) -> Observation:
+        """What a reply says of a call. Raises Stopped."""
+        return observed(fields(self._message(reply), 7))
+
+    def ask(self, call: Call) -> Observation:
+        """One call, made now. Raises Stopped."""
+        return self.observation(self.reply(call))
+
+    def reply(self, call: Call, number: int = 0) -> bytes:
+        """The frame that answers one call, made now, under this number. Raises Stopped."""
+        return next(iter(self.replies(frame_of([call], number), 1, number)))
+
+    def help_with(self, helpers: dict[str, Helper]) -> None:
+        """From now on these functions answer in the place of the student's, never taken back in this worker:
+        what was helped knows right answers, so only exercises that build on these functions come after."""
+        self.helpers = {**self.helpers, **helpers}
+        self.helped = set()
+        if self.process is not None:
+            with contextlib.suppress(
+                Stopped
+            ):  # it just ended: the next worker hears of the helpers from the start
+                self._send(wire.pack(["helpers", list(self.helpers)]))
+
+    def close(self) -> None:
+        """End the worker, if there is one."""
+        if self.process is not None:
+            process, self.process = self.process, None
+            self.cpu += process.end()[1]
+
+    def leave(self) -> None:
+        """The last `close`: nobody asks any more what the worker used."""
+        if self.process is not None:
+            process, self.process = self.process, None
+            process.dismiss()
+
+    def _run_cells(self) -> None:
+        cells = [(number, source) for number, source in self.cells if number not in self.left_out]
+        self._feed(self.prologue, cells, first=not self.runs)
+        names = {number for number, _ in cells if self._is_name_error(number)}
+        if names and not self.left_out:
+            self._feed([], [cell for cell in cells if cell[0] in names], first=False, second=True)
+        self._send(wire.pack(["names", list(self.exercises)]))
+        reply = self._receive(self.limits.cell_seconds, self.limits.cell_seconds)
+        kind, found, functions = fields(self._message(reply), 3)
+        if not isinstance(kind, str) or not isinstance(found, list) or not isinstance(functions, list):
+            raise self._stop(BROKE_OFF)
+        states = [fields(item, 2) for item in found]
+        self.found = {
+            name: state for name, state in states if isinstance(name, str) and isinstance(state, str)
+        }
+        self.functions = [name for name in functions if isinstance(name, str)]
+
+    def _feed(
+        self, prologue: Sequence[str], cells: Sequence[tuple[int, str]], *, first: bool, second: bool = False
+    ) -> None:
+        self._send(
+            wire.pack_whole(
+                [
+                    "cells",
+                    list(prologue),
+                    [list(cell) for cell in cells],
+                    list(self.helpers),
+                    list(self.exercises),
+                ]
+            )
+        )
+        for number, _ in cells:
+            try:
+                reply = self._reply("cell", number, self.limits.cell_seconds, LULL)
+                run = self._bounded(cell_run(fields(self._message(reply), 5)))
+            except Stopped as stop:
+                raise _CellStopped(number, f"the cell {stop}") from None
+            if second and run.error is None:
+                self.again.append(number)
+            if first or second or number not in self.runs:
+                self.runs[number] = run
+
+    def _bounded(self, run: CellRun) -> CellRun:
+        """What a cell left, as long as all cells together left little enough."""
+        size = sum(len(text) for _, text in run.texts) + len(run.value or "") + sum(map(len, run.error or ()))
+        if self.kept + size <= MAX_OUTPUT:
+            self.kept += size
+            return run
+        error = None if run.error is None else (run.error[0], "", "")
+        return CellRun((("stdout", "[output left out]\n"),), None, error)
+
+    def _is_name_error(self, number: int) -> bool:
+        run = self.runs.get(number)
+        return run is not None and run.error is not None and run.error[0] == "NameError"
+
+    def _reply(self, kind: str, number: int, seconds: float, lull: float) -> bytes:
+        """The reply to what was asked, and to nothing else; questions for help are answered on the way."""
+        deadline = time.monotonic() + seconds
+        for _ in range(MAX_HELP):
+            reply = self._receive(max(0.001, deadline - time.monotonic()), seconds, lull)
+            if wire.starts_with(reply, kind, number):
+                return reply
+            message = self._message(reply)
+            if fields(message, 1) != ["help"]:
+                break
+            self._help(message)
+        raise self._stop(BROKE_OFF)
+
+    def _message(self, reply: bytes) -> Any:
+        try:
+            return wire.message_of(reply)
+        except wire.Garbled:
+            raise self._stop(BROKE_OFF) from None
+
+    def _help(self, message: list[Any]) -> None:
+        """A right function stands in for a wrong one of the student's: answered here, never sent over."""
+        _, name, arguments = fields(message, 3)
+        helper = self.helpers.get(name) if isinstance(name, str) else None
+        if helper is None or not isinstance(arguments, list):
+            raise self._stop(BROKE_OFF)
+        if sum(getattr(argument, "size", 1) for argument in arguments) > MAX_HELP_NUMBERS:
+            raise self._stop("asked for help with too many numbers")
+        self.helped.add(name)
+        try:
+            reply = wire.pack(["value", helper(*arguments)])
+        except Exception as error:  # the arguments are the student's, and so is the fault
+            reply = wire.pack(["error", f"{type(error).__name__} in {name}"])
+        self._send(reply)
+
+    def _send(self, frame: bytes) -> None:
+        assert self.process is not None
+        try:
+            self.process.channel.send(frame, self.limits.call_seconds)
+        except (wire.Closed, wire.TimedOut):
+            raise self._stop("ended the Python process") from None
+
+    def _receive(self, seconds: float, asked: float, lull: float = 0.0) -> bytes:
+        """The worker's next frame, in these seconds and the submission's budget; `asked`: the limit."""
+        assert self.process is not None
+        left = self.limits.submission_seconds - self.spent
+        reason = f"ran longer than {asked:g} s and was stopped"
+        if left < seconds:
+            seconds, reason = (
+                left,
+                f"was stopped: the submission had used up its {self.limits.submission_seconds:g} s",
+            )
+        started = time.monotonic()
+        try:
+            try:
+                return self.process.channel.receive_frame(min(PATIENCE, max(seconds, 0)), lull)
+            except wire.TimedOut:
+                with self.waiting():
+                    return self.process.channel.receive_frame(max(0, seconds - PATIENCE))
+        except wire.TimedOut:
+            raise self._stop(reason) from None
+        except wire.Closed:
+            raise self._gone() from None
+        except wire.Garbled:
+            raise self._stop(BROKE_OFF) from None
+        finally:
+            self.spent += time.monotonic() - started
+
+    def _stop(self, reason: str) -> Stopped:
+        self.close()
+        return Stopped(reason)
+
+    def _gone(self) -> Stopped:
+        """The worker died of itself: of what?"""
+        assert self.process is not None
+        process, self.process = self.process, None
+        status, cpu = process.end(gone=True)
+        self.cpu += cpu
+        if cpu >= self.limits.cpu_seconds - 0.5:
+            return Stopped(f"used more than {self.limits.cpu_seconds:g} s of CPU and was stopped")
+        if os.WIFSIGNALED(status) if status > 0 else False:
+            return Stopped(f"crashed Python ({_signal_name(os.WTERMSIG(status))})")
+        return Stopped("ended the Python process")
+
+
+class _CellStopped(Exception):
+    def __init__(self, number: int, message: str) -> None:
+        super().__init__(message)
+        self.number = number
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

@@ -1,0 +1,135 @@
+"""The process in which a submission runs: it runs cells and answers calls, and knows no check and no answer.
+
+Everything here may be changed by student code. Nothing here decides anything: the other side believes only
+that an answer is what this submission answered.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import types
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from autograder.sandbox import wire
+from autograder.sandbox.bounded_stream import MAX_OUTPUT, BoundedStream
+from autograder.sandbox.function_call import WarningRecorder, answer, described, writable
+
+MAX_NAMES = 300
+
+
+class Shell(Protocol):
+    """Runs a cell in the namespace that it owns."""
+
+    namespace: dict[str, Any]
+
+    def run(self, source: str, number: int) -> tuple[Any, BaseException | None]:
+        """The cell's last value (text, or None) and what it raised."""
+
+
+class Worker:
+    """Serves one submission over one channel."""
+
+    def __init__(self, channel: wire.Channel, shell: Shell) -> None:
+        self._channel = channel
+        self._shell = shell
+        self._log: list[list[str]] = []
+        self._streams = (BoundedStream("stdout", self._log), BoundedStream("stderr", self._log))
+        self._originals: dict[str, Any] = {}
+        self._last: dict[str, Any] = {}
+        self._helpers: tuple[str, ...] = ()
+
+    def serve(self) -> None:
+        """Answer messages until the grader hangs up."""
+        sys.stdout, sys.stderr = self._streams
+        sys.path.insert(0, "")  # as in Jupyter: a cell may import what a cell has written
+        handlers: dict[str, Callable[..., None]] = {
+            "cells": self._cells,
+            "names": self._names,
+            "calls": self._calls,
+            "helpers": self._set_helpers,
+        }
+        while True:
+            kind, *body = self._channel.receive()
+            handlers[kind](*body)
+
+    def _send(self, message: list[Any]) -> None:
+        try:
+            frame = wire.pack(message)
+        except Exception:  # an answer that is too large, or an object that resists being looked at
+            frame = wire.pack([*message[:2], wire.OpaqueValue("object", "too large to send"), *message[3:]])
+        self._channel.send(frame)
+
+    def _cells(
+        self, prologue: list[str], cells: list[list[Any]], helpers: list[str], wanted: list[str]
+    ) -> None:
+        self._helpers = tuple(helpers)
+        for source in prologue:
+            self._shell.run(source, 0)
+        for number, source in cells:
+            self._put_helpers()
+            outcome = self._cell(source, number)
+            functions = {name: self._shell.namespace.get(name) for name in wanted}
+            self._last |= {name: value for name, value in functions.items() if callable(value)}
+            self._send(["cell", number, *outcome])
+        self._put_helpers()
+        for stream in self._streams:
+            stream.open(0)
+
+    def _cell(self, source: str, number: int) -> list[Any]:
+        self._log.clear()
+        for stream in self._streams:
+            stream.open(MAX_OUTPUT)
+        try:
+            value, error = self._shell.run(source, number)
+        except BaseException as raised:
+            value, error = None, raised
+        outputs = [[name, text] for name, text in self._log[:2000]]
+        return [outputs, value, None if error is None else described(error)]
+
+    def _set_helpers(self, names: list[str]) -> None:
+        self._helpers = tuple(names)
+        self._put_helpers()
+
+    def _put_helpers(self) -> None:
+        for name in self._helpers:
+            self._shell.namespace[name] = lambda *arguments, _name=name: self._ask(_name, arguments)
+
+    def _ask(self, name: str, arguments: tuple[Any, ...]) -> Any:
+        self._send(["help", name, list(arguments)])
+        kind, value = self._channel.receive()
+        if kind != "value":
+            raise ValueError(value)
+        return writable(value)
+
+    def _names(self, wanted: list[str]) -> None:
+        """Which functions there are now; of a name that holds something else by now, the last one counts."""
+        found = {}
+        for name in wanted:
+            value = self._shell.namespace.get(name)
+            found[name] = "function" if callable(value) else "missing" if value is None else "other"
+            if found[name] == "other" and name in self._last:
+                value = self._shell.namespace[name] = self._last[name]
+                found[name] = "hidden"
+            if callable(value):
+                self._originals[name] = value
+        others = [
+            name for name, value in list(self._shell.namespace.items()) if type(value) is types.FunctionType
+        ]
+        self._send(["names", [[name, found[name]] for name in wanted], others[:MAX_NAMES]])
+
+    def _calls(self, calls: list[list[Any]]) -> None:
+        with WarningRecorder() as ear:
+            for number, name, arguments in calls:
+                self._send(["answer", number, *answer(self._originals[name], arguments, ear)])
+
+
+def run(channel: wire.Channel, shell: Shell) -> None:
+    """The worker's whole life."""
+    try:
+        Worker(channel, shell).serve()
+    except wire.Closed:
+        os._exit(0)
+    except BaseException:
+        os._exit(70)

@@ -1,0 +1,103 @@
+"""A small class from beginning to end, in a course of its own: release, hand-ins, grades, feedback."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from autograder.batch import grade
+from autograder.batch.pool import usable_cores
+from autograder.model import assignment as assignments
+from autograder.model.assignment import Assignment
+from autograder.model.course import KIT, Course, find_course
+from autograder.model.errors import UsageError
+from autograder.model.files import write_atomic
+from autograder.model.result import Result, Status, Verdict
+from autograder.verify import golden
+from autograder.verify.golden import Case
+
+PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
+CASES = KIT / "tests" / "submissions"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One student of the class: what was handed in, how it ended, and what differs from what was due."""
+
+    case: Case
+    result: Result
+    told: str
+    faults: tuple[str, ...]
+
+
+def course(of: Course) -> Course:
+    """A fresh copy of the course below its `course/demo`: nothing here touches the real gradebook."""
+    root = of.generated / "demo"
+    shutil.rmtree(root, ignore_errors=True)
+    for part in PARTS:
+        source = of.root / part
+        (root / part).parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+        elif source.is_file():
+            shutil.copy(source, root / part)
+    os.environ.pop("AUTOGRADER_DB_URL", None)  # the demo's gradebook is its own file
+    return find_course(root)
+
+
+def hand_in(work: Assignment) -> list[Case]:
+    """The golden cases of this assignment, each by its student. Raises UsageError when there are none."""
+    found = list(golden.cases(CASES, work))
+    if not found:
+        raise UsageError(f"{CASES}: no golden case of {work.name}; add a folder, see CONTRIBUTING.md")
+    for case in found:
+        write_atomic(work.course.submitted() / case.student / work.name / f"{work.name}.ipynb", case.data)
+    return found
+
+
+def graded(work: Assignment, cases: list[Case], isolation: str | None) -> list[Row]:
+    """Grade the class as `autograder grade` does."""
+    job = grade.Job(
+        assignment=work,
+        submissions=work.course.submitted(),
+        results=work.course.results(work.name),
+        jobs=usable_cores(),
+        isolation=isolation or work.course.isolation,
+    )
+    grade.grade(job, _silent)
+    return [_row(job, case) for case in cases]
+
+
+def find_assignment(in_course: Course, name: str | None) -> Assignment:
+    """By name, or the course's first one."""
+    known = assignments.names(in_course)
+    if not known:
+        raise UsageError(f"{in_course.root}: the course has no assignment")
+    return assignments.load(name or known[0], in_course)
+
+
+def _row(job: grade.Job, case: Case) -> Row:
+    result = grade.result_in_place(job.results, case.student)
+    if result is None:
+        raise UsageError(f"{job.results}: no result of {case.student}")
+    return Row(case, result, next(_told(result), ""), tuple(case.faults(result)))
+
+
+def _told(result: Result) -> Iterator[str]:
+    """What a student reads about each exercise that lost points: the hint, or what was observed."""
+    if result.status is Status.UNREADABLE:
+        yield from result.findings
+    for exercise in result.exercises:
+        for check in exercise.checks:
+            if check.status is Verdict.FAIL and (check.hint or check.message):
+                text = check.hint or check.message.partition(" (read again:")[0]
+                yield f"{exercise.name}: {text}"
+        if exercise.checks and all(check.status is Verdict.BLANK for check in exercise.checks):
+            yield f"{exercise.name}: this one is still empty"
+
+
+def _silent(_done: int, _total: int, _counts: Counter[str]) -> None:
+    """No progress bar: it takes seconds."""

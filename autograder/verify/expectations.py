@@ -1,0 +1,73 @@
+"""How an answer of each kind must end; what does not is a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from autograder.grading.check_file import Mistake
+from autograder.grading.marking import EMPTY_CAP
+from autograder.model.assignment import Assignment
+from autograder.model.result import Result, Status, Verdict
+from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
+from autograder.verify.proof_cases import MISTAKE, Seen
+
+
+def of_reference(result: Result, assignment: Assignment) -> Iterator[str]:
+    """It earns everything, in silence."""
+    if result.status is not Status.GRADED or result.score != assignment.automatic_points:
+        yield f"the reference earns {result.score} of {assignment.automatic_points:g} ({result.status})"
+    yield from (f"the reference is not silent: {finding}" for finding in result.findings)
+
+
+def of_stub(result: Result) -> Iterator[str]:
+    """It earns nothing and is called empty."""
+    for exercise in result.exercises:
+        if exercise.score != 0:
+            yield f"the untouched stub of {exercise.name} earns {exercise.score}"
+        if any(check.status is not Verdict.BLANK for check in exercise.checks):
+            yield f"the untouched stub of {exercise.name} is not called empty"
+
+
+def of_case(seen: Seen, checks: Sequence[str], result: Result) -> Iterator[str]:
+    """Right ones earn all, empty ones next to nothing, wrong ones lose, mistakes meet their hints."""
+    case = seen.case
+    who = f"{case.kind} {case.exercise}: {case.name!r}"
+    if result.status is Status.ERROR or seen.score is None:
+        yield f"{who}: the grader itself failed"
+    elif case.kind == RIGHT and not (seen.full and result.status is Status.GRADED):
+        yield f"{who} earns {seen.score:g} of {seen.max_score:g}; lost: {_listed((*seen.lost, *seen.others))}"
+    elif case.kind == EMPTY and seen.score > EMPTY_CAP:
+        yield f"{who} earns {seen.score:g}, more than {EMPTY_CAP:g}"
+    elif case.kind == WRONG and seen.full:
+        yield f"{who} loses nothing"
+    elif case.mistake is not None:
+        yield from _of_mistake(seen, case.mistake, checks, who)
+    if case.kind in (EMPTY, MISTAKE) and seen.others:
+        yield f"{who} costs points in {_listed(seen.others)} too"
+
+
+def _of_mistake(seen: Seen, mistake: Mistake, checks: Sequence[str], who: str) -> Iterator[str]:
+    expected = expected_losses(mistake, checks)
+    if not seen.lost:
+        yield f"{who} loses nothing"
+    if extra := [name for name in seen.lost if name not in expected]:
+        yield f"{who} also loses {_listed(extra)}"
+    if missing := [name for name in expected if name not in seen.lost]:
+        yield f"{who} does not lose {_listed(missing)}"
+    if not mistake.hint:
+        yield f"{who} has no docstring, so that there is no hint"
+    elif seen.hint != mistake.hint:
+        met = "no hint" if seen.hint is None else f"another hint: {seen.hint[:60]}..."
+        yield f"{who} meets {met}"
+
+
+def expected_losses(mistake: Mistake, checks: Sequence[str]) -> tuple[str, ...]:
+    """The checks that `loses=` names, or all but those that `keeps=` names."""
+    if mistake.spec.keeps is not None:
+        kept = {check.__name__ for check in mistake.spec.keeps}
+        return tuple(name for name in checks if name not in kept)
+    return tuple(check.__name__ for check in mistake.spec.loses)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names) or "nothing"

@@ -1,0 +1,103 @@
+"""The proof of an assignment's checks: right answers earn all, wrong ones lose, and every check is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from autograder.grading import check_file
+from autograder.grading.check_file import CheckFile, Plan
+from autograder.grading.engine import Engine
+from autograder.model.assignment import Assignment
+from autograder.model.errors import GraderError
+from autograder.nbgrader_bridge import leaks
+from autograder.nbgrader_bridge.submission_factory import MadeSubmission
+from autograder.verify import expectations, proof_cases
+from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
+from autograder.verify.proof_cases import FAULTY, MISTAKE, MUTANT, Seen
+from autograder.verify.survivors import Survivors
+
+
+@dataclass
+class Proof:
+    """What was found. `faults` make the proof fail; `notes` are worth reading."""
+
+    assignment: str
+    checks: Mapping[str, tuple[str, ...]]
+    seen: list[Seen] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def of(self, kind: str, exercise: str | None = None) -> list[Seen]:
+        """The cases of a kind."""
+        return [
+            seen for seen in self.seen if seen.case.kind == kind and exercise in (None, seen.case.exercise)
+        ]
+
+    def decided_by(self, check: str) -> list[Seen]:
+        """The faulty answers that this check alone notices."""
+        return [seen for seen in self.seen if seen.case.kind in FAULTY and seen.lost == (check,)]
+
+
+def prove(
+    assignment: Assignment,
+    *,
+    isolation: str | None = None,
+    limit: int | None = None,
+    checks: CheckFile | None = None,
+    kinds: Sequence[str] = (MISTAKE, RIGHT, EMPTY, WRONG, MUTANT),
+    made: bool = True,
+    tick: Callable[[int, int], None] = lambda done, all_of_them: None,
+) -> Proof:
+    """Grade every kept, made and mutated answer.
+
+    limit: so many mutants at most. made: also the empty answers that are made from the signatures.
+    """
+    try:
+        checks = checks or check_file.load(assignment)
+    except GraderError as error:  # the reference fails a check, or the check file cannot be imported
+        return Proof(assignment.name, {}, faults=[str(error)])
+    hand_in = MadeSubmission(assignment)
+    with Engine(assignment, isolation=isolation, checks=checks) as engine:
+        plans = engine.checks.plans
+        proof = Proof(assignment.name, {name: declared(plan) for name, plan in plans.items()})
+        wanted = [
+            case for case in proof_cases.gather(assignment, engine.checks, limit, made) if case.kind in kinds
+        ]
+        proof.faults += expectations.of_reference(
+            engine.grade(hand_in.answered({}), "reference").result, assignment
+        )
+        proof.faults += expectations.of_stub(engine.grade(hand_in.stub(), "stub").result)
+        for number, case in enumerate(wanted):
+            tick(number, len(wanted))
+            result = engine.grade(hand_in.answered({case.exercise: case.source}), case.name).result
+            seen = proof_cases.of_result(case, result)
+            proof.seen.append(seen)
+            proof.faults += expectations.of_case(seen, proof.checks[case.exercise], result)
+        tick(len(wanted), len(wanted))
+        judge = Survivors(engine.checks)
+        proof.faults += judge.faults(
+            [seen.case for seen in proof.of(MUTANT) if not seen.lost], MUTANT in kinds and limit is None
+        )
+        proof.notes += judge.notes
+    released = {"cells": assignment.released}
+    found = leaks.find(released, leaks.secrets(assignment))
+    proof.faults += [f"the release leaks: {fault}" for fault in found]
+    _weigh(proof)
+    return proof
+
+
+def declared(plan: Plan) -> tuple[str, ...]:
+    """The names of an exercise's checks, in the file's order."""
+    lines = {check.name: check.function.__code__.co_firstlineno for check in plan.checks}
+    return tuple(sorted(lines, key=lines.__getitem__))
+
+
+def _weigh(proof: Proof) -> None:
+    for exercise, checks in proof.checks.items():
+        faulty = [seen for kind in FAULTY for seen in proof.of(kind, exercise)]
+        for name in checks:
+            if not any(name in seen.lost for seen in faulty):
+                proof.faults.append(f"check {name} is dead: no wrong answer loses it")
+            elif not proof.decided_by(name):
+                proof.notes.append(f"check {name} is never decisive: other checks notice all that it notices")

@@ -1,0 +1,92 @@
+"""The answers that a proof grades, and what grading one showed."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass
+
+from autograder.grading.check_file import CheckFile, Mistake
+from autograder.model.assignment import Assignment
+from autograder.model.result import ExerciseResult, Result, Verdict
+from autograder.nbgrader_bridge.submission_factory import cell_of
+from autograder.verify import answer_files, empty_answers
+from autograder.verify.answer_files import WRONG
+from autograder.verify.mutants import Mutant, mutants
+
+MISTAKE, MUTANT = "mistake", "mutant"
+FAULTY = (MISTAKE, WRONG, MUTANT)  # what has to lose points
+
+
+@dataclass(frozen=True)
+class Case:
+    """One answer to one exercise, in a notebook that is right otherwise."""
+
+    kind: str
+    exercise: str
+    name: str
+    source: str
+    mistake: Mistake | None = None
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What grading a case showed: its score, the checks that it lost, and the hint that it met."""
+
+    case: Case
+    score: float | None
+    max_score: float
+    lost: tuple[str, ...]
+    hint: str | None
+    others: tuple[str, ...]  # exercises that lost points although their answers are right
+
+    @property
+    def full(self) -> bool:
+        """All points, here and in the other exercises."""
+        return self.score == self.max_score and not self.others
+
+
+def gather(
+    assignment: Assignment, checks: CheckFile, limit: int | None = None, made: bool = True
+) -> list[Case]:
+    """Every answer that is to be graded."""
+    cases = [
+        Case(MISTAKE, name, mistake.name, cell_of(mistake.function, name), mistake)
+        for name, plan in checks.plans.items()
+        for mistake in plan.mistakes
+    ]
+    kept = answer_files.read(assignment.course.root, assignment.name)
+    if made:
+        kept += [answer for name in checks.plans for answer in _made(name, checks)]
+    cases += [Case(item.kind, item.exercise, item.name, item.source) for item in kept]
+    return cases + [
+        Case(MUTANT, item.exercise, item.name, item.source) for item in _mutants(assignment, limit)
+    ]
+
+
+def _made(name: str, checks: CheckFile) -> list[answer_files.Answer]:
+    """The empty answers that any function has."""
+    values = [seen.value for seen in checks.plans[name].reference]
+    results = max(len(value) if isinstance(value, tuple) else 1 for value in values)
+    return empty_answers.answers(name, list(inspect.signature(checks.reference[name]).parameters), results)
+
+
+def _mutants(assignment: Assignment, limit: int | None) -> list[Mutant]:
+    exercises = [exercise.name for exercise in assignment.exercises]
+    found = mutants(assignment.course.solution(assignment.name), exercises)
+    if limit is None or limit >= len(found):
+        return found
+    return [found[round(place * len(found) / limit)] for place in range(limit)]
+
+
+def of_result(case: Case, result: Result) -> Seen:
+    """What the case's exercise showed, and which others lost points with it."""
+    exercises = {item.name: item for item in result.exercises}
+    own = exercises.pop(case.exercise, ExerciseResult(case.exercise, None, 0.0))
+    return Seen(
+        case,
+        own.score,
+        own.max_score,
+        tuple(check.name for check in own.checks if check.status is not Verdict.PASS),
+        next((check.hint for check in own.checks if check.hint), None),
+        tuple(item.name for item in exercises.values() if item.score != item.max_score),
+    )

@@ -1,0 +1,70 @@
+"""Who takes the checks when pytest runs them: the reference here, or a submission in a worker, asked live."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.grading import check_file as checkfile
+from autograder.grading.engine import require
+from autograder.grading.notebook_run import NotebookRun
+from autograder.grading.student import AnsweringStudent, local
+from autograder.model import assignment
+from autograder.model.assignment import Assignment
+from autograder.model.course import find_course
+from autograder.reading import submission
+from autograder.sandbox.fork_server import ForkServer
+from autograder.sandbox.observation import Call, Observation
+from autograder.sandbox.session import Stopped, WorkerSession
+
+
+@dataclass(frozen=True)
+class PytestTarget:
+    """Somebody who answers calls of these functions."""
+
+    names: tuple[str, ...]
+    ask: Callable[[Call], Observation]
+
+    def student(self) -> AnsweringStudent:
+        """As one check sees them."""
+        return AnsweringStudent(self.names, self.ask)
+
+
+def assignment_of(check_file: Path) -> Assignment:
+    """Of `autograder/checks/test_<name>.py`, in the course around it. Raises UsageError."""
+    return assignment.load(check_file.stem.removeprefix("test_"), find_course(check_file.parent))
+
+
+def of_reference(work: Assignment) -> PytestTarget:
+    """The reference answers, in this process."""
+    module = importlib.import_module(f"solutions.{work.name}")
+    names = tuple(exercise.name for exercise in work.exercises)
+    return PytestTarget(names, local({name: getattr(module, name) for name in names}))
+
+
+@contextlib.contextmanager
+def of_submission(work: Assignment, data: bytes) -> Iterator[PytestTarget]:
+    """A notebook's functions, in an isolated worker; when it dies, the next call starts another one."""
+    names = tuple(exercise.name for exercise in work.exercises)
+    read = submission.read(data, names, limit_mib=work.course.limits.notebook_mib, assignment=work.name)
+    with ForkServer(work.course.limits) as server:
+        require(work.course.isolation, server.level)
+        client = server.clients[0]
+        run = NotebookRun(work, checkfile.load(work), client, contextlib.nullcontext, read, places={})
+        try:
+            yield PytestTarget(names, _live(run.session({})))
+        finally:
+            run.close()
+
+
+def _live(session: WorkerSession) -> Callable[[Call], Observation]:
+    def answer(call: Call) -> Observation:
+        try:
+            return session.ask(call)
+        except Stopped as stop:
+            return Observation(error=("Stopped", str(stop)))
+
+    return answer

@@ -1,0 +1,82 @@
+"""Mutants that no check noticed: declared the same as the reference, or a hole in the checks."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Protocol
+
+import numpy as np
+
+from autograder.grading.check_file import CheckFile
+from autograder.grading.student import local
+from autograder.sandbox.observation import Call
+
+DECLARED = "EQUIVALENT"  # a check file's dictionary: mutant's name -> why it is no fault
+SCALES = (0.01, 1.0, 30.0, 900.0)
+ROUNDS = 3
+
+
+class Mutated(Protocol):
+    """A mutant: `name` says what was changed, `source` defines the function."""
+
+    @property
+    def exercise(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+
+
+class Survivors:
+    """Judges them by the check file's declarations, and tries them on inputs that the checks do not use."""
+
+    def __init__(self, checks: CheckFile) -> None:
+        self._checks = checks
+        self.notes: list[str] = []
+        self._declared: dict[str, str] = {}
+        for plan in checks.plans.values():
+            module = inspect.getmodule(plan.checks[0].function)
+            self._declared |= getattr(module, DECLARED, {})
+
+    def faults(self, mutants: Iterable[Mutated], complete: bool) -> Iterator[str]:
+        """What is wrong with the checks or the declarations; `complete`: these are all survivors."""
+        survivors = list(mutants)
+        for mutant in survivors:
+            differs = self._differs(mutant)
+            reason = self._declared.get(mutant.name)
+            if reason is None:
+                seen = "differs on other inputs" if differs else "gives the same on all other inputs tried"
+                yield f"mutant {mutant.name!r} survives; it {seen}, and {DECLARED} does not name it"
+            elif differs:
+                yield f"mutant {mutant.name!r} is declared the same, but differs on other inputs"
+            else:
+                self.notes.append(f"mutant {mutant.name!r} is no fault: {reason}")
+        if complete:
+            unused = set(self._declared) - {mutant.name for mutant in survivors}
+            yield from (
+                f"{DECLARED} names {name!r}, which no mutant that survives has" for name in sorted(unused)
+            )
+
+    def _differs(self, mutant: Mutated) -> bool:
+        functions: dict[str, Callable[..., Any]] = dict(self._checks.reference)
+        namespace = dict(_globals(functions[mutant.exercise]))
+        exec(compile(mutant.source, mutant.name, "exec"), namespace)
+        changed, right = local({**functions, mutant.exercise: namespace[mutant.exercise]}), local(functions)
+        return any(not changed(call).same_as(right(call)) for call in self._other_calls(mutant.exercise))
+
+    def _other_calls(self, exercise: str) -> Iterator[Call]:
+        generator = np.random.default_rng(7)
+        for call in self._checks.plans[exercise].calls:
+            for scale in SCALES * ROUNDS:
+                yield Call(call.name, tuple(_redrawn(item, generator, scale) for item in call.arguments))
+
+
+def _globals(function: Callable[..., Any]) -> Mapping[str, Any]:
+    return function.__globals__
+
+
+def _redrawn(argument: Any, generator: np.random.Generator, scale: float) -> Any:
+    if not isinstance(argument, np.ndarray):
+        return argument
+    return np.asarray(scale * generator.standard_normal(argument.shape)).astype(argument.dtype)
