@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from autograder.hosting import leaks
 
 from autograder.model import assignment, includes
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import UsageError
+from autograder.nbgrader_bridge import leaks
 
 SHARED = 'def halve(x):\n    """Half of it."""\n    return x / 2\n'
 OTHER = "from shared_tools import halve\n\n\ndef quarter(x):\n    return halve(halve(x))\n"
