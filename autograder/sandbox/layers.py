@@ -51,7 +51,7 @@ def prepare(layers: frozenset[str], memory_mib: int, cpu_seconds: float, scratch
     if namespaces:
         _share_namespaces()
         _become_first_process()
-    abi = landlock.version() if "landlock" in layers else 0
+    abi = _landlock_abi(layers)
     program = seccomp.program() if "seccomp" in layers and _works(_filter) else None
     limits = "rlimits" in layers
     in_force = {
@@ -74,6 +74,12 @@ def prepare(layers: frozenset[str], memory_mib: int, cpu_seconds: float, scratch
         file_size=scratch_mib * _MIB,
         limits=limits,
     )
+
+
+def _landlock_abi(layers: frozenset[str]) -> int:
+    """The kernel's, or 0 without this layer; `landlock:2` asks for the rules of an older kernel."""
+    wanted = [name.partition(":")[2] for name in layers if name.partition(":")[0] == "landlock"]
+    return min([landlock.version(), *(int(abi) for abi in wanted if abi)]) if wanted else 0
 
 
 def readable_folders() -> list[str]:
@@ -232,6 +238,7 @@ def _limit(sandbox: Sandbox) -> None:
         resource.RLIMIT_FSIZE: sandbox.file_size,
         resource.RLIMIT_NOFILE: _OPEN_FILES,
         resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_MEMLOCK: 0,
     }
     for kind, value in limits.items():
         resource.setrlimit(kind, (value, value))

@@ -11,7 +11,7 @@ import gc
 import os
 import sys
 
-for name in ("resource", "socket", "sqlite3", "subprocess"):
+for name in ("fcntl", "resource", "socket", "sqlite3", "subprocess"):
     try:  # where Python itself is out of reach, a road is closed and the others are not
         globals()[name] = __import__(name)
     except ImportError:
@@ -128,6 +128,52 @@ def permissions_changed():
 @road
 def times_changed():
     return first(lambda path=path: os.utime(path, (0, 0)) or path for path in PLACES["files"])
+
+
+@road
+def files_emptied():
+    """The victim is a file that everybody may write to: nothing but the sandbox keeps it whole."""
+    path = PLACES["victim"]
+    how = (ctypes.c_uint64 * 3)(os.O_TRUNC, 0, 0)
+    ways = [lambda: os.truncate(path, 0) or "truncate"]
+    ways += [lambda mode=mode: f"open {os.open(path, mode | os.O_TRUNC)}" for mode in (0, 1, 2, 3)]
+    ways += [lambda: LIBC.creat(path.encode(), 0o600) >= 0]
+    ways += [lambda: LIBC.syscall(437, -100, path.encode(), how, 24) >= 0]
+    return first(ways)
+
+
+@road
+def files_opened_in_no_mode():
+    """Access mode 3 is neither reading nor writing: Landlock asks for no right."""
+    return os.open(PLACES["victim"], 3)
+
+
+@road
+def files_watched():
+    watch = LIBC.inotify_init1(0)
+    return (
+        watch >= 0 and LIBC.inotify_add_watch(watch, os.path.dirname(PLACES["victim"]).encode(), 0xFFF) >= 0
+    )
+
+
+@road
+def attributes_read():
+    return os.listxattr(PLACES["victim"]) == [] or os.getxattr(PLACES["victim"], "user.a")
+
+
+@road
+def library_files_locked():
+    with open(os.__file__) as library:
+        return fcntl.flock(library, fcntl.LOCK_EX | fcntl.LOCK_NB) is None
+
+
+@road
+def leases():
+    """A lease on a file blocks those who open it, for as long as /proc/sys/fs/lease-break-time."""
+    with open("leased", "w"):
+        pass
+    with open("leased") as own:
+        return fcntl.fcntl(own, 1024, fcntl.F_RDLCK) == 0
 
 
 @road
@@ -288,6 +334,27 @@ def socket_named():
 
 
 @road
+def socket_datagrams():
+    """One end of a pair may send to any name: to services of the machine, with descriptors."""
+    kinds = (socket.SOCK_DGRAM, socket.SOCK_SEQPACKET)
+
+    def send(kind, address):
+        ours, _ = socket.socketpair(socket.AF_UNIX, kind)
+        return ours.sendto(b"spy", address)
+
+    addresses = (PLACES["datagrams"], PLACES["abstract_datagrams"])
+    return first(
+        lambda kind=kind, address=address: send(kind, address) for kind in kinds for address in addresses
+    )
+
+
+@road
+def message_queues():
+    calls = ((240, b"spy", 0o102, 0o600, 0), (68, 0, 0o1600), (64, 0, 1, 0o1600))
+    return [call[0] for call in calls if LIBC.syscall(*call) >= 0]
+
+
+@road
 def shared_memory():
     address = LIBC.shmat(PLACES["shared_memory"], None, 0o10000)
     return (
@@ -321,6 +388,37 @@ def signals_to_others():
         for p in (PLACES["grader"], PLACES["neighbour"], -1)
         if p != os.getpid()
     )
+
+
+@road
+def signals_by_descriptors():
+    """The kernel itself signals the owner of a descriptor: SIGKILL, if that was asked for."""
+    ours, theirs = socket.socketpair()
+    owner = ctypes.create_string_buffer(bytes(ctypes.c_int(1)) + bytes(ctypes.c_int(PLACES["neighbour"])))
+    ways = [
+        lambda: fcntl.fcntl(ours, fcntl.F_SETOWN, PLACES["neighbour"]) == 0,
+        lambda: fcntl.fcntl(ours, 10, 9) == 0,
+        lambda: LIBC.fcntl(ours.fileno(), 15, owner) == 0,
+        lambda: fcntl.ioctl(ours, 0x8902, ctypes.c_int(PLACES["neighbour"])) is not None,
+        lambda: fcntl.ioctl(ours, 0x8901, ctypes.c_int(PLACES["neighbour"])) is not None,
+        lambda: fcntl.ioctl(ours, 0x5452, ctypes.c_int(1)) is not None,
+        lambda: fcntl.fcntl(ours, fcntl.F_SETFL, os.O_ASYNC) == 0,
+    ]
+    return first(ways)
+
+
+@road
+def others_slowed():
+    other = PLACES["neighbour"]
+    ways = [
+        lambda: os.setpriority(os.PRIO_PROCESS, other, 5) is None,
+        lambda: os.setpriority(os.PRIO_USER, os.getuid(), 5) is None,
+        lambda: os.sched_setaffinity(other, {0}) is None,
+        lambda: os.sched_setscheduler(other, os.SCHED_BATCH, os.sched_param(0)) is None,
+        lambda: LIBC.syscall(251, 1, other, 3 << 13) == 0,
+        lambda: resource.prlimit(other, resource.RLIMIT_NOFILE) is not None,
+    ]
+    return first(ways)
 
 
 @road

@@ -68,6 +68,9 @@ def surroundings(limits: Limits | None = None) -> Iterator[Surroundings]:
             "port": _served(socket.AF_INET, ("127.0.0.1", 0), canary, stack),
             "abstract": _served(socket.AF_UNIX, f"\0redteam-{os.getpid()}", canary, stack),
             "named": _served(socket.AF_UNIX, str(folder / "socket"), canary, stack),
+            "victim": _victim(folder),
+            "datagrams": _heard(str(folder / "datagrams"), stack),
+            "abstract_datagrams": _heard(f"\0redteam-datagrams-{os.getpid()}", stack),
             "shared_memory": _shared(canary, stack),
             "neighbour": _neighbour(canary, stack),
         }
@@ -117,6 +120,24 @@ def _served(family: int, address: Any, canary: str, stack: contextlib.ExitStack)
 
     threading.Thread(target=serve, daemon=True).start()
     return server.getsockname()[1] if family == socket.AF_INET else address
+
+
+def _victim(folder: Path) -> str:
+    """A file that everybody may write to, if the sandbox lets them."""
+    path = folder / "victim"
+    path.write_text("whole")
+    path.chmod(0o666)
+    return str(path)
+
+
+def _heard(address: str, stack: contextlib.ExitStack) -> str:
+    """A service of this machine that takes what anybody sends to its name."""
+    service = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    service.bind(address)
+    if not address.startswith("\0"):
+        Path(address).chmod(0o777)
+    stack.callback(service.close)
+    return address
 
 
 def _shared(canary: str, stack: contextlib.ExitStack) -> int:
