@@ -6,12 +6,19 @@
 
 becomes the file's text. With MODULES in the place of INCLUDE, one or several Python files become a single
 line that makes modules of them, so that long helpers neither stand in the reader's way nor in the globals.
+
+    ### BEGIN KNOWN MISTAKES
+    MISTAKES = {}
+    ### END KNOWN MISTAKES
+
+becomes the table of wrong answers that the assignment's misconceptions give to the calls of its check cells.
 """
 
 from __future__ import annotations
 
 import ast
 import base64
+import importlib
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,6 +31,11 @@ _REGION = re.compile(
     r"^### BEGIN (?P<kind>INCLUDE|MODULES) +(?P<paths>\S.*?)[ \t]*\n(?:.*\n)*?### END (?P=kind)[ \t]*$",
     re.MULTILINE,
 )
+_MISTAKES = re.compile(
+    r"^### BEGIN KNOWN MISTAKES[ \t]*\n(?:.*\n)*?### END KNOWN MISTAKES[ \t]*$", re.MULTILINE
+)
+# Made by what knows checks and answers; by name, because that stands above this module.
+_MAKER = "autograder.nbgrader_bridge.known_mistakes"
 # `inspect` and tracebacks find the lines of such a module as they do those of a file.
 _LOADER = """\
 import linecache, sys, types
@@ -38,8 +50,8 @@ _LINE = 'exec(__import__("zlib").decompress(__import__("base64").b85decode("{pac
 _PACKED = re.compile(r'^exec\(.*b85decode\("(?P<packed>[^"]+)"\)\), \{\}\)$', re.MULTILINE)
 
 
-def expand(source: str, folder: Path, root: Path) -> str:
-    """The cell with its files put in; `folder` is where their names start.
+def expand(source: str, folder: Path, root: Path, *, made: bool = True) -> str:
+    """The cell with its files put in; `folder` is where their names start. made: also what is generated.
 
     Raises UsageError for a file that is missing, is no Python, or lies outside of the course.
     """
@@ -50,7 +62,11 @@ def expand(source: str, folder: Path, root: Path) -> str:
             return "\n\n".join(_read(path).strip("\n") for path in paths)
         return _packed([(path.stem, _read(path)) for path in paths])
 
-    return _REGION.sub(put_in, source)
+    put = _REGION.sub(put_in, source)
+    if not made or not _MISTAKES.search(put):
+        return put
+    line: str = importlib.import_module(_MAKER).of_folder(folder)
+    return _MISTAKES.sub(lambda _: line, put)
 
 
 def files(cells: Iterable[Mapping[str, Any]], folder: Path, root: Path) -> tuple[Path, ...]:
@@ -64,9 +80,9 @@ def files(cells: Iterable[Mapping[str, Any]], folder: Path, root: Path) -> tuple
     return tuple(dict.fromkeys(found))
 
 
-def notebook(found: Mapping[str, Any], folder: Path, root: Path) -> dict[str, Any]:
+def notebook(found: Mapping[str, Any], folder: Path, root: Path, *, made: bool = True) -> dict[str, Any]:
     """The notebook with every file put in. Raises as `expand`."""
-    return {**found, "cells": [_cell(cell, folder, root) for cell in found["cells"]]}
+    return {**found, "cells": [_cell(cell, folder, root, made) for cell in found["cells"]]}
 
 
 def unpacked(source: str) -> Iterator[str]:
@@ -77,9 +93,10 @@ def unpacked(source: str) -> Iterator[str]:
         yield from (text for _, text in ast.literal_eval(modules))
 
 
-def _cell(cell: dict[str, Any], folder: Path, root: Path) -> dict[str, Any]:
+def _cell(cell: dict[str, Any], folder: Path, root: Path, made: bool) -> dict[str, Any]:
     source = _text(cell)
-    return {**cell, "source": expand(source, folder, root)} if _REGION.search(source) else cell
+    asks = _REGION.search(source) or _MISTAKES.search(source)
+    return {**cell, "source": expand(source, folder, root, made=made)} if asks else cell
 
 
 def _text(cell: Mapping[str, Any]) -> str:

@@ -97,9 +97,16 @@ def _of_file(path: Path, exercises: set[str], *, whole: bool) -> Iterator[str]:
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     if whole:
         for function in functions:
+            if _is_misconception(function):  # its docstring is a hint, and the visible checks say it too
+                continue
             yield from _long(_SENTENCE.split(ast.get_docstring(function) or ""), WORDS)
     for part in [tree] if whole else functions:
         yield from _long(_code(part, exercises), TOKENS)
+
+
+def _is_misconception(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    marks = (mark.func if isinstance(mark, ast.Call) else mark for mark in function.decorator_list)
+    return any(isinstance(mark, ast.Name) and mark.id == "misconception" for mark in marks)
 
 
 def _code(part: ast.AST, exercises: set[str]) -> Iterator[str]:
