@@ -1,4 +1,4 @@
-"""The visible checks' table of wrong answers: made of the misconceptions, of public numbers, of finite ones."""
+"""The visible checks' table of wrong answers: made of the misconceptions and public numbers."""
 
 from __future__ import annotations
 

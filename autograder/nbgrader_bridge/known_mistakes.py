@@ -4,9 +4,10 @@
     MISTAKES = {}
     ### END KNOWN MISTAKES
 
-becomes one line that makes the same name a dictionary: exercise -> for each call that its check cell makes, in
-that order, (answer, what is seen, a question). Arrays stand as nested lists, pairs as tuples. What the notebook
-says of a wrong answer is then what the hidden diagnosis says of it, and its numbers come from the reference.
+becomes one line that makes the same name a dictionary: exercise -> for each call that its check cell makes,
+in that order, (answer, what is seen, a question). Arrays stand as nested lists, pairs as tuples. What the
+notebook says of a wrong answer is then what the hidden diagnosis says of it, and its numbers come from the
+reference.
 """
 
 from __future__ import annotations
