@@ -16,7 +16,7 @@ from autograder.batch.pool import SPARE, Pool
 from autograder.grading import check_file
 from autograder.grading.engine import require
 from autograder.model.assignment import Assignment
-from autograder.model.errors import UsageError
+from autograder.model.errors import GraderError, UsageError
 from autograder.model.files import sweep, write_atomic
 from autograder.model.result import Result, Status
 from autograder.nbgrader_bridge.gradebook import Gradebook, ensure_assignment, storable
@@ -143,6 +143,7 @@ def _judge(job: Job, todo: list[Entry], judging: Judging, summary: Summary, repo
     sweep(job.results)
     batch: list[Done] = []
     report(0, len(todo), summary.counts)
+    number = 0
     with Gradebook(job.assignment.course, job.assignment) as book:
         try:
             for number, done in enumerate(judging(_groups(todo)), start=1):
@@ -155,6 +156,10 @@ def _judge(job: Job, todo: list[Entry], judging: Judging, summary: Summary, repo
         finally:
             _store(job, book, batch)  # also after Ctrl-C: what is done is kept
     manifest.rewrite(job.results, manifest.read(job.results))
+    if number < len(todo):
+        raise GraderError(
+            f"{len(todo) - number} of {len(todo)} submissions have no result: run the same command again"
+        )
 
 
 def _store(job: Job, book: Gradebook, batch: list[Done]) -> None:

@@ -25,14 +25,15 @@ from autograder.batch.judge import Done, Judge, given_up, warm
 from autograder.grading.check_file import CheckFile
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
-from autograder.model.errors import GraderError
+from autograder.model.errors import GraderError, UsageError
 from autograder.sandbox import syscalls
-from autograder.sandbox.fork_server import ForkServer, ServerGone
+from autograder.sandbox.fork_server import ForkServer, ForkServerClient, ServerGone
 
 SPARE = 5  # judges beside `jobs`, forked only when others wait
 WAKE = 0.2
 HIRE_SECONDS = 0.3  # a place stays free before another judge takes it: many waits are short
 TRIES = 2
+RESTARTS = 5  # of the fork server in one run: each time, what was under way is tried again
 Group = Sequence[Entry]
 _fork = multiprocessing.get_context("fork")
 
@@ -70,19 +71,18 @@ class Pool:
     _places: Any = None
     _lent: Any = None
     _free_since: float | None = None
+    _restarts: int = 0
 
     def run(self, groups: Sequence[Group]) -> Iterator[Done]:
         """Every entry's outcome. A judge that dies costs another try, in the end a result that says so."""
-        self._places, self._lent = _fork.Semaphore(self.jobs), _fork.Semaphore(0)
         todo = deque(groups)
         warm(self.assignment, self.checks)
         gc.collect()
         gc.freeze()  # judges share this memory for as long as nobody writes to it
         try:
-            for _ in range(min(self.jobs, len(todo))):
-                self._hire()
+            self._open(len(todo))
             while todo or any(judge.left for judge in self._judges):
-                self._hand_out(todo)
+                yield from self._hand_out(todo)
                 yield from self._collect(todo)
         finally:
             self.dismiss()
@@ -96,6 +96,12 @@ class Pool:
             judge.process.join()
         self._judges.clear()
 
+    def _open(self, groups: int) -> None:
+        """Judges at work, all places free."""
+        self._places, self._lent = _fork.Semaphore(self.jobs), _fork.Semaphore(0)
+        for _ in range(min(self.jobs, groups)):
+            self._hire()
+
     def _hire(self) -> None:
         taken = {judge.client for judge in self._judges}
         client = next(number for number in range(len(self.server.clients)) if number not in taken)
@@ -106,13 +112,16 @@ class Pool:
         theirs.close()
         self._judges.append(_Judge(process, ours, client))
 
-    def _hand_out(self, todo: deque[Group]) -> None:
+    def _hand_out(self, todo: deque[Group]) -> Iterator[Done]:
         idle = [judge for judge in self._judges if not judge.left]
         for judge in idle:
             if todo and self._working() < self.jobs:
                 judge.group = todo.popleft()
                 judge.left = len(judge.group)
-                judge.line.send(judge.group)
+                try:
+                    judge.line.send(judge.group)
+                except OSError:
+                    yield from self._lost(judge, todo)
             elif len(self._judges) > self.jobs and not self._lent.get_value():
                 self._dismiss(judge)  # nobody waits any more, and each one takes memory
         if todo and self._place_stays_free() and len(self._judges) < len(self.server.clients):
@@ -148,17 +157,37 @@ class Pool:
             except (EOFError, OSError):
                 yield from self._lost(judge, todo)
                 continue
+            if isinstance(done, ServerGone):
+                yield from self._start_again(todo, done)
+                return
             if isinstance(done, Exception):
                 raise done
             judge.left -= 1
             yield done
 
+    def _start_again(self, todo: deque[Group], reason: ServerGone) -> list[Done]:
+        """The fork server is gone, and with it all that was under way. Raises GraderError the last time."""
+        if self._restarts == RESTARTS:
+            raise GraderError(f"{reason}, {RESTARTS + 1} times: is memory short?") from reason
+        self._restarts += 1
+        under_way = [judge for judge in self._judges if judge.left]
+        self.dismiss()
+        given_up = [done for judge in under_way for done in self._try_again(judge, todo)]
+        self.server.restart()
+        self._open(len(todo))
+        return given_up
+
     def _lost(self, judge: _Judge, todo: deque[Group]) -> list[Done]:
-        """A judge is gone in the middle of its work: try what it had not finished again, then give it up."""
+        """A judge is gone in the middle of its work."""
         self._judges.remove(judge)
+        judge.line.close()
         judge.process.join()
         self._places.release()  # it may have held a place; one too many is better than none
         self._hire()
+        return self._try_again(judge, todo)
+
+    def _try_again(self, judge: _Judge, todo: deque[Group]) -> list[Done]:
+        """What a judge had not finished is judged once more, then given up."""
         unfinished = (judge.group or ())[len(judge.group or ()) - judge.left :]
         if not unfinished:
             return []
@@ -182,27 +211,30 @@ class Pool:
         for number, other_desk in enumerate(self.server.clients):
             if number != client:
                 other_desk.sock.close()
+        with contextlib.suppress(EOFError, BrokenPipeError, ConnectionError):  # the first process is gone
+            try:
+                self._serve(line, self.server.clients[client])
+            except (GraderError, UsageError, OSError, MemoryError) as error:
+                line.send(error)
+            line.recv()  # nothing more to do: wait for the end
+
+    def _serve(self, line: Connection, client: ForkServerClient) -> None:
+        """Judge what comes, until nothing does. Raises for a broken machine."""
+        client.clean()  # of an earlier judge's workers
         engine = Engine(
             self.assignment,
             isolation=self.isolation,
             server=self.server,
-            client=self.server.clients[client],
+            client=client,
             checks=self.checks,
             waiting=self._lend_place,
         )
-        self.server.clients[client].clean()  # of an earlier judge's workers
         judge = Judge(engine)
-        with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
-            while True:
-                self._judge(judge, line, line.recv())
-
-    def _judge(self, judge: Judge, line: Connection, group: Group) -> None:
-        with self._places:
-            try:
+        while True:
+            group = line.recv()
+            with self._places:
                 for done in judge.judge(group):
                     line.send(self.finish(done))
-            except (ServerGone, OSError) as error:
-                line.send(GraderError(str(error)))
 
     @contextlib.contextmanager
     def _lend_place(self) -> Iterator[None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
+import select
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -45,10 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(
             "autograder: stopped; what was done is kept, and the next run goes on from there", INTERRUPTED
         )
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except Exception as error:
+        if isinstance(error, BrokenPipeError) and _nobody_reads():
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return DONE
         if os.environ.get("AUTOGRADER_DEBUG"):
             raise
         where = f"{type(error).__name__}: {error}"
@@ -96,6 +97,13 @@ def _overview() -> str:
             "autograder COMMAND --help shows its options and examples.",
         ]
     )
+
+
+def _nobody_reads() -> bool:
+    """Has the other end of standard output gone, as with `| head`? Every other pipe is our own affair."""
+    looking = select.poll()
+    looking.register(sys.stdout.fileno(), select.POLLOUT)
+    return any(events & select.POLLERR for _, events in looking.poll(0))
 
 
 def _say(line: str, status: int) -> int:

@@ -9,14 +9,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.grading import check_file
+from autograder.grading.marking import Marked
 from autograder.grading.notebook_run import NotebookRun
 from autograder.model.assignment import CHECK_PREFIX, Assignment
 from autograder.model.assignment import text as cell_text
 from autograder.model.errors import GraderError, Unreadable, UsageError
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.reading import submission
-from autograder.sandbox.fork_server import ForkServer, ForkServerClient, missing_layers
+from autograder.reading.submission import Submission
+from autograder.sandbox.fork_server import ForkServer, ForkServerClient, ServerGone, missing_layers
 from autograder.sandbox.layers import LAYERS
+from autograder.sandbox.session import Losses, Lost
+
+MOST_LOSSES = 40  # workers of one submission that were killed: it may do so itself, cell by cell
 
 
 @dataclass(frozen=True)
@@ -84,13 +89,10 @@ class Engine:
             read = submission.read(data, exercises, limit_mib=limit, assignment=self.assignment.name)
         except Unreadable as reason:
             return self.unreadable(student, str(reason))
-        run = NotebookRun(
-            self.assignment, self.checks, self._client, self._waiting, read, self._places, seen=seen
-        )
         try:
-            marked = run.mark()
-        finally:
-            run.close()
+            run, marked = self._marked(read, seen)
+        except Lost as reason:
+            return self.fault(student, str(reason))
         repairs = (*repairs, *read.repairs, *run.repairs)
         status = Status.GRADED_WITH_REPAIRS if repairs else Status.GRADED
         scores = [item.result.score for item in marked]
@@ -114,6 +116,31 @@ class Engine:
             for number, cell in enumerate(read.cells, start=1)
         )
         return Graded(result, tuple(cells))
+
+    def _marked(
+        self, read: Submission, seen: Callable[[ExerciseResult], object] | None
+    ) -> tuple[NotebookRun, list[Marked]]:
+        """Run it, and again when a worker or the fork server was killed on the way. Raises Lost."""
+        losses = Losses()
+        while True:
+            run = NotebookRun(
+                *(self.assignment, self.checks, self._client, self._waiting, read, self._places),
+                seen=seen,
+                losses=losses,
+            )
+            try:
+                return run, run.mark()
+            except ServerGone:
+                losses.count += 1
+                if self._own is None or losses.count > 1:
+                    raise
+                self._own.restart()
+            except Lost:
+                if losses.final or losses.count > MOST_LOSSES:
+                    raise
+            finally:
+                with contextlib.suppress(ServerGone):  # its workers went with it
+                    run.close()
 
     def unreadable(self, student: str, reason: str) -> Graded:
         """The result of a file that cannot be graded; `reason` becomes its one finding."""

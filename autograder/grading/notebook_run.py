@@ -18,7 +18,7 @@ from autograder.reading.call_graph import may_use
 from autograder.reading.static_analysis import OFFERED, SourceFacts, scan
 from autograder.reading.submission import Submission
 from autograder.sandbox.fork_server import ForkServerClient
-from autograder.sandbox.session import Stopped, WorkerSession
+from autograder.sandbox.session import Losses, Stopped, WorkerSession
 
 # Names in Python's own complaints about a wrong argument, that anybody may hear.
 WELL_KNOWN = frozenset(
@@ -40,6 +40,7 @@ class NotebookRun:
     repairs: list[str] = field(default_factory=list)
     sessions: list[WorkerSession] = field(default_factory=list)
     seen: Callable[[ExerciseResult], object] | None = None
+    losses: Losses = field(default_factory=Losses)
 
     def mark(self) -> list[Marked]:
         """Every exercise, with the student's own helpers; where that costs points, also with right ones."""
@@ -104,6 +105,9 @@ class NotebookRun:
             exercises=[exercise.name for exercise in self.assignment.exercises],
             helpers=helpers,
             waiting=self.waiting,
+            losses=self.losses,
+            spent=self.losses.spent,
+            cpu=self.losses.cpu,
         )
         if self.sessions:  # one budget a submission, and what hung once is not run again
             before = self.sessions[-1]

@@ -24,7 +24,18 @@ if TYPE_CHECKING:
 FIRST = "plain"  # the flavour that the others branch from
 START_SECONDS = 60
 REPLY_SECONDS = 60
+TRIES = 3  # of a question whose answer died with a part of the fork server, and of a worker's start
 _PASSED_ON = ("HOME", "LANG", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "OPENBLAS_VERBOSE")
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How a worker ended: `status` as `wait` gives it, -1 when it had to be killed, None when nobody knows;
+    its seconds of CPU; was it ended because it filled its scratch folder?"""
+
+    status: int | None
+    cpu: float
+    full: bool = False
 
 
 @dataclass
@@ -36,8 +47,8 @@ class Process:
     flavour: str
     channel: wire.Channel
 
-    def end(self, *, gone: bool = False) -> tuple[int, float]:
-        """Kill and reap it: wait status (-1 when it had to be killed), seconds of CPU. `gone`: it hung up."""
+    def end(self, *, gone: bool = False) -> Ending:
+        """Kill and reap it. `gone`: it hung up by itself."""
         self.channel.close()
         return self.client.end(self.flavour, self.pid, gone=gone)
 
@@ -55,24 +66,31 @@ class ForkServerClient:
     """One judge's line to the fork server. Replies carry their request's number: old ones are dropped."""
 
     def __init__(self, sock: socket.socket) -> None:
-        self.sock = sock
         self._numbers = itertools.count()
+        self.take(sock)
+
+    def take(self, sock: socket.socket) -> None:
+        """The line to use from now on."""
+        self.sock = sock
         sock.settimeout(REPLY_SECONDS)
 
     def fork(self, flavour: str) -> Process:
         """A fresh worker, confined and ready. Raises GraderError."""
         from autograder.sandbox import wire
 
-        reply, descriptors = self._ask({"do": "fork", "flavour": flavour})
-        channel = wire.Channel(socket.socket(fileno=descriptors[0]))
-        process = Process(self, int(reply["pid"]), flavour, channel)
-        self._await_ready(process)
-        return process
+        for _ in range(TRIES):
+            reply, descriptors = self._ask({"do": "fork", "flavour": flavour})
+            channel = wire.Channel(socket.socket(fileno=descriptors[0]))
+            process = Process(self, int(reply["pid"]), flavour, channel)
+            if self._is_ready(process):
+                return process
+        raise GraderError("a worker did not start: it ended before its first line")
 
-    def end(self, flavour: str, pid: int, *, gone: bool) -> tuple[int, float]:
-        """End a worker: its wait status and the seconds of CPU that it used. Raises GraderError."""
+    def end(self, flavour: str, pid: int, *, gone: bool) -> Ending:
+        """End a worker. Raises GraderError."""
         reply, _ = self._ask({"do": "end", "flavour": flavour, "pid": pid, "gone": gone})
-        return int(reply["status"]), float(reply["cpu"])
+        status = reply["status"]
+        return Ending(None if status is None else int(status), float(reply["cpu"]), bool(reply.get("full")))
 
     def dismiss(self, flavour: str, pid: int) -> None:
         """End a worker; the reply is dropped when the next one is read. Raises GraderError."""
@@ -83,19 +101,27 @@ class ForkServerClient:
         self._ask({"do": "clean", "flavour": FIRST})
 
     def _ask(self, request: dict[str, Any]) -> tuple[dict[str, Any], list[int]]:
-        number = self._send(request)
+        """A request's reply; asked for again when the flavour's server ended and may have taken it along."""
+        number, tries = self._send(request), 1
+        while True:
+            reply, descriptors = self._receive()
+            if reply.get("number") == number:
+                return reply, descriptors
+            for descriptor in descriptors:
+                os.close(descriptor)
+            if reply.get("ended") == request["flavour"]:
+                if tries == TRIES:
+                    raise ServerGone(f"the fork server for {request['flavour']} ends time and again")
+                number, tries = self._send(request), tries + 1
+
+    def _receive(self) -> tuple[dict[str, Any], list[int]]:
         try:
-            while True:
-                data, descriptors, _, _ = socket.recv_fds(self.sock, 4096, 1)
-                if not data:
-                    raise ServerGone("the fork server ended")
-                reply: dict[str, Any] = json.loads(data)
-                if reply.get("number") == number:
-                    return reply, list(descriptors)
-                for descriptor in descriptors:
-                    os.close(descriptor)
+            data, descriptors, _, _ = socket.recv_fds(self.sock, 4096, 1)
         except OSError as error:
             raise ServerGone(f"the fork server does not answer: {error}") from error
+        if not data:
+            raise ServerGone("the fork server ended")
+        return json.loads(data), list(descriptors)
 
     def _send(self, request: dict[str, Any]) -> str:
         number = f"{os.getpid()}-{next(self._numbers)}"
@@ -105,31 +131,43 @@ class ForkServerClient:
             raise ServerGone(f"the fork server does not answer: {error}") from error
         return number
 
-    def _await_ready(self, process: Process) -> None:
+    def _is_ready(self, process: Process) -> bool:
+        """Wait for its first word; False when it died before that. Raises GraderError."""
         from autograder.sandbox import wire
 
         try:
             word, *rest = process.channel.receive(START_SECONDS)
-        except (wire.Closed, wire.TimedOut, wire.Garbled) as error:
+        except wire.Closed:
+            process.end(gone=True)
+            return False
+        except (wire.TimedOut, wire.Garbled) as error:
             process.end()
             raise GraderError(f"a worker did not start: {type(error).__name__}") from error
         if word != "ready":
             process.end()
             raise GraderError(f"a worker could not be confined: {rest[0]}")
+        return True
 
 
 class ForkServer:
     """The process itself. A context manager; `clients` has one line a judge."""
 
     def __init__(self, limits: Limits, *, judges: int = 1, layers: Iterable[str] = LAYERS) -> None:
-        pairs = [socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET) for _ in range(judges)]
-        settings: dict[str, Any] = {
-            "judges": [theirs.fileno() for _, theirs in pairs],
+        self._settings: dict[str, Any] = {
             "layers": sorted(layers),
             "memory_mib": limits.memory_mib,
             "cpu_seconds": limits.cpu_seconds,
             "scratch_mib": limits.scratch_mib,
         }
+        self._level: str | None = None
+        self.clients: list[ForkServerClient] = []
+        lines = self._start(judges)
+        self.clients += map(ForkServerClient, lines)
+
+    def _start(self, judges: int) -> list[socket.socket]:
+        """The process, and our ends of the lines to it."""
+        pairs = [socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET) for _ in range(judges)]
+        settings = {**self._settings, "judges": [theirs.fileno() for _, theirs in pairs]}
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-m", "autograder.sandbox.fork_server_main", json.dumps(settings)],
             pass_fds=settings["judges"],
@@ -139,23 +177,40 @@ class ForkServer:
             cwd="/",
             env=_environment(),
         )
-        self.clients = [ForkServerClient(ours) for ours, _ in pairs]
         for _, theirs in pairs:
             theirs.close()
-        self._level: str | None = None
+        return [ours for ours, _ in pairs]
+
+    def restart(self) -> None:
+        """Another process, new lines for the same clients. Raises GraderError when it isolates less."""
+        before, self._level = self.level, None
+        self._renew()
+        if self.level != before:
+            raise GraderError(f"the fork server was started again and gives {self.level}, not {before}")
 
     @property
     def level(self) -> str:
         """The layers in force, at best `landlock+seccomp+namespaces+rlimits`. Waits for the server."""
         if self._level is None:
-            sock = self.clients[0].sock
-            readable, _, _ = select.select([sock], [], [], START_SECONDS)
-            data = sock.recv(4096) if readable else b""
-            if not data:
-                self.close()
-                raise GraderError("the fork server did not start")
-            self._level = str(json.loads(data)["level"])
+            self._level = self._first_word()
+            if not self._level:  # somebody killed it
+                self._renew()
+                self._level = self._first_word()
+        if not self._level:
+            self.close()
+            raise GraderError("the fork server did not start")
         return self._level
+
+    def _first_word(self) -> str:
+        sock = self.clients[0].sock
+        readable, _, _ = select.select([sock], [], [], START_SECONDS)
+        data = sock.recv(4096) if readable else b""
+        return str(json.loads(data)["level"]) if data else ""
+
+    def _renew(self) -> None:
+        self.close()
+        for client, line in zip(self.clients, self._start(len(self.clients)), strict=True):
+            client.take(line)
 
     def close(self) -> None:
         """Hang up: the server ends its workers and itself."""

@@ -52,7 +52,9 @@ class Server:
     sources: list[socket.socket]
     flavour: str = "plain"
     branches: dict[str, socket.socket] = field(default_factory=dict)
+    branch_pids: dict[str, int] = field(default_factory=dict)
     workers: dict[int, tuple[str, int]] = field(default_factory=dict)  # pid: scratch folder, judge
+    full: set[int] = field(default_factory=set)  # workers that filled their scratch folder and were killed
     forks: int = 0
     shell: worker.Shell | None = None
     own: str = ""  # a folder for what libraries want to write when they are loaded
@@ -61,11 +63,15 @@ class Server:
         """Until every judge has hung up; then nothing of ours is left."""
         while self.sources:
             watch = WATCH_SECONDS if self.workers and not self.box.namespaces else None
-            ready, _, _ = select.select(self.sources, [], [], watch)
+            branches = {branch: flavour for flavour, branch in self.branches.items()}
+            ready, _, _ = select.select([*self.sources, *branches], [], [], watch)
             if watch:
                 self._watch_scratch()
             for source in ready:
-                self._read(source)
+                if source in branches:
+                    self._ended(branches[source])
+                else:
+                    self._read(source)
         for pid in list(self.workers):
             self._end(pid)
         if self.flavour == FLAVOURS[0]:
@@ -76,6 +82,7 @@ class Server:
         """Where a worker's folder is no file system of its own, small files may fill the disk: end it."""
         for pid, (scratch, _) in self.workers.items():
             if _over(scratch, self.box.file_size):
+                self.full.add(pid)
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
 
@@ -115,15 +122,24 @@ class Server:
         try:
             self._branch(request["flavour"]).send(json.dumps(request).encode())
         except OSError:
-            self.branches.pop(request["flavour"]).close()
-            self._branch(request["flavour"]).send(json.dumps(request).encode())
+            self._ended(request["flavour"])  # who asked hears of it, and asks again
+
+    def _ended(self, flavour: str) -> None:
+        """The fork server of a flavour is gone, its workers too: judges that wait for its word ask again."""
+        self.branches.pop(flavour).close()
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self.branch_pids.pop(flavour), 0)
+        for judge in self.judges:
+            with contextlib.suppress(OSError):  # nobody is there, or nobody reads
+                judge.send(json.dumps({"ended": flavour}).encode(), socket.MSG_DONTWAIT)
 
     def _branch(self, flavour: str) -> socket.socket:
         """The fork server of another flavour, started when it is first needed."""
         if flavour not in self.branches:
             ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             layers.old_pid_namespace(self.box)
-            if os.fork() == 0:
+            self.branch_pids[flavour] = os.fork()
+            if self.branch_pids[flavour] == 0:
                 ours.close()
                 branch = Server(self.box, self.judges, [theirs], flavour)
                 try:
@@ -191,8 +207,10 @@ class Server:
     def _end(self, pid: int, patience: float = 0.0) -> dict[str, Any]:
         """Reap a worker, killed if it is still there: how it ended (-1: by us), and its seconds of CPU."""
         if pid not in self.workers:
-            return {"status": 0, "cpu": 0.0}
+            return {"status": None, "cpu": 0.0}
         scratch, _ = self.workers.pop(pid)
+        full = pid in self.full
+        self.full.discard(pid)
         until = time.monotonic() + patience
         done, status, usage = os.wait4(pid, os.WNOHANG)
         while not done and time.monotonic() < until:  # it hung up: it is on its way out
@@ -200,11 +218,12 @@ class Server:
             done, status, usage = os.wait4(pid, os.WNOHANG)
         if not done:
             os.kill(pid, signal.SIGKILL)
-            _, _, usage = os.wait4(pid, 0)
-            status = -1
+            _, status, usage = os.wait4(pid, 0)
+            if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
+                status = -1
         if not self.box.namespaces:
             _remove(scratch)
-        return {"status": status, "cpu": usage.ru_utime + usage.ru_stime}
+        return {"status": status, "cpu": usage.ru_utime + usage.ru_stime, "full": full}
 
 
 def _over(folder: str, limit: int) -> bool:

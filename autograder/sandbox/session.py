@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.model.course import Limits
+from autograder.model.errors import GraderError
 from autograder.sandbox import wire
 from autograder.sandbox.fork_server import ForkServerClient, Process
 from autograder.sandbox.observation import Call, Observation, frame_of
@@ -25,12 +26,42 @@ MAX_HELP = 2000
 EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as this many may take
 MAX_REPLIES = 32 << 20  # bytes that answer all calls of an exercise together: all are kept until it is marked
 BROKE_OFF = "wrote into the line to the grader and was stopped"
+SENT_BY_OTHERS = frozenset((signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT))
 MAX_HELP_NUMBERS = 2_000  # in one question: an answer can be no larger than its square
 Helper = Callable[..., Any]
 
 
 class Stopped(Exception):
     """The worker was stopped or died; the message says of what, in words for the student."""
+
+
+class Lost(GraderError):
+    """A worker was killed, and not by us: what it ran may not be the reason. The submission is run again."""
+
+
+@dataclass
+class Losses:
+    """Where workers of one submission were killed from outside, in all of its runs.
+
+    The second death at the same place is the submission's own; until then it may be the machine's.
+    """
+
+    places: dict[object, bool] = field(default_factory=dict)  # place -> was there a second one?
+    count: int = 0
+    spent: float = 0.0
+    cpu: float = 0.0
+    final: bool = False  # no time is left to run it again
+
+    def repeated(self, place: object) -> bool:
+        """Note a death; was there one at this place before?"""
+        self.count += 1
+        self.places[place] = place in self.places
+        return self.places[place]
+
+    @property
+    def unsure(self) -> bool:
+        """Is there a death that may be the machine's?"""
+        return not all(self.places.values())
 
 
 @dataclass
@@ -55,16 +86,18 @@ class WorkerSession:
     kept: int = 0
     cpu: float = 0.0
     process: Process | None = None
+    losses: Losses = field(default_factory=Losses)
+    _place: object = None  # what the worker is at
 
     def ready(self) -> None:
         """A worker in which all cells have run. Raises Stopped when the submission's budget is used up."""
         while self.process is None:
             if self.cpu >= self.limits.cpu_seconds:
-                raise Stopped(f"the submission used up its {self.limits.cpu_seconds:g} s of CPU")
+                raise self._used_up(f"{self.limits.cpu_seconds:g} s of CPU")
             if len(self.left_out) > MAX_DEATHS:
                 raise Stopped(f"more than {MAX_DEATHS} cells had to be left out")
             if self.spent >= self.limits.submission_seconds:
-                raise Stopped(f"the submission used up its {self.limits.submission_seconds:g} s")
+                raise self._used_up(f"{self.limits.submission_seconds:g} s")
             self.process = self.client.fork(self.flavour)
             try:
                 self._run_cells()
@@ -81,6 +114,7 @@ class WorkerSession:
         Raises Stopped at the call that ends the worker.
         """
         self.ready()
+        self._place = (hash(frame), first)
         self._send(frame)
         whole = EXERCISE_CALLS * self.limits.call_seconds
         start, size = self.spent, 0
@@ -90,6 +124,7 @@ class WorkerSession:
                 raise self._stop(
                     f"and those before it took longer than {whole:g} s together and were stopped"
                 )
+            self._place = (hash(frame), number)
             reply = self._reply("answer", number, self.limits.call_seconds, lull)
             size += len(reply)
             if size > MAX_REPLIES:
@@ -133,7 +168,7 @@ class WorkerSession:
         """End the worker, if there is one."""
         if self.process is not None:
             process, self.process = self.process, None
-            self.cpu += process.end()[1]
+            self.cpu += process.end().cpu
 
     def leave(self) -> None:
         """The last `close`: nobody asks any more what the worker used."""
@@ -147,6 +182,7 @@ class WorkerSession:
         names = {number for number, _ in cells if self._is_name_error(number)}
         if names and not self.left_out:
             self._feed([], [cell for cell in cells if cell[0] in names], first=False, second=True)
+        self._place = "names"
         self._send(wire.pack(["names", list(self.exercises)]))
         reply = self._receive(self.limits.cell_seconds, self.limits.cell_seconds)
         kind, found, functions = fields(self._message(reply), 3)
@@ -161,6 +197,7 @@ class WorkerSession:
     def _feed(
         self, prologue: Sequence[str], cells: Sequence[tuple[int, str]], *, first: bool, second: bool = False
     ) -> None:
+        self._place = "cells"
         self._send(
             wire.pack_whole(
                 [
@@ -173,6 +210,7 @@ class WorkerSession:
             )
         )
         for number, _ in cells:
+            self._place = ("cell", number, second)
             try:
                 reply = self._reply("cell", number, self.limits.cell_seconds, LULL)
                 run = self._bounded(cell_run(fields(self._message(reply), 5)))
@@ -234,32 +272,37 @@ class WorkerSession:
         assert self.process is not None
         try:
             self.process.channel.send(frame, self.limits.call_seconds)
-        except (wire.Closed, wire.TimedOut):
+        except wire.Closed:
+            raise self._gone() from None
+        except wire.TimedOut:
             raise self._stop("ended the Python process") from None
 
     def _receive(self, seconds: float, asked: float, lull: float = 0.0) -> bytes:
         """The worker's next frame, in these seconds and the submission's budget; `asked`: the limit."""
         assert self.process is not None
         left = self.limits.submission_seconds - self.spent
-        reason = f"ran longer than {asked:g} s and was stopped"
-        if left < seconds:
-            seconds, reason = (
-                left,
-                f"was stopped: the submission had used up its {self.limits.submission_seconds:g} s",
-            )
-        started = time.monotonic()
+        last = left < seconds
+        seconds = min(left, seconds)
         try:
-            try:
-                return self.process.channel.receive_frame(min(PATIENCE, max(seconds, 0)), lull)
-            except wire.TimedOut:
-                with self.waiting():
-                    return self.process.channel.receive_frame(max(0, seconds - PATIENCE))
+            return self._timed(self.process.channel, seconds, lull)
         except wire.TimedOut:
-            raise self._stop(reason) from None
+            self.close()
+            if last:
+                raise self._used_up(f"{self.limits.submission_seconds:g} s", "was stopped: ") from None
+            raise Stopped(f"ran longer than {asked:g} s and was stopped") from None
         except wire.Closed:
             raise self._gone() from None
         except wire.Garbled:
             raise self._stop(BROKE_OFF) from None
+
+    def _timed(self, channel: wire.Channel, seconds: float, lull: float) -> bytes:
+        started = time.monotonic()
+        try:
+            try:
+                return channel.receive_frame(min(PATIENCE, max(seconds, 0)), lull)
+            except wire.TimedOut:
+                with self.waiting():
+                    return channel.receive_frame(max(0, seconds - PATIENCE))
         finally:
             self.spent += time.monotonic() - started
 
@@ -267,17 +310,35 @@ class WorkerSession:
         self.close()
         return Stopped(reason)
 
+    def _used_up(self, what: str, before: str = "") -> Stopped:
+        """Raises Lost when a run that was cut off from outside used some of it."""
+        if self.losses.unsure:
+            self.losses.final = True
+            raise self._lost()
+        return Stopped(f"{before}the submission used up its {what}")
+
     def _gone(self) -> Stopped:
-        """The worker died of itself: of what?"""
+        """The worker died and not by us: of what? Raises Lost when it may not be the student's doing."""
         assert self.process is not None
         process, self.process = self.process, None
-        status, cpu = process.end(gone=True)
-        self.cpu += cpu
-        if cpu >= self.limits.cpu_seconds - 0.5:
+        ending = process.end(gone=True)
+        self.cpu += ending.cpu
+        if ending.full:
+            return Stopped(f"wrote more than {self.limits.scratch_mib} MiB to disk and was stopped")
+        if ending.cpu >= self.limits.cpu_seconds - 0.5:
             return Stopped(f"used more than {self.limits.cpu_seconds:g} s of CPU and was stopped")
-        if os.WIFSIGNALED(status) if status > 0 else False:
-            return Stopped(f"crashed Python ({_signal_name(os.WTERMSIG(status))})")
-        return Stopped("ended the Python process")
+        if ending.status is None:
+            self.losses.count += 1
+            raise self._lost()
+        number = os.WTERMSIG(ending.status) if ending.status > 0 and os.WIFSIGNALED(ending.status) else 0
+        if number in SENT_BY_OTHERS and not self.losses.repeated(self._place):
+            raise self._lost()
+        return Stopped(f"crashed Python ({_signal_name(number)})" if number else "ended the Python process")
+
+    def _lost(self) -> Lost:
+        """Time that was used is used, also in the next run."""
+        self.losses.spent, self.losses.cpu = self.spent, self.cpu
+        return Lost("its worker was killed from outside, so it was not graded (is memory short?)")
 
 
 class _CellStopped(Exception):
