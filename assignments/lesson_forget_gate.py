@@ -96,6 +96,11 @@ def check(name):
     lesson.check(name, TRIALS[name], PRAISE[name], sys._getframe(1).f_globals)
 
 
+def tell(mistakes):
+    """What is known of wrong answers: the release's table."""
+    lesson.MISTAKES.update(mistakes)
+
+
 def check_far():
     """The extra: is the notebook's sigmoid silent far from zero?"""
     names = sys._getframe(1).f_globals

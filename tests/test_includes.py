@@ -73,7 +73,7 @@ def test_what_is_packed_can_be_searched(folder: Path) -> None:
     )
     cell = {"cell_type": "code", "id": "tools", "source": found}
 
-    assert list(includes.unpacked(found)) == [SHARED, OTHER]
+    assert includes.unpacked(found) == {"shared_tools": SHARED, "more_tools": OTHER}
     assert [fault.cell for fault in leaks.find({"cells": [cell]}, {" return x / 2 ": "the answers"})] == [
         "tools"
     ]

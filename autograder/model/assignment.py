@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 3  # nbgrader's cell metadata
 DRAW_TAG = "draw"  # a cell that only draws for the reader: left out when grading
+SILENT = '{name} = type("Tools", (), {{"__getattr__": lambda tools, name: lambda *given, **named: None}})()'
 CHECK_PREFIX = "check_"  # the grade cell of exercise `linear` is `check_linear`
 
 
@@ -85,12 +86,12 @@ class Assignment:
 
     @cached_property
     def skipped_sources(self) -> frozenset[str]:
-        """Sources of cells that a grader need not run: drawings, and the visible checks as released."""
+        """Sources of cells that a grader need not run: drawings, packed tools, visible checks as released."""
         return frozenset(
             text(cell).strip()
             for cell in self.cells
             if cell["cell_type"] == "code"
-            and (DRAW_TAG in tags(cell) or (is_grade(cell) and not is_manual(cell)))
+            and (DRAW_TAG in tags(cell) or _is_visible_check(cell) or includes.unpacked(text(cell)))
         )
 
     @cached_property
@@ -112,11 +113,16 @@ class Assignment:
 
     @cached_property
     def imports(self) -> Mapping[str, str]:
-        """Name -> import statement, of every import in the release: `{"np": "import numpy as np"}`."""
+        """Name -> import statement, of every import in the release: `{"np": "import numpy as np"}`.
+
+        Packed tools check and draw for a reader; where a grader runs a cell that uses them, they are silent.
+        """
         found: dict[str, str] = {}
         for cell in self.cells:
             if cell["cell_type"] == "code":
-                found |= _imports(text(cell))
+                packed = includes.unpacked(text(cell))
+                for name, statement in _imports(text(cell)).items():
+                    found[name] = SILENT.format(name=name) if statement.split()[1] in packed else statement
         return found
 
     @cached_property
@@ -190,6 +196,10 @@ def is_answer(cell: Mapping[str, Any]) -> bool:
 def is_manual(cell: Mapping[str, Any]) -> bool:
     """Is the cell graded by hand?"""
     return (is_grade(cell) and is_answer(cell)) or bool(nbgrader(cell).get("task"))
+
+
+def _is_visible_check(cell: Mapping[str, Any]) -> bool:
+    return is_grade(cell) and not is_manual(cell)
 
 
 def _imports(source: str) -> dict[str, str]:

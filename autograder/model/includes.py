@@ -21,7 +21,7 @@ import base64
 import importlib
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -85,12 +85,14 @@ def notebook(found: Mapping[str, Any], folder: Path, root: Path, *, made: bool =
     return {**found, "cells": [_cell(cell, folder, root, made) for cell in found["cells"]]}
 
 
-def unpacked(source: str) -> Iterator[str]:
-    """What the lines hold that MODULES left: what must not be seen is not to be hidden there either."""
+def unpacked(source: str) -> dict[str, str]:
+    """Name and text of the modules that MODULES packed: what must not be seen is not to hide there either."""
+    found: dict[str, str] = {}
     for line in _PACKED.finditer(source):
         loader = ast.parse(zlib.decompress(base64.b85decode(line["packed"])))
         modules = next(node.iter for node in loader.body if isinstance(node, ast.For))
-        yield from (text for _, text in ast.literal_eval(modules))
+        found |= dict(ast.literal_eval(modules))
+    return found
 
 
 def _cell(cell: dict[str, Any], folder: Path, root: Path, made: bool) -> dict[str, Any]:

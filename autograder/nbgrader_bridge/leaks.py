@@ -63,7 +63,7 @@ def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, st
     tree = _parsed(source) if cell["cell_type"] == "code" else None
     if tree is not None:  # however it is broken into lines, bracketed or quoted
         yield "holds", 1, _tokens(ast.unparse(tree))
-    for packed in includes.unpacked(source):
+    for packed in includes.unpacked(source).values():
         yield "packs", 1, _tokens(packed)
     yield "has in its metadata", 1, _tokens(json.dumps(cell.get("metadata", {}), ensure_ascii=False))
     yield "has in its outputs", 1, _tokens(json.dumps(cell.get("outputs", []), ensure_ascii=False))
