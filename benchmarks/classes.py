@@ -13,7 +13,6 @@ from typing import Any
 
 from autograder.model.assignment import Assignment
 from autograder.model.assignment import text as cell_text
-from autograder.model.course import KIT
 from autograder.verify import answer_files
 
 Cells = list[dict[str, Any]]
@@ -36,7 +35,7 @@ class Kinds:
 def hand_in(work: Assignment, folder: Path, size: int, kinds: Kinds, hanging: int = 0) -> None:
     """`folder/<student>/<assignment>/<assignment>.ipynb` for `size` students; `hanging` of them never end."""
     chosen = list(_kinds(size, kinds, hanging))
-    answers = answer_files.read(KIT, work.name)
+    answers = answer_files.read(work.course.private(work.name))
     for number, kind in enumerate(chosen):
         path = folder / f"s{number:06}" / work.name / f"{work.name}.ipynb"
         path.parent.mkdir(parents=True, exist_ok=True)

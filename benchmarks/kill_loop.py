@@ -29,7 +29,7 @@ from autograder.model.course import KIT, find_course
 from benchmarks.classes import Kinds, hand_in
 
 ASSIGNMENT = "forget_gate"
-PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
+PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 CLASS = Kinds({"right": 50, "wrong": 40, "untouched": 4, "broken": 6})
 COMPARED = ("results", "autograded", "feedback")
 ROUND = 12  # kills, at most, before a course may finish

@@ -17,7 +17,7 @@ from autograder.nbgrader_bridge.gradebook import GradedRow
 from benchmarks import classes, measure
 from benchmarks.classes import Kinds
 
-PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
+PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 JOBS = "2"
 BATCH = 5_000
 

@@ -1,1 +1,1 @@
-"""Reference answers, one module an assignment. Private."""
+"""Private: one folder an assignment, with its answers, its hidden checks and all that proves them."""

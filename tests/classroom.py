@@ -74,7 +74,7 @@ def make_course(root: Path) -> Path:
     """As much of a course as collect and export need."""
     (root / "assignments" / ASSIGNMENT).mkdir(parents=True)
     (root / "assignments" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").write_text("{}")
-    (root / "nbgrader_config.py").write_text("")
+    (root / "course.toml").write_text("")
     return root
 
 

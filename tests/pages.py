@@ -229,10 +229,10 @@ def write_course(root: Path) -> Course:
     cells.append(_cell("markdown", "reflection", "*Write here.*", grade=True, solution=True, points=5))
     notebook = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     files = {
-        "nbgrader_config.py": "",
+        "course.toml": "",
         "assignments/sample/sample.ipynb": json.dumps(notebook),
-        "solutions/sample.py": "",
-        "autograder/checks/test_sample.py": "",
+        "solutions/sample/reference.py": "",
+        "solutions/sample/test_sample.py": "",
     }
     for name, content in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)

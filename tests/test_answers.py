@@ -28,7 +28,7 @@ def proof() -> Proof:
 
 def test_there_are_enough_answers() -> None:
     """At least 60 right, 30 empty and 120 wrong ones are kept, and some for every exercise."""
-    answers = answer_files.read(KIT, NAME)
+    answers = answer_files.read(KIT / "solutions" / NAME)
     kinds = Counter(answer.kind for answer in answers)
     assert (kinds[RIGHT] >= 60, kinds[EMPTY] >= 30, kinds[WRONG] >= 120) == (True, True, True)
     assert len({(answer.kind, answer.exercise) for answer in answers}) == 3 * 5
@@ -51,7 +51,7 @@ def test_a_wrong_answer_loses_points() -> None:
     checks = check_file.load(assignment)
     exercises = {exercise.name: exercise for exercise in assignment.exercises}
     unpunished = []
-    for answer in answer_files.read(KIT, NAME):
+    for answer in answer_files.read(KIT / "solutions" / NAME):
         if answer.kind == WRONG:
             function = function_of(checks, answer.exercise, answer.source)
             result = marked(checks, exercises[answer.exercise], function)

@@ -134,19 +134,18 @@ def test_the_zip_holds_one_assignment(data: bytes) -> None:
     """The kit, and of the course nothing but this assignment's notebook, solution and checks."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = {name for name in archive.namelist() if not name.startswith("kit/autograder/")}
-        checks = {
-            Path(name).name for name in archive.namelist() if name.startswith("kit/autograder/checks/test_")
-        }
+        checks = {Path(name).name for name in archive.namelist() if Path(name).name.startswith("test_")}
 
-    assert checks == {"test_forget_gate.py"}
+    assert checks == {path.name for path in find_course(KIT).check_files("forget_gate")}
     assert names <= {
         "setup.sh",
         "run_autograder",
         "requirements.txt",
-        "kit/pyproject.toml",
+        "kit/course.toml",
         "kit/nbgrader_config.py",
         "kit/solutions/__init__.py",
-        "kit/solutions/forget_gate.py",
+        *(f"kit/solutions/forget_gate/{name}" for name in ("__init__.py", "reference.py", "inputs.py")),
+        *(f"kit/solutions/forget_gate/{name}" for name in checks),
         "kit/assignments/forget_gate/forget_gate.ipynb",
     }
 
@@ -310,7 +309,7 @@ def test_without_landlock_the_spare_user_reads_nothing(
 
 def test_our_own_fault_leaves_no_results(home: Path) -> None:
     """A check file that breaks: Gradescope must say that the autograder failed, and give nobody a zero."""
-    checks = home / "source/kit/autograder/checks/test_forget_gate.py"
+    checks = home / "source/kit/solutions/forget_gate/test_forget_gate.py"
     checks.write_text("raise RuntimeError('a broken check file')\n")
     (home / "submission/forget_gate.ipynb").write_bytes(hand_in().answered({}))
     ended = run(home)
@@ -323,7 +322,7 @@ def test_what_is_done_stays_when_the_container_is_stopped(home: Path) -> None:
     """At every moment results.json is whole; stopped in the third exercise, it holds the first two."""
     hang = "def sigmoid(z):\n    import time\n    time.sleep(1000)\n"
     (home / "submission/forget_gate.ipynb").write_bytes(hand_in().answered({"sigmoid": hang}))
-    settings = home / "source/kit/pyproject.toml"
+    settings = home / "source/kit/course.toml"
     settings.write_text(
         settings.read_text("utf-8").replace("call_seconds = 2 ", "call_seconds = 50 "), "utf-8"
     )

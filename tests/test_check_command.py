@@ -38,7 +38,7 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"):
         monkeypatch.delenv(variable, raising=False)
     add_assignment(tmp_path, "homework")
-    (tmp_path / "nbgrader_config.py").touch()
+    (tmp_path / "course.toml").touch()
     (tmp_path / "ada/homework").mkdir(parents=True)
     (tmp_path / "ada/homework/homework.ipynb").write_text(notebook())
     monkeypatch.chdir(tmp_path)
@@ -48,8 +48,8 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def add_assignment(root: Path, name: str) -> None:
     for path in (
         f"assignments/{name}/{name}.ipynb",
-        f"solutions/{name}.py",
-        f"autograder/checks/test_{name}.py",
+        f"solutions/{name}/reference.py",
+        f"solutions/{name}/test_{name}.py",
     ):
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(notebook() if path.endswith(".ipynb") else "")
@@ -327,7 +327,7 @@ def autograder(*arguments: str | Path, folder: Path) -> subprocess.CompletedProc
 def test_the_right_answers_get_full_marks(tmp_path: Path) -> None:
     """As a whole process with the real checks: exit status 0 at --fail-under 100, and nothing is wrong."""
     file = submission(tmp_path / "ada/forget_gate/forget_gate.ipynb")
-    ended = autograder("check", file, "--fail-under", "100", "--json", "r.json", folder=tmp_path)
+    ended = autograder("check", file, "--fail-under", "100", "--json", tmp_path / "r.json", folder=KIT)
     graded = Result.from_json((tmp_path / "r.json").read_text("utf-8"))
 
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -339,7 +339,7 @@ def test_a_mistake_is_named_at_the_end(tmp_path: Path) -> None:
     """Who forgot the bias reads it in the closing line, and fails --fail-under 100."""
     answer = "def linear(concat, W_f, b_f):\n    return concat @ W_f\n"
     file = submission(tmp_path / "homework.ipynb", "linear", answer)
-    ended = autograder("check", file, "--fail-under", "100", folder=tmp_path)
+    ended = autograder("check", file, "--fail-under", "100", folder=KIT)
 
     assert (ended.returncode, ended.stderr) == (1, "")
     assert "linear loses" in ended.stdout.splitlines()[-1]

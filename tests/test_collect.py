@@ -38,7 +38,7 @@ def submitted(root: Path = Path()) -> dict[str, bytes]:
 
 def outside(root: Path) -> list[Path]:
     """Everything that is not where it belongs."""
-    own = {root / "nbgrader_config.py", root / "course" / "roster.csv", root / "assignments"}
+    own = {root / "course.toml", root / "course" / "roster.csv", root / "assignments"}
     places = [path for path in root.parent.rglob("*") if not path.is_dir() or path.is_symlink()]
     return [
         path

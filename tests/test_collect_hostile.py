@@ -42,7 +42,7 @@ def submitted(root: Path = Path()) -> dict[str, bytes]:
 
 def outside(root: Path) -> list[Path]:
     """Everything that is not where it belongs."""
-    own = {root / "nbgrader_config.py", root / "course" / "roster.csv", root / "assignments"}
+    own = {root / "course.toml", root / "course" / "roster.csv", root / "assignments"}
     places = [path for path in root.parent.rglob("*") if not path.is_dir() or path.is_symlink()]
     return [
         path
@@ -131,7 +131,7 @@ def test_bombs_are_refused(course: Path, capsys: pytest.CaptureFixture[str]) -> 
     with zipfile.ZipFile("one.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("good/g.ipynb", b"{}")
         archive.writestr("evil/g.ipynb", bytes(21 << 20))
-    Path("pyproject.toml").write_text("[tool.autograder.limits]\nnotebook_mib = 1\n")
+    Path("course.toml").write_text("[limits]\nnotebook_mib = 1\n")
     collect("one.zip")
     said = capsys.readouterr().out
     with zipfile.ZipFile("many.zip", "w", zipfile.ZIP_DEFLATED) as archive:

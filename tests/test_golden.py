@@ -11,12 +11,11 @@ from autograder.grading.engine import Engine
 from autograder.model import assignment
 from autograder.model.course import find_course
 from autograder.verify import golden
-from autograder.verify.demo_class import CASES
 from autograder.verify.golden import Case
 
 COURSE = find_course()
 ASSIGNMENT = assignment.load("forget_gate", COURSE)
-ALL = list(golden.cases(CASES, ASSIGNMENT))
+ALL = list(golden.cases(ASSIGNMENT))
 
 
 @pytest.fixture(scope="module")

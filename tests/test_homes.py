@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import inspect
 import json
 import re
@@ -18,7 +19,7 @@ from autograder.grading import check_file
 from autograder.model import assignment
 from autograder.model.assignment import Assignment, Exercise, is_answer, text
 from autograder.model.course import find_course
-from solutions import forget_gate as gate
+from solutions.forget_gate import reference as gate
 
 COURSE = find_course()
 TABLES = Path(__file__).parent / "tables"
@@ -49,7 +50,7 @@ def shapes(doc: str) -> set[str]:
 
 def answer(work: Assignment, name: str) -> FunctionType:
     """The reference."""
-    function = getattr(__import__(f"solutions.{work.name}", fromlist=[name]), name)
+    function = getattr(importlib.import_module(f"solutions.{work.name}.reference"), name)
     assert isinstance(function, FunctionType)
     return function
 
@@ -86,7 +87,7 @@ def test_every_exercise_has_checks_and_misconceptions(name: str) -> None:
 @pytest.mark.parametrize("name", assignment.names(COURSE))
 def test_answers_have_one_home(name: str) -> None:
     """The reference defines each exercise once, and nothing else that is public but types."""
-    tree = ast.parse(COURSE.solution(name).read_text("utf-8"))
+    tree = ast.parse(COURSE.reference(name).read_text("utf-8"))
     functions = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     public = [function for function in functions if not function.startswith("_")]
     assert public == [exercise.name for exercise in assignment.load(name, COURSE).exercises]

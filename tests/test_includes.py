@@ -98,7 +98,7 @@ def test_a_file_that_cannot_be_included_is_named(folder: Path, path: str) -> Non
 
 def test_a_changed_file_changes_the_assignment(tmp_path: Path) -> None:
     """its release is made anew"""
-    for part in ("assignments", "solutions", "autograder/checks", "nbgrader_config.py", "images"):
+    for part in ("assignments", "solutions", "course.toml", "nbgrader_config.py", "images"):
         source = KIT / part
         (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(source, tmp_path / part) if source.is_dir() else shutil.copy(source, tmp_path / part)

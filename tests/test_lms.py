@@ -15,14 +15,14 @@ from autograder import cli
 from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
-from autograder.verify import demo_class, golden
+from autograder.verify import golden
 from tests import classroom, markbook
 from tests.classroom import ASSIGNMENT, canvas_name, make_zip, moodle_name, notebook
 from tests.markbook import Row
 
 DOCUMENTATION = Path(__file__).parent.parent / "docs" / "lms.md"
 FORGET_GATE = assignment.load(ASSIGNMENT, find_course(KIT))
-CASES = [case for case in golden.cases(demo_class.CASES, FORGET_GATE) if case.name != "endless_loop"]
+CASES = [case for case in golden.cases(FORGET_GATE) if case.name != "endless_loop"]
 COMMAND = re.compile(r"^\$ (.+)$", re.MULTILINE)
 
 

@@ -37,7 +37,7 @@ def engine() -> Iterator[Engine]:
 
 def test_the_order_of_the_class_changes_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forwards, backwards twice over, and without a memory: the same bytes."""
-    wrong = [item for item in answer_files.read(KIT, "forget_gate") if item.kind == WRONG]
+    wrong = [item for item in answer_files.read(KIT / "solutions/forget_gate") if item.kind == WRONG]
     some = [
         handed_in(**{item.exercise: item.source})
         for exercise in ASSIGNMENT.exercises

@@ -32,8 +32,8 @@ def notebook(tmp_path: Path) -> Path:
 
 
 def pytest_on_checks(*arguments: str, typed: str = "") -> tuple[int, str]:
-    """`pytest autograder/checks ARGUMENTS` in the kit's folder: exit status and output."""
-    command = [sys.executable, "-m", "pytest", "autograder/checks", "-p", "no:cacheprovider", *arguments]
+    """`pytest solutions ARGUMENTS` in the kit's folder: exit status and output."""
+    command = [sys.executable, "-m", "pytest", "solutions", "-p", "no:cacheprovider", *arguments]
     environment = {**os.environ, "PYTEST_ADDOPTS": "", "COLUMNS": "120"}
     done = subprocess.run(
         command,

@@ -42,7 +42,7 @@ def test_the_release_is_free_of_leaks() -> None:
 
 def test_every_statement_of_every_answer_is_searched_for() -> None:
     """the lines that these tests plant are the reference's own"""
-    tree = ast.parse(WORK.course.solution(WORK.name).read_text("utf-8"))
+    tree = ast.parse(WORK.course.reference(WORK.name).read_text("utf-8"))
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     statements = {ast.unparse(node) for function in functions for node in function.body[1:]}
     known = {ast.unparse(ast.parse(line)) for line in LINES} | {"z = np.asarray(z, dtype=np.float64)"}
@@ -73,7 +73,7 @@ def test_an_answer_is_found_wherever_it_stands(line: str, wrap: Callable[[str], 
 
     assert found
     assert all("'added'" in fault for fault in found)
-    assert any("text of solutions/forget_gate.py" in fault for fault in found)
+    assert any("text of solutions/forget_gate/reference.py" in fault for fault in found)
 
 
 @pytest.mark.parametrize(
@@ -86,17 +86,24 @@ def test_an_answer_is_found_wherever_it_stands(line: str, wrap: Callable[[str], 
 )
 def test_an_expression_of_an_answer_is_found_inside_another_line(source: str) -> None:
     """assigned, plotted, or broken into lines with commas at their ends"""
-    assert any("text of solutions/forget_gate.py" in fault for fault in faults_with(source=source))
+    assert any("text of solutions/forget_gate/reference.py" in fault for fault in faults_with(source=source))
 
 
 def hidden() -> list[str]:
     """A statement of every hidden check, and every misconception's body and hint."""
-    tree = ast.parse(WORK.course.checks(WORK.name).read_text("utf-8"))
+    tree = _checks()
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.decorator_list]
     lasts = [function.body[-1] for function in functions if not isinstance(function.body[-1], ast.For)]
     return [
         ast.unparse(last) for last in lasts if len(ast.unparse(last).split()) > 4 and _names(last) > {"np"}
     ]
+
+
+def _checks() -> ast.Module:
+    files = WORK.course.check_files(WORK.name)
+    return ast.parse(
+        "\n".join(path.read_text("utf-8") for path in files).replace("from __future__ import annotations", "")
+    )
 
 
 def _names(node: ast.AST) -> set[str]:
@@ -107,12 +114,12 @@ def _names(node: ast.AST) -> set[str]:
 @pytest.mark.parametrize("line", hidden())
 def test_a_line_of_a_hidden_check_or_misconception_is_found(line: str) -> None:
     """whichever it is"""
-    assert any("text of autograder/checks/test_forget_gate.py" in fault for fault in faults_with(source=line))
+    assert any("text of solutions/forget_gate/test_" in fault for fault in faults_with(source=line))
 
 
 def test_a_hint_is_found() -> None:
     """the sentence that a student should hear only after making the mistake"""
-    tree = ast.parse(WORK.course.checks(WORK.name).read_text("utf-8"))
+    tree = _checks()
     told = [ast.get_docstring(node) or "" for node in tree.body if isinstance(node, ast.FunctionDef)]
     longest = max(told, key=len)
 
@@ -181,7 +188,7 @@ def test_a_leaking_release_is_refused_and_the_old_one_stays(
     (source.parent / "answers.txt").write_text("secret", "utf-8")
 
     told = run(generated.course.root, "autograder", "generate", status=1)
-    assert f"cell '{where['id']}', line 3: holds text of solutions/forget_gate.py" in told
+    assert f"cell '{where['id']}', line 3: holds text of solutions/forget_gate/reference.py" in told
     assert "answers.txt would be given to students too" in told
     assert path.read_bytes() == before
     assert list(generated.course.generated.glob(".release-*")) == []
@@ -201,7 +208,7 @@ def test_a_release_is_made_anew_only_when_something_changed(
 
     generate.ensure_release(generated)
     assert made == []
-    checks = generated.course.checks(generated.name)
+    checks = generated.course.check_files(generated.name)[0]
     checks.write_text(checks.read_text("utf-8") + "\n# changed\n", "utf-8")
     generate.ensure_release(assignment.load(generated.name, generated.course))
     assert made == [generated.name]

@@ -43,7 +43,7 @@ def test_every_mutant_is_noticed_or_declared_the_same() -> None:
     assignment = load(NAME, find_course(KIT))
     checks = check_file.load(assignment)
     exercises = {exercise.name: exercise for exercise in assignment.exercises}
-    found = mutants(assignment.course.solution(NAME), list(exercises))
+    found = mutants(assignment.course.reference(NAME), list(exercises))
     survivors = [
         mutant
         for mutant in found
@@ -101,7 +101,7 @@ def test_removing_a_check_fails_the_proof(course_folder: Path) -> None:
     """Its mistakes are named; with the check gone from the file, they cannot even be declared."""
     course = find_course(course_folder)
     create("small", ["center"], course)
-    path = course.checks("small")
+    path = course.check_files("small")[0]
     text = path.read_text("utf-8")
     start = text.index("@check(answers.center)\ndef test_center_of_one")
     shorter = text[:start] + text[text.index("@check", start + 1) :]
@@ -120,7 +120,7 @@ def small(course_folder: Path) -> Callable[..., Proof]:
     create("small", ["center"], course)
 
     def changed(old: str, new: str, *kinds: str) -> Proof:
-        path = course.checks("small")
+        path = course.check_files("small")[0]
         text = path.read_text("utf-8")
         assert old in text
         path.write_text(text.replace(old, new), "utf-8")
@@ -200,7 +200,7 @@ def test_a_weak_check_file_is_found_out(
 
 def test_an_unfair_check_is_found_out(small: Callable[..., Proof], course_folder: Path) -> None:
     """A right answer that is kept loses a point to a check that asks for more than the contract."""
-    home = course_folder / "tests/answers/small/right/center.py"
+    home = course_folder / "solutions/small/right/center.py"
     home.parent.mkdir(parents=True)
     home.write_text("# %% whole\ndef center(x):\n    return (x - x.mean()).astype(np.longdouble)\n", "utf-8")
     found = small(

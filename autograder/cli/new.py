@@ -31,6 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     course = find_course()
     for path in create(arguments.name, arguments.exercise or ["center"], course):
-        print(f"wrote {path.relative_to(course.root)}")
+        if path.name != "__init__.py":
+            print(f"wrote {path.relative_to(course.root)}")
     print(f"next: autograder verify {arguments.name}, then docs/new_assignment.md")
     return DONE

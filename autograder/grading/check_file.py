@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.machinery
 import importlib.util
 import inspect
 import random
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +24,7 @@ from autograder.model.errors import GraderError, StudentError
 from autograder.sandbox.observation import Call, Observation, frame_of
 
 Function = Callable[..., Any]
+EQUIVALENT = "EQUIVALENT"  # a check file's dictionary: a variant's name -> why it is no fault
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ class CheckFile:
     plans: Mapping[str, Plan]
     reference: Mapping[str, Function]
     digest: str
+    equivalent: Mapping[str, str]  # variants of the reference that are no fault, and why
     remembered: Memory = field(init=False, default_factory=Memory, compare=False, repr=False)
 
 
@@ -100,73 +103,63 @@ def load(assignment: Assignment) -> CheckFile:
 
 def _load(assignment: Assignment) -> CheckFile:
     course = assignment.course
-    module = _import(course.root, course.checks(assignment.name), f"hidden_checks_{assignment.name}")
-    solution = _import(course.root, course.solution(assignment.name), f"solutions.{assignment.name}")
+    _make_room(course.root)
+    package = f"solutions.{assignment.name}"
+    solution = _import(course.reference(assignment.name), f"{package}.reference")
+    modules = [_import(path, f"{package}.{path.stem}") for path in course.check_files(assignment.name)]
     reference = {}
     for exercise in assignment.exercises:
         function = getattr(solution, exercise.name, None)
         if not callable(function):
-            raise GraderError(f"{course.solution(assignment.name)} has no function {exercise.name!r}")
+            raise GraderError(f"{course.reference(assignment.name)} has no function {exercise.name!r}")
         reference[exercise.name] = function
     names = list(reference)
-    plans = {name: _plan(module, name, names, reference, course.seed) for name in names}
-    return CheckFile(plans, reference, hashlib.blake2b(assignment.digest.encode(), digest_size=8).hexdigest())
+    plans = {name: _plan(modules, name, names, reference, course.seed) for name in names}
+    digest = hashlib.blake2b(assignment.digest.encode(), digest_size=8).hexdigest()
+    return CheckFile(plans, reference, digest, _equivalent(modules))
 
 
-def marked(module: ModuleType, attribute: str) -> list[tuple[str, Function, Any]]:
-    """What a decorator marked, in the file's order."""
-    return [
-        (name, item, getattr(item, attribute))
-        for name, item in vars(module).items()
-        if hasattr(item, attribute)
-    ]
+def marked(modules: Iterable[ModuleType], attribute: str) -> list[tuple[str, Function, Any]]:
+    """What a decorator marked, in the files' order, each once although another file may import it."""
+    found: dict[int, tuple[str, Function, Any]] = {}
+    for module in modules:
+        for name, item in vars(module).items():
+            if hasattr(item, attribute):
+                found.setdefault(id(item), (name, item, getattr(item, attribute)))
+    return list(found.values())
 
 
-def _import(root: Path, path: Path, name: str) -> ModuleType:
-    _make_room(root)
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None and spec.loader is not None
-    known = sys.modules.get(name)
-    if (
-        known is not None
-        and Path(str(known.__file__)).resolve() == path.resolve()
-        and name.startswith("solutions.")
-    ):
-        return known  # the very module that the check file imported
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
+def _import(path: Path, name: str) -> ModuleType:
     try:
-        spec.loader.exec_module(module)
+        return importlib.import_module(name)
     except Exception as error:
-        sys.modules.pop(name, None)
         raise GraderError(f"{path} cannot be imported: {type(error).__name__}: {error}") from error
-    return module
 
 
 def _make_room(root: Path) -> None:
-    """`solutions` is this course's: another course's may have been imported before."""
-    for name, module in list(sys.modules.items()):
-        ours = root.resolve() in Path(str(getattr(module, "__file__", ""))).resolve().parents
-        if name.partition(".")[0] == "solutions" and not ours:
-            del sys.modules[name]
-    if sys.path[:1] != [str(root)]:
-        sys.path[:] = [str(root), *(entry for entry in sys.path if entry != str(root))]
+    """`solutions` is this course's as it is now: another course's, or an older state, may be imported."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == "solutions"]:
+        del sys.modules[name]
+    importlib.invalidate_caches()
+    spec = importlib.machinery.ModuleSpec("solutions", None, is_package=True)
+    spec.submodule_search_locations = [str(root / "solutions")]
+    sys.modules["solutions"] = importlib.util.module_from_spec(spec)
 
 
 def _plan(
-    module: ModuleType, exercise: str, names: list[str], reference: Mapping[str, Function], seed: int
+    modules: list[ModuleType], exercise: str, names: list[str], reference: Mapping[str, Function], seed: int
 ) -> Plan:
-    marks = marked(module, "__check__")
-    checks = [Check(name, function, spec) for name, function, spec in marks if spec.exercise == exercise]
+    marks = [mark for mark in marked(modules, "__check__") if mark[2].exercise == exercise]
+    checks = [Check(name, function, spec) for name, function, spec in marks]
     mistakes = [
-        Mistake(*item) for item in marked(module, "__misconception__") if item[2].exercise == exercise
+        Mistake(*mark) for mark in marked(modules, "__misconception__") if mark[2].exercise == exercise
     ]
     if not checks:
-        raise GraderError(f"{module.__file__} has no check of the exercise {exercise!r}")
+        raise GraderError(f"{_home(modules)} has no check of the exercise {exercise!r}")
     for check in checks:
         if list(inspect.signature(check.function).parameters) != ["student"]:
-            raise GraderError(f"{module.__file__}: {check.name} must take one argument, `student`")
-    ordered = [_asked(check, names, reference, module) for check in _shuffled(checks, exercise, seed)]
+            raise GraderError(f"{file_of(check.function)}: {check.name} must take one argument, `student`")
+    ordered = [_asked(check, names, reference) for check in _shuffled(checks, exercise, seed)]
     calls = tuple(call for check in ordered for call in check.calls)
     ask = local(reference)
     return Plan(exercise, seed, tuple(ordered), calls, tuple(ask(call) for call in calls), tuple(mistakes))
@@ -184,10 +177,26 @@ def _shuffled(checks: list[Check], exercise: str, seed: int) -> list[Check]:
     return mixed
 
 
-def _asked(check: Check, names: list[str], reference: Mapping[str, Function], module: ModuleType) -> Check:
+def _asked(check: Check, names: list[str], reference: Mapping[str, Function]) -> Check:
     student = AnsweringStudent(names, local(reference))
     try:
         check.function(student)
     except (Exception, StudentError) as error:
-        raise GraderError(f"{module.__file__}: the reference fails {check.name}: {error}") from error
+        raise GraderError(f"{file_of(check.function)}: the reference fails {check.name}: {error}") from error
     return Check(check.name, check.function, check.spec, tuple(call for call, _ in student.log))
+
+
+def file_of(function: Function) -> str:
+    """The file that a check stands in, for messages."""
+    return inspect.getsourcefile(function) or "?"
+
+
+def _home(modules: list[ModuleType]) -> Path:
+    return Path(str(modules[0].__file__)).parent
+
+
+def _equivalent(modules: list[ModuleType]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for module in modules:
+        found |= getattr(module, EQUIVALENT, {})
+    return found

@@ -9,7 +9,7 @@ from importlib import metadata
 from pathlib import Path
 
 from autograder.model.assignment import Assignment
-from autograder.model.course import KIT
+from autograder.model.course import KIT, SEED, SETTINGS
 
 # What grading imports, and what a notebook may: their exact versions go into the bundle.
 NEEDED = ("numpy", "ipython", "pytest", "matplotlib", "ipywidgets")
@@ -89,19 +89,13 @@ def _files(assignment: Assignment) -> Iterator[tuple[str, Path]]:
     course = assignment.course
     for path in (KIT / "autograder").rglob("*"):
         name = path.relative_to(KIT)
-        if path.is_file() and "__pycache__" not in name.parts and name.parts[1] != "checks":
+        if path.is_file() and "__pycache__" not in name.parts:
             yield name.as_posix(), path
-    own = [course.source(assignment.name), course.solution(assignment.name), course.checks(assignment.name)]
-    own += assignment.included
-    own += [course.root / name for name in ("pyproject.toml", "nbgrader_config.py", "solutions/__init__.py")]
-    own += [path for path in (course.root / "autograder" / "checks").glob("*.py") if not _is_checks(path)]
+    own = [course.source(assignment.name), *assignment.private_code, *assignment.included]
+    own += [course.root / name for name in (SETTINGS, SEED, "nbgrader_config.py", "solutions/__init__.py")]
     for path in own:
         if path.is_file():
             yield path.relative_to(course.root).as_posix(), path
-
-
-def _is_checks(path: Path) -> bool:
-    return path.name.startswith("test_")
 
 
 def _add(archive: zipfile.ZipFile, name: str, data: bytes, mode: int) -> None:

@@ -125,10 +125,15 @@ class Assignment:
                     found[name] = SILENT.format(name=name) if statement.split()[1] in packed else statement
         return found
 
+    @property
+    def private_code(self) -> list[Path]:
+        """The reference, the hidden checks and what they share: Python files of the private folder."""
+        return sorted(self.course.private(self.name).glob("*.py"))
+
     @cached_property
     def digest(self) -> str:
         """Changes when the notebook, what it includes, the reference or the checks do."""
-        own = (self.source, self.course.solution(self.name), self.course.checks(self.name))
+        own = (self.source, *self.private_code)
         homes = (*own, *self.included)
         return hashlib.blake2b(b"\0".join(path.read_bytes() for path in homes), digest_size=16).hexdigest()
 
@@ -138,7 +143,8 @@ def load(name: str, course: Course) -> Assignment:
     if not name.isidentifier():
         raise UsageError(f"{name!r} is not an assignment's name: letters, digits and underscores")
     source = course.source(name)
-    for path in (source, course.solution(name), course.checks(name)):
+    checks = course.check_files(name) or [course.private(name) / "test_<exercise>.py"]
+    for path in (source, course.reference(name), checks[0]):
         if not path.is_file():
             known = ", ".join(names(course)) or "none"
             raise UsageError(f"no assignment {name!r}: {path} is missing (assignments here: {known})")

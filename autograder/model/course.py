@@ -1,4 +1,4 @@
-"""The course: where its folders are, its seed and its limits (`[tool.autograder]` in pyproject.toml)."""
+"""The course: where its folders are, its seed and its limits (`course.toml`)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any
 
 from autograder.model.errors import UsageError
 
-KIT = Path(__file__).resolve().parent.parent.parent
+KIT = Path(__file__).resolve().parent.parent.parent  # what holds the package, for processes that import it
+SETTINGS = "course.toml"
+SEED = ".seed"  # in the course's root, ignored by git: the numbers that hidden checks draw follow from it
 ISOLATION = ("required", "best-effort")
 
 
@@ -29,9 +31,10 @@ class Limits:
 
 @dataclass(frozen=True)
 class Course:
-    """A course directory. `root` holds assignments/, solutions/, autograder/checks/ and course/."""
+    """A course directory. `root` holds assignments/, solutions/ (private) and course/ (generated)."""
 
     root: Path
+    id: str = "course"
     seed: int = 0
     isolation: str = "required"
     limits: Limits = field(default_factory=Limits)
@@ -50,13 +53,21 @@ class Course:
         """The notebook that an instructor writes."""
         return self.root / "assignments" / assignment / f"{assignment}.ipynb"
 
-    def solution(self, assignment: str) -> Path:
-        """The reference answers."""
-        return self.root / "solutions" / f"{assignment}.py"
+    def private(self, assignment: str) -> Path:
+        """All that students must not see of an assignment."""
+        return self.root / "solutions" / assignment
 
-    def checks(self, assignment: str) -> Path:
-        """The hidden checks and misconceptions."""
-        return self.root / "autograder" / "checks" / f"test_{assignment}.py"
+    def reference(self, assignment: str) -> Path:
+        """The reference answers."""
+        return self.private(assignment) / "reference.py"
+
+    def check_files(self, assignment: str) -> list[Path]:
+        """The hidden checks and misconceptions, by convention one file an exercise."""
+        return sorted(self.private(assignment).glob("test_*.py"))
+
+    def sample_class(self, assignment: str) -> Path:
+        """Whole hand-ins with the marks that they must get, a folder each."""
+        return self.private(assignment) / "sample_class"
 
     def release(self, assignment: str) -> Path:
         """The notebook that students get."""
@@ -80,44 +91,59 @@ class Course:
 
 
 def find_course(start: Path | None = None) -> Course:
-    """The course around `start` (default: the working directory), else the kit's own folder.
+    """The course around `start` (default: the working directory).
 
-    Raises UsageError when pyproject.toml holds a setting that does not exist or has the wrong kind.
+    Raises UsageError when there is none, or when its settings hold one that does not exist or has the
+    wrong kind.
     """
     here = (start or Path.cwd()).resolve()
-    candidates = [here, *here.parents, KIT]
-    root = next((path for path in candidates if _is_course(path)), KIT)
-    return _read(root)
-
-
-def _is_course(path: Path) -> bool:
-    return (path / "nbgrader_config.py").is_file() and (path / "assignments").is_dir()
+    for path in (here, *here.parents):
+        if (path / SETTINGS).is_file():
+            return _read(path)
+    raise UsageError(
+        f"{here} is in no course: no folder above it has a {SETTINGS}; go to yours, "
+        "or make one with: autograder init FOLDER"
+    )
 
 
 def _read(root: Path) -> Course:
-    path = root / "pyproject.toml"
+    path = root / SETTINGS
     try:
-        settings = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("autograder", {})
-    except FileNotFoundError:
-        settings = {}
+        settings = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: not valid TOML: {error}") from error
-    limits = _checked(path, "limits", settings.pop("limits", {}), Limits)
+    limits = _checked(path, "[limits] ", settings.pop("limits", {}), Limits)
+    if "seed" in settings:
+        raise UsageError(f"{path}: the seed is a secret: write it into {root / SEED}, which git ignores")
     values = _checked(path, "", settings, Course)
     if values.get("isolation", "required") not in ISOLATION:
         raise UsageError(
             f"{path}: isolation is {values['isolation']!r}; choose one of {', '.join(ISOLATION)}"
         )
-    return Course(root=root, limits=Limits(**limits), **values)
+    return Course(root=root, seed=_seed(root), limits=Limits(**limits), **values)
 
 
-def _checked(path: Path, table: str, values: dict[str, Any], kind: type) -> dict[str, Any]:
-    where = f"[tool.autograder{'.' + table if table else ''}]"
-    known = {item.name: item.type for item in fields(kind) if item.name not in ("root", "limits")}
+def _seed(root: Path) -> int:
+    """AUTOGRADER_SEED, else the course's own file, else 0: the numbers that everybody's copy has."""
+    text, origin = os.environ.get("AUTOGRADER_SEED", ""), "AUTOGRADER_SEED"
+    if not text and (root / SEED).is_file():
+        text, origin = (root / SEED).read_text("utf-8", "replace"), str(root / SEED)
+    if not text.strip():
+        return 0
+    try:
+        return int(text)
+    except ValueError:
+        raise UsageError(f"{origin}: the seed must be a whole number, not {text.strip()[:40]!r}") from None
+
+
+def _checked(path: Path, where: str, values: dict[str, Any], kind: type) -> dict[str, Any]:
+    known = {item.name: item.type for item in fields(kind) if item.name not in ("root", "limits", "seed")}
     for name, value in values.items():
         if name not in known:
-            raise UsageError(f"{path}: {where} has no setting {name!r}; it knows {', '.join(known)}")
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        if known[name] != "str" and not (number and value >= 0):
-            raise UsageError(f"{path}: {where} {name} must be a number that is not negative, not {value!r}")
+            raise UsageError(f"{path}: {where}has no setting {name!r}; it knows {', '.join(known)}")
+        if known[name] == "str":
+            if not isinstance(value, str):
+                raise UsageError(f"{path}: {where}{name} must be a text, not {value!r}")
+        elif isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            raise UsageError(f"{path}: {where}{name} must be a number that is not negative, not {value!r}")
     return values

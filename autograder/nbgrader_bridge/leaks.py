@@ -78,10 +78,8 @@ def secrets(assignment: Assignment) -> dict[str, str]:
     course = assignment.course
     found: dict[str, str] = {}
     exercises = {exercise.name for exercise in assignment.exercises}
-    for path, whole in (
-        (course.solution(assignment.name), False),
-        (course.checks(assignment.name), True),
-    ):
+    reference = course.reference(assignment.name)
+    for path, whole in ((path, path != reference) for path in assignment.private_code):
         origin = str(path.relative_to(course.root))
         for secret in _of_file(path, exercises, whole=whole):
             found.setdefault(secret, origin)

@@ -24,7 +24,7 @@ class Answers:
     @classmethod
     def read(cls, assignment: Assignment) -> Answers:
         """From `solutions/<name>.py`."""
-        path = assignment.course.solution(assignment.name)
+        path = assignment.course.reference(assignment.name)
         source = path.read_text("utf-8")
         tree = ast.parse(source)
         exercises = {exercise.name for exercise in assignment.exercises}

@@ -15,7 +15,7 @@ from typing import Any
 
 from autograder.batch.pool import usable_cores
 from autograder.model import assignment as assignments
-from autograder.model.course import Course
+from autograder.model.course import SETTINGS, Course
 from autograder.sandbox import landlock, probes
 from autograder.sandbox.fork_server import ForkServer, ForkServerClient, missing_layers
 from autograder.sandbox.layers import LAYERS
@@ -26,7 +26,7 @@ SECRET = "AUTOGRADER_DOCTOR"
 REMEDIES = {
     "landlock": "Linux 5.13 or newer, with `landlock` in /sys/kernel/security/lsm",
     "seccomp": "a kernel with seccomp filters on x86-64 or arm64; a container must allow them",
-    "rlimits": "hard limits that are not below [tool.autograder.limits] in pyproject.toml",
+    "rlimits": "hard limits that are not below [limits] in course.toml",
     "namespaces": "not required: root, or user namespaces for ordinary users",
 }
 
@@ -87,10 +87,11 @@ def examine(course: Course, layers: Iterable[str] = LAYERS) -> Health:
 
 def _files(course: Course) -> Iterator[Probe]:
     for name in assignments.names(course)[:1]:
-        yield Probe("read the hidden checks", "read", str(course.checks(name)), ("landlock",))
-        yield Probe("read the solutions", "read", str(course.solution(name)), ("landlock",))
+        for path in course.check_files(name)[:1]:
+            yield Probe("read the hidden checks", "read", str(path), ("landlock",))
+        yield Probe("read the solutions", "read", str(course.reference(name)), ("landlock",))
     book = course.generated / "gradebook.db"
-    settings = book if book.is_file() else course.root / "pyproject.toml"
+    settings = book if book.is_file() else course.root / SETTINGS
     yield Probe(
         "read the gradebook" if book.is_file() else "read the course", "read", str(settings), ("landlock",)
     )

@@ -1,4 +1,4 @@
-"""Answers kept to prove checks: `tests/answers/<assignment>/<kind>/<exercise>.py`, cells behind `# %%`."""
+"""Answers kept to prove checks: `solutions/<assignment>/<kind>/<exercise>.py`, cells behind `# %%`."""
 
 from __future__ import annotations
 
@@ -24,9 +24,8 @@ class Answer:
     remark: str = ""
 
 
-def read(root: Path, assignment: str) -> list[Answer]:
-    """Every answer that the course keeps of an assignment; none is an answer too."""
-    home = root / "tests" / "answers" / assignment
+def read(home: Path) -> list[Answer]:
+    """Every answer in the private folder of an assignment; none is an answer too."""
     return [
         answer
         for kind in KINDS

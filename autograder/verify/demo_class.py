@@ -12,15 +12,14 @@ from autograder.batch import grade
 from autograder.batch.pool import usable_cores
 from autograder.model import assignment as assignments
 from autograder.model.assignment import Assignment
-from autograder.model.course import KIT, Course, find_course
+from autograder.model.course import Course, find_course
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status, Verdict
 from autograder.verify import golden
 from autograder.verify.golden import Case
 
-PARTS = ("assignments", "images", "solutions", "autograder/checks", "nbgrader_config.py", "pyproject.toml")
-CASES = KIT / "tests" / "submissions"
+PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 
 
 @dataclass(frozen=True)
@@ -50,9 +49,10 @@ def course(of: Course) -> Course:
 
 def hand_in(work: Assignment) -> list[Case]:
     """The golden cases of this assignment, each by its student. Raises UsageError when there are none."""
-    found = list(golden.cases(CASES, work))
+    found = list(golden.cases(work))
     if not found:
-        raise UsageError(f"{CASES}: no golden case of {work.name}; add a folder, see CONTRIBUTING.md")
+        home = work.course.sample_class(work.name)
+        raise UsageError(f"{home}: no sample class of {work.name}; add a folder, see CONTRIBUTING.md")
     for case in found:
         write_atomic(work.course.submitted() / case.student / work.name / f"{work.name}.ipynb", case.data)
     return found

@@ -54,7 +54,7 @@ def gather(
         for name, plan in checks.plans.items()
         for mistake in plan.mistakes
     ]
-    kept = answer_files.read(assignment.course.root, assignment.name)
+    kept = answer_files.read(assignment.course.private(assignment.name))
     if made:
         kept += [answer for name in checks.plans for answer in _made(name, checks)]
     cases += [Case(item.kind, item.exercise, item.name, item.source) for item in kept]
@@ -72,7 +72,7 @@ def _made(name: str, checks: CheckFile) -> list[answer_files.Answer]:
 
 def _mutants(assignment: Assignment, limit: int | None) -> list[Mutant]:
     exercises = [exercise.name for exercise in assignment.exercises]
-    found = mutants(assignment.course.solution(assignment.name), exercises)
+    found = mutants(assignment.course.reference(assignment.name), exercises)
     if limit is None or limit >= len(found):
         return found
     return [found[round(place * len(found) / limit)] for place in range(limit)]

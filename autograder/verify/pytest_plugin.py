@@ -30,7 +30,7 @@ __all__ = [
 ]
 LIMIT_MIB = 20
 NOTEBOOK = pytest.StashKey[bytes]()
-CHECK_FILE = pytest.StashKey[Path]()
+PRIVATE = pytest.StashKey[Path]()  # the folder whose checks the submission takes
 FACT, EXERCISE = "fact", "exercise"  # what a report carries
 
 
@@ -83,12 +83,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         item.user_properties += [(FACT, _sentence(item)), (EXERCISE, spec.exercise)]
     if NOTEBOOK not in config.stash or not checks:
         return
-    files = {item.path.stem.removeprefix("test_"): item.path for item in checks}
+    folders = {item.path.parent.name: item.path.parent for item in checks}
     stem = Path(config.getoption("--submission")).stem
-    if stem not in files and len(files) > 1:
-        raise pytest.UsageError(f"which assignment is {stem}? Name one check file: {', '.join(files)}")
-    config.stash[CHECK_FILE] = files.get(stem, next(iter(files.values())))
-    other = [item for item in checks if item.path != config.stash[CHECK_FILE]]
+    if stem not in folders and len(folders) > 1:
+        raise pytest.UsageError(f"which assignment is {stem}? Name one folder: {', '.join(folders)}")
+    config.stash[PRIVATE] = folders.get(stem, next(iter(folders.values())))
+    other = [item for item in checks if item.path.parent != config.stash[PRIVATE]]
     config.hook.pytest_deselected(items=other)
     items[:] = [item for item in items if item not in other]
 
@@ -103,7 +103,7 @@ def seats(request: pytest.FixtureRequest) -> Generator[Callable[[Path], PytestTa
 
         @cache
         def take(path: Path) -> PytestTarget:
-            work = pytest_target.assignment_of(path)
+            work = pytest_target.assignment_of(path.parent)
             return (
                 pytest_target.of_reference(work)
                 if data is None
@@ -149,14 +149,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         dict(getattr(report, "user_properties", ())) for report in terminalreporter.stats.get("failed", [])
     ]
     exercises = {properties[EXERCISE] for properties in told if EXERCISE in properties}
-    if not exercises or CHECK_FILE not in config.stash:
+    if not exercises or PRIVATE not in config.stash:
         return
     from autograder.grading.engine import Engine
     from autograder.report import explain
     from autograder.report.formats import wording
     from autograder.verify import pytest_target
 
-    with Engine(pytest_target.assignment_of(config.stash[CHECK_FILE])) as engine:
+    with Engine(pytest_target.assignment_of(config.stash[PRIVATE])) as engine:
         result = engine.grade(config.stash[NOTEBOOK], "student").result
     terminalreporter.section("what the student is told")
     for exercise in result.exercises:

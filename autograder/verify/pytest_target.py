@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.grading import check_file as checkfile
+from autograder.grading import check_file
 from autograder.grading.engine import require
 from autograder.grading.notebook_run import NotebookRun
 from autograder.grading.student import AnsweringStudent, local
@@ -33,14 +33,14 @@ class PytestTarget:
         return AnsweringStudent(self.names, self.ask)
 
 
-def assignment_of(check_file: Path) -> Assignment:
-    """Of `autograder/checks/test_<name>.py`, in the course around it. Raises UsageError."""
-    return assignment.load(check_file.stem.removeprefix("test_"), find_course(check_file.parent))
+def assignment_of(private: Path) -> Assignment:
+    """Of `solutions/<name>/`, in the course around it. Raises UsageError."""
+    return assignment.load(private.name, find_course(private))
 
 
 def of_reference(work: Assignment) -> PytestTarget:
     """The reference answers, in this process."""
-    module = importlib.import_module(f"solutions.{work.name}")
+    module = importlib.import_module(f"solutions.{work.name}.reference")
     names = tuple(exercise.name for exercise in work.exercises)
     return PytestTarget(names, local({name: getattr(module, name) for name in names}))
 
@@ -53,7 +53,7 @@ def of_submission(work: Assignment, data: bytes) -> Iterator[PytestTarget]:
     with ForkServer(work.course.limits) as server:
         require(work.course.isolation, server.level)
         client = server.clients[0]
-        run = NotebookRun(work, checkfile.load(work), client, contextlib.nullcontext, read, places={})
+        run = NotebookRun(work, check_file.load(work), client, contextlib.nullcontext, read, places={})
         try:
             yield PytestTarget(names, _live(run.session({})))
         finally:

@@ -1,4 +1,4 @@
-"""A new assignment's three homes, filled with a small example that verifies."""
+"""A new assignment's two homes, public and private, filled with a small example that verifies."""
 
 from __future__ import annotations
 
@@ -66,14 +66,14 @@ def $exercise(x: Array) -> Array:
     return x - np.mean(x)
 '''
 
-CHECKS_HEAD = '''"""Hidden checks and known mistakes of $name."""
+CHECKS_HEAD = '''"""Hidden checks and known mistakes of `$exercise`."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from autograder import assert_same, assert_unchanged, check, misconception, numbers
-from solutions import $name as answers
+from solutions.$name import reference as answers
 '''
 
 CHECKS = '''
@@ -126,7 +126,7 @@ def ${exercise}_in_place(x):
 
 
 def create(name: str, exercises: Sequence[str], course: Course) -> list[Path]:
-    """Write the three homes and return their paths. Raises UsageError, writing nothing, if one is there."""
+    """Write the two homes and return their paths. Raises UsageError, writing nothing, if one is there."""
     for word in (name, *exercises):
         if not word.isidentifier() or keyword.iskeyword(word):
             raise UsageError(f"{word!r} cannot be a name here: letters, digits and underscores")
@@ -134,9 +134,12 @@ def create(name: str, exercises: Sequence[str], course: Course) -> list[Path]:
         raise UsageError("every exercise needs a name of its own")
     files = {
         course.source(name): json.dumps(_notebook(name, exercises), ensure_ascii=False, indent=1) + "\n",
-        course.solution(name): _filled(name, exercises, SOLUTION_HEAD, SOLUTION),
-        course.checks(name): _filled(name, exercises, CHECKS_HEAD, CHECKS),
+        course.private(name) / "__init__.py": f'"""Answers and hidden checks of {name}."""\n',
+        course.reference(name): _filled(name, exercises, SOLUTION_HEAD, SOLUTION),
     }
+    for exercise in exercises:
+        path = course.private(name) / f"test_{exercise}.py"
+        files[path] = _filled(name, [exercise], CHECKS_HEAD, CHECKS)
     for path in (*files, course.source(name).parent):
         if path.exists():
             raise UsageError(
@@ -149,7 +152,7 @@ def create(name: str, exercises: Sequence[str], course: Course) -> list[Path]:
 
 def _filled(name: str, exercises: Sequence[str], head: str, each: str) -> str:
     parts = [Template(each).substitute(name=name, exercise=exercise) for exercise in exercises]
-    return Template(head).substitute(name=name) + "".join(parts)
+    return Template(head).substitute(name=name, exercise=exercises[0]) + "".join(parts)
 
 
 def _notebook(name: str, exercises: Sequence[str]) -> Mapping[str, Any]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 import numpy as np
 
-from autograder.grading.check_file import CheckFile
+from autograder.grading.check_file import EQUIVALENT, CheckFile
 from autograder.grading.student import local
 from autograder.sandbox.observation import Call
 
-DECLARED = "EQUIVALENT"  # a check file's dictionary: mutant's name -> why it is no fault
 SCALES = (0.01, 1.0, 30.0, 900.0)
 ROUNDS = 3
 
@@ -34,10 +32,7 @@ class Survivors:
     def __init__(self, checks: CheckFile) -> None:
         self._checks = checks
         self.notes: list[str] = []
-        self._declared: dict[str, str] = {}
-        for plan in checks.plans.values():
-            module = inspect.getmodule(plan.checks[0].function)
-            self._declared |= getattr(module, DECLARED, {})
+        self._declared = checks.equivalent
 
     def faults(self, mutants: Iterable[Mutated], complete: bool) -> Iterator[str]:
         """What is wrong with the checks or the declarations; `complete`: these are all survivors."""
@@ -47,7 +42,7 @@ class Survivors:
             reason = self._declared.get(mutant.name)
             if reason is None:
                 seen = "differs on other inputs" if differs else "gives the same on all other inputs tried"
-                yield f"mutant {mutant.name!r} survives; it {seen}, and {DECLARED} does not name it"
+                yield f"mutant {mutant.name!r} survives; it {seen}, and {EQUIVALENT} does not name it"
             elif differs:
                 yield f"mutant {mutant.name!r} is declared the same, but differs on other inputs"
             else:
@@ -55,7 +50,7 @@ class Survivors:
         if complete:
             unused = set(self._declared) - {mutant.name for mutant in survivors}
             yield from (
-                f"{DECLARED} names {name!r}, which no mutant that survives has" for name in sorted(unused)
+                f"{EQUIVALENT} names {name!r}, which no mutant that survives has" for name in sorted(unused)
             )
 
     def _differs(self, mutant: Mutated) -> bool:

@@ -108,7 +108,7 @@ def graded(released: Assignment, run: Callable[..., str]) -> Assignment:
     import json
 
     course = released.course
-    for case in golden.cases(KIT / "tests" / "submissions", released):
+    for case in golden.cases(released):
         if case.name in CASES:
             notebook = json.loads(case.data)
             if case.name != "untouched":

@@ -81,12 +81,11 @@ def _course(course: Course, canary: str) -> list[Path]:
     shutil.copytree(KIT / "assignments", course.root / "assignments")
     shutil.copytree(KIT / "images", course.root / "images")
     shutil.copytree(KIT / "solutions", course.root / "solutions")
-    shutil.copytree(KIT / "autograder" / "checks", course.root / "autograder" / "checks")
     shutil.rmtree(course.root / "solutions" / "__pycache__", ignore_errors=True)
     neighbour = course.submitted() / "neighbour" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
     result = course.results(ASSIGNMENT) / "neighbour.json"
     gradebook = course.generated / "gradebook.db"
-    code = [course.solution(ASSIGNMENT), course.checks(ASSIGNMENT)]
+    code = [course.reference(ASSIGNMENT), *course.check_files(ASSIGNMENT)[:1]]
     data = [neighbour, result, gradebook, course.root / ".env"]
     for path in (*code, *data):
         path.parent.mkdir(parents=True, exist_ok=True)

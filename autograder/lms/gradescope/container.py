@@ -11,7 +11,7 @@ from autograder.grading.engine import Engine
 from autograder.lms.gradescope import results
 from autograder.model import assignment as assignments
 from autograder.model.assignment import Assignment
-from autograder.model.course import KIT, find_course
+from autograder.model.course import find_course
 from autograder.model.errors import GraderError, Unreadable
 from autograder.model.files import write_atomic
 from autograder.model.result import ExerciseResult, Result, Status
@@ -23,7 +23,7 @@ STUDENT = "submission"  # Gradescope knows whose it is
 def grade(prefix: Path, name: str) -> Result:
     """Grade what was handed in. When the fault is ours no results.json is left: Gradescope then says so."""
     file = prefix / "results" / "results.json"
-    assignment = assignments.load(name, find_course(KIT))
+    assignment = assignments.load(name, find_course())
     done: list[ExerciseResult] = []
 
     def seen(exercise: ExerciseResult) -> None:
