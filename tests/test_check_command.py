@@ -128,7 +128,7 @@ def test_checks_that_cannot_be_used_are_our_own_fault(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Who asked for JSON gets an `error`; the file and what is wrong with it are for stderr alone."""
-    checks = course / "autograder" / "checks" / "test_homework.py"
+    checks = course / "solutions" / "homework" / "test_homework.py"
     checks.write_text("raise RuntimeError('a secret of the checks')")
     assert main(["check", NOTEBOOK, "--json", "-"]) == 3
     out, err = capsys.readouterr()

@@ -84,7 +84,7 @@ def released(source: str) -> str:
 
 def reference() -> dict[str, Answer]:
     """The right answers."""
-    module = runpy.run_path(str(ROOT / "solutions/forget_gate.py"))
+    module = runpy.run_path(str(ROOT / "solutions/forget_gate/reference.py"))
     return {name: module[name] for name in EXERCISES}
 
 
@@ -253,7 +253,7 @@ def test_stubs_hold_a_contract_and_nothing_else() -> None:
     """A def, a docstring with shapes whose first line is the reference's, and an empty region."""
     known = {
         node.name: node
-        for node in ast.parse((ROOT / "solutions/forget_gate.py").read_text("utf-8")).body
+        for node in ast.parse((ROOT / "solutions/forget_gate/reference.py").read_text("utf-8")).body
         if isinstance(node, ast.FunctionDef)
     }
     for cell in CELLS:

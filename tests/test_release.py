@@ -117,13 +117,15 @@ def test_a_line_of_a_hidden_check_or_misconception_is_found(line: str) -> None:
     assert any("text of solutions/forget_gate/test_" in fault for fault in faults_with(source=line))
 
 
-def test_a_hint_is_found() -> None:
-    """the sentence that a student should hear only after making the mistake"""
-    tree = _checks()
-    told = [ast.get_docstring(node) or "" for node in tree.body if isinstance(node, ast.FunctionDef)]
-    longest = max(told, key=len)
+def test_a_checks_sentence_is_found_and_a_hint_is_no_secret() -> None:
+    """what a check looks for is hidden; what a known mistake is told, the visible checks say too"""
+    functions = [node for node in _checks().body if isinstance(node, ast.FunctionDef) and node.decorator_list]
+    told = {node.name: ast.get_docstring(node) or "" for node in functions}
+    sentences = [text for name, text in told.items() if name.startswith("test_")]
+    hints = [text for name, text in told.items() if not name.startswith("test_")]
 
-    assert faults_with(cell_type="markdown", source=longest)
+    assert faults_with(cell_type="markdown", source=max(sentences, key=len))
+    assert faults_with(cell_type="markdown", source=max(hints, key=len)) == []
 
 
 @pytest.mark.parametrize(

@@ -251,7 +251,8 @@ def hand_in(folder: Path) -> None:
     for name, data in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
-    (folder / "ci").symlink_to(ROOT / "ci")
+    for part in ("ci", "assignments", "images", "solutions", "course.toml"):
+        (folder / part).symlink_to(ROOT / part)
 
 
 def shell(command: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:

@@ -148,7 +148,7 @@ def link_in_a_zip(desk: Desk) -> None:
     with zipfile.ZipFile(buffer, "w") as archive:
         item = zipfile.ZipInfo("forget_gate.ipynb")
         item.external_attr = (stat.S_IFLNK | 0o777) << 16
-        archive.writestr(item, "../../../solutions/forget_gate.py")
+        archive.writestr(item, "../../../solutions/forget_gate/reference.py")
     desk.hand_in(buffer.getvalue(), "homework.zip")
 
 

