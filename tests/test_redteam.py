@@ -12,14 +12,14 @@ import pytest
 
 from autograder.model.course import KIT
 from tests.redteam.hostile_cases import cases, earns
+from tests.redteam.rulesets import WALLS, abis
 from tests.redteam.users import as_ordinary_user
 
 RUN = ("-m", "tests.redteam.run")
 ENOUGH = 120
 SHARES = 2
-# What the other families do ends in the worker's own Python, whoever runs it and behind whichever walls.
-WALLS = ("bombs/", "channel/", "exits/", "files/", "floods/", "forgery/", "hooks/", "hunts/", "kernel/")
-WALLS += ("memory/", "neighbours/", "network/", "silence/", "time/")
+# Under the rules of every older kernel: the families that touch files and other processes.
+KERNELS = ("files/", "kernel/", "neighbours/", "network/", "ported/")
 
 Runs = dict[str, list[subprocess.Popen[str]]]
 
@@ -47,6 +47,16 @@ def test_every_hostile_submission_ends_as_it_should(who: str, runs: Runs) -> Non
     outputs = [process.communicate()[0] for process in runs[who]]
 
     assert [process.returncode for process in runs[who]] == [0] * SHARES, "\n".join(outputs)
+
+
+@pytest.mark.parametrize("abi", abis())
+def test_they_end_so_under_the_rules_of_older_kernels(abi: int) -> None:
+    """As an ordinary user without namespaces, whom nothing but Landlock and seccomp confines."""
+    start = as_ordinary_user if os.geteuid() == 0 else _start
+    process = start(*RUN, "--without", f"namespaces,landlock:{abi}", *KERNELS)
+    output, _ = process.communicate()
+
+    assert process.returncode == 0, output
 
 
 def test_there_are_many_distinct_cases() -> None:

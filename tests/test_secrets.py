@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
 from pathlib import Path
 
 import pytest
@@ -12,40 +10,25 @@ import pytest
 from autograder.grading.engine import Engine
 from autograder.model import assignment
 from autograder.model.errors import UsageError
+from autograder.sandbox import landlock
 from autograder.sandbox.layers import LAYERS, REQUIRED
-from tests.redteam.harness import ASSIGNMENT, base_notebook
+from autograder.sandbox.promises import unkept
+from tests.redteam.harness import ASSIGNMENT
+from tests.redteam.rulesets import ALWAYS, ROADS, ROADS_OF, abis, broken, spy
 from tests.redteam.surroundings import surroundings
 from tests.redteam.users import as_ordinary_user
 
-SPY = Path(__file__).parent / "redteam" / "spy.py"
-ROADS = re.findall(r"^@road\ndef (\w+)", SPY.read_text("utf-8"), re.MULTILINE)
+RULESETS = [(), *(("namespaces", f"landlock:{abi}") for abi in abis())]
 
 
-def layers(*without: str) -> frozenset[str]:
-    """All layers but some; `landlock:2` is in force with the rules of that older kernel only."""
-    older = {name for name in without if name.startswith("landlock:")}
-    return (frozenset(LAYERS) - set(without) - ({"landlock"} if older else set())) | older
+def test_every_road_breaks_one_promise() -> None:
+    """Or none of those that a layer keeps: what a worker never held."""
+    assert sorted(ROADS) == sorted(" ".join([*ROADS_OF.values(), ALWAYS]).split())
 
 
-def spy(*without: str) -> tuple[set[str], set[str], str]:
-    """The roads that a spy tried, and found open, with layers switched off; the level in force."""
-    with surroundings() as around:
-        notebook = base_notebook()
-        source = f"PLACES = {around.places!r}\n{SPY.read_text('utf-8')}"
-        notebook["cells"].append(
-            {"cell_type": "code", "id": "spy", "source": source, "metadata": {}, "outputs": []}
-        )
-        homework = assignment.load(ASSIGNMENT, around.course)
-        with Engine(homework, isolation="best-effort", layers=layers(*without)) as engine:
-            graded = engine.grade(json.dumps(notebook).encode(), "spy")
-    text = "".join(str(output.get("text", "")) for output in graded.cells[-1].outputs)
-    tried = set(re.findall(r"^(?:OPEN|closed) (\w+)", text, re.MULTILINE))
-    return tried, set(re.findall(r"^OPEN (\w+)", text, re.MULTILINE)), graded.result.isolation
-
-
-@pytest.mark.parametrize("without", [(), ("namespaces",)], ids=["namespaces", "no-namespaces"])
+@pytest.mark.parametrize("without", RULESETS, ids="-".join)
 def test_a_spy_finds_nothing(without: tuple[str, ...]) -> None:
-    """Files, memory, descriptors, environment, frames, network, other processes: every road is closed."""
+    """Files, memory, descriptors, environment, network, other processes: closed on older kernels, too."""
     tried, found, level = spy(*without)
 
     assert (set(ROADS), set(), "landlock" in level) == (tried, found, True)
@@ -65,14 +48,23 @@ def test_a_spy_finds_nothing(without: tuple[str, ...]) -> None:
 def test_a_spy_finds_what_a_layer_held(without: tuple[str, ...], opened: set[str]) -> None:
     """With a layer switched off the same spy gets through: the test above can fail."""
     _, found, level = spy(*without)
+    older = [int(name.partition(":")[2]) for name in without if ":" in name]
 
     assert opened <= found and not set(without) & set(level.split("+"))
+    assert broken(found) <= set(unkept(level, *(older or [landlock.version()])))
+
+
+def test_the_required_layers_keep_every_promise() -> None:
+    """On the oldest kernel, too; without seccomp some are not made, and named."""
+    assert unkept("landlock+seccomp+rlimits", 1) == []
+    assert "empties no such file" in unkept("landlock+rlimits", 2)
+    assert "empties no such file" not in unkept("landlock+rlimits", 3)
 
 
 @pytest.mark.parametrize("layer", sorted(REQUIRED))
 def test_required_isolation_refuses_to_grade_without_a_layer(layer: str) -> None:
     """In a sentence that names what is missing."""
-    with surroundings() as around, pytest.raises(UsageError, match=f"{layer} missing"):
+    with surroundings() as around, pytest.raises(UsageError, match=f"{layer} missing; not promised: [a-z]+"):
         Engine(assignment.load(ASSIGNMENT, around.course), isolation="required", layers={*LAYERS} - {layer})
 
 

@@ -17,8 +17,10 @@ from autograder.model.errors import GraderError, Unreadable, UsageError
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.reading import submission
 from autograder.reading.submission import Submission
+from autograder.sandbox import landlock
 from autograder.sandbox.fork_server import ForkServer, ForkServerClient, ServerGone, missing_layers
 from autograder.sandbox.layers import LAYERS
+from autograder.sandbox.promises import unkept
 from autograder.sandbox.session import Losses, Lost
 
 MOST_LOSSES = 40  # workers of one submission that were killed: it may do so itself, cell by cell
@@ -178,10 +180,12 @@ def without_score(assignment: Assignment, student: str, status: Status, reason: 
 
 def require(isolation: str, level: str) -> None:
     """Raises UsageError when `required` isolation can't be had here."""
-    missing = missing_layers(level)
-    if isolation == "required" and missing:
+    missing, unsafe = missing_layers(level), unkept(level, landlock.version())
+    if isolation == "required" and (missing or unsafe):
+        lacking = f"{', '.join(missing)} missing" if missing else f"Landlock ABI {landlock.version()}"
         raise UsageError(
-            f"this machine does not isolate student code well enough: {', '.join(missing)} missing "
+            f"this machine does not isolate student code well enough: {lacking}; "
+            f"not promised: {'; '.join(unsafe)} "
             "(`autograder doctor` says more; `--isolation best-effort` grades all the same)"
         )
 

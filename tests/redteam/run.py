@@ -26,6 +26,7 @@ from autograder.model.result import Status
 from autograder.sandbox.layers import LAYERS
 from tests.redteam.harness import ASSIGNMENT, EXERCISES, base_notebook
 from tests.redteam.hostile_cases import Case, cases, earns
+from tests.redteam.rulesets import layers as all_but
 from tests.redteam.surroundings import SHORT, Surroundings, surroundings
 
 STUCK_SECONDS = 60
@@ -155,13 +156,15 @@ def main(arguments: list[str] | None = None) -> int:
     """Print every case that went wrong, and a line with figures."""
     parser = argparse.ArgumentParser(description="Grade hostile submissions and compare.")
     parser.add_argument("patterns", nargs="*", help="parts of case names, as forgery/ or exits/kill")
-    parser.add_argument("--without", default="", help="layers to switch off: " + ",".join(LAYERS))
+    parser.add_argument(
+        "--without", default="", help=f"switch off some of {','.join(LAYERS)}; landlock:2 is an older one"
+    )
     parser.add_argument(
         "--share", default="1/1", metavar="K/N", help="only the K-th of N shares of the cases"
     )
     parser.add_argument("--verbose", action="store_true", help="a line for each case")
     options = parser.parse_args(arguments)
-    layers = frozenset(LAYERS) - set(filter(None, options.without.split(",")))
+    layers = all_but(*filter(None, options.without.split(",")))
     verdicts = []
     for verdict in run(_share(cases(*options.patterns), options.share), layers):
         verdicts.append(verdict)
