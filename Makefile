@@ -28,10 +28,11 @@ demo: $(MADE) ## a small class from beginning to end
 test: lint ## lint, types and all tests, without those in a browser
 	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser
 
-lint: $(MADE) ## ruff and mypy
+lint: $(MADE) ## ruff, mypy, and the floors of the house
 	$(RUN) ruff check
 	$(RUN) ruff format --check
 	$(RUN) mypy
+	.venv/bin/lint-imports --no-cache
 
 test-browser: $(MADE) ## the notebook and the pages in headless Chromium
 	@test -d tests/browser || { echo "make: there are no browser tests here" >&2; exit 2; }

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.model.assignment import Assignment
-from autograder.model.assignment import text as cell_text
+from autograder.model.cells import text as cell_text
 from autograder.verify import answer_files
 
 Cells = list[dict[str, Any]]

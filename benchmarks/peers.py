@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 from autograder.model import assignment as assignments
-from autograder.model.assignment import text as cell_text
+from autograder.model.cells import text as cell_text
 from autograder.model.course import find_course
 from benchmarks import measure
 from benchmarks.classes import PEERS

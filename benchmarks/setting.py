@@ -10,7 +10,8 @@ from itertools import count
 from pathlib import Path
 
 from autograder.model import assignment as assignments
-from autograder.model.assignment import Assignment, grade_id, is_answer, is_grade, nbgrader
+from autograder.model.assignment import Assignment
+from autograder.model.cells import grade_id, is_answer, is_grade, nbgrader
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge import gradebook
 from autograder.nbgrader_bridge.gradebook import GradedRow

@@ -11,7 +11,7 @@ import pytest
 
 from autograder.grading.engine import Graded, RunCell
 from autograder.model import assignment
-from autograder.model.assignment import grade_id, text
+from autograder.model.cells import grade_id, nbgrader, text
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import GraderError
 from autograder.model.result import ExerciseResult, Result, Status
@@ -90,8 +90,7 @@ SPOILT: dict[str, Callable[[Cells], Cells]] = {
     "no ids": lambda cells: [{**cell, "id": ""} for cell in cells],
     "same ids": lambda cells: [{**cell, "id": "same"} for cell in cells],
     "points": lambda cells: [
-        {**cell, "metadata": {"nbgrader": {**assignment.nbgrader(cell), "points": 1e9, "grade": True}}}
-        for cell in cells
+        {**cell, "metadata": {"nbgrader": {**nbgrader(cell), "points": 1e9, "grade": True}}} for cell in cells
     ],
 }
 

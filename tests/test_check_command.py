@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import check, main
-from autograder.model.assignment import Assignment, grade_id, is_answer, is_manual, load, text
+from autograder.model.assignment import Assignment, load
+from autograder.model.cells import grade_id, is_answer, is_manual, text
 from autograder.model.course import KIT, find_course
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 from autograder.nbgrader_bridge.reference_text import Answers

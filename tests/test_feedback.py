@@ -11,6 +11,7 @@ import pytest
 from autograder.grading.engine import Graded, RunCell
 from autograder.model import assignment
 from autograder.model.assignment import Assignment
+from autograder.model.cells import text as cell_text
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 from autograder.report import feedback, page_style
 from tests.pages import AWKWARD, Page, contrast, faults, outcome, result, sample, write_course
@@ -122,8 +123,7 @@ def test_a_page_shows_score_facts_observation_hint_code_and_output(render: Calla
 def test_the_assignments_own_cells_are_not_repeated(render: Callable[..., str], small: Assignment) -> None:
     """Prompts, locked cells, stubs and placeholders stay out; so does the length of the notebook."""
     cells = [
-        RunCell(cell["cell_type"], assignment.text(cell), cell["id"], cell["metadata"])
-        for cell in small.released
+        RunCell(cell["cell_type"], cell_text(cell), cell["id"], cell["metadata"]) for cell in small.released
     ]
     page = Page(render(result("ada", exercises=(failed(),)), *cells))
 

@@ -17,7 +17,8 @@ import pytest
 import autograder
 from autograder.grading import check_file
 from autograder.model import assignment
-from autograder.model.assignment import Assignment, Exercise, is_answer, text
+from autograder.model.assignment import Assignment, Exercise
+from autograder.model.cells import is_answer, text
 from autograder.model.course import find_course
 from solutions.forget_gate import reference as gate
 

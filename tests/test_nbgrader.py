@@ -17,7 +17,8 @@ import pytest
 
 from autograder.grading.engine import Engine
 from autograder.model import assignment
-from autograder.model.assignment import Assignment, grade_id, text
+from autograder.model.assignment import Assignment
+from autograder.model.cells import grade_id, text
 from autograder.model.course import find_course
 from autograder.nbgrader_bridge import gradebook
 from autograder.nbgrader_bridge.autograded import notebook as autograded_notebook

@@ -12,6 +12,7 @@ import pytest
 
 from autograder.model import assignment
 from autograder.model.assignment import Assignment
+from autograder.model.cells import text as cell_text
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge import leaks
 from autograder.nbgrader_bridge import release as generate
@@ -172,7 +173,7 @@ def test_a_fault_names_the_line() -> None:
 def test_the_release_is_what_the_engine_believes_it_to_be(generated: Assignment) -> None:
     """nbgrader's release and our released cells agree: text, ids, locks, checksums, points, pictures"""
     notebook = json.loads(generated.course.release(generated.name).read_text("utf-8"))
-    cells = [{**cell, "source": assignment.text(cell)} for cell in notebook["cells"]]
+    cells = [{**cell, "source": cell_text(cell)} for cell in notebook["cells"]]
 
     assert cells == list(generated.released)
 
@@ -248,8 +249,8 @@ def test_nbgraders_own_command_refuses_a_leak_too(generated: Assignment) -> None
 )
 def test_a_picture_that_cannot_be_embedded_is_named(tmp_path: Path, reference: str, reason: str) -> None:
     """missing, outside of the course, or no picture"""
+    from autograder.model import pictures
     from autograder.model.errors import UsageError
-    from autograder.nbgrader_bridge import pictures
 
     with pytest.raises(UsageError, match=reason):
         pictures.embed(f"![alt]({reference})", tmp_path / "assignments" / "x", tmp_path)

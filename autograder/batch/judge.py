@@ -15,7 +15,8 @@ from autograder.batch.discovery import Entry
 from autograder.grading.check_file import CheckFile
 from autograder.grading.engine import Engine, Graded, RunCell, without_score
 from autograder.grading.marking import unanswered
-from autograder.model.assignment import Assignment, text
+from autograder.model.assignment import Assignment
+from autograder.model.cells import text
 from autograder.model.course import Course
 from autograder.model.errors import Unreadable
 from autograder.model.files import sweep, write_atomic

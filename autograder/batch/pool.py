@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import gc
 import multiprocessing
-import os
 import signal
 import time
 from collections import deque
@@ -17,7 +16,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
-from pathlib import Path
 from typing import Any
 
 from autograder.batch.discovery import Entry
@@ -36,15 +34,6 @@ TRIES = 2
 RESTARTS = 5  # of the fork server in one run: each time, what was under way is tried again
 Group = Sequence[Entry]
 _fork = multiprocessing.get_context("fork")
-
-
-def usable_cores() -> int:
-    """Cores that this process may use: affinity and the control group's quota."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    with contextlib.suppress(OSError, ValueError):
-        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text("ascii").split()
-        cores = min(cores, max(1, int(quota) // int(period)))
-    return max(1, cores)
 
 
 @dataclass

@@ -52,10 +52,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Grade, and say how it ended. Exit status 3 when the grader itself failed on a submission."""
     from autograder.batch import grade
-    from autograder.batch.pool import usable_cores
     from autograder.model import assignment
     from autograder.model import course as config
     from autograder.model.result import Status
+    from autograder.sandbox.doctor import usable_cores
 
     course = config.find_course()
     work = assignment.load(arguments.assignment, course)

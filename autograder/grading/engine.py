@@ -11,8 +11,9 @@ from typing import Any
 from autograder.grading import check_file
 from autograder.grading.marking import Marked
 from autograder.grading.notebook_run import NotebookRun
-from autograder.model.assignment import CHECK_PREFIX, Assignment
-from autograder.model.assignment import text as cell_text
+from autograder.model.assignment import Assignment
+from autograder.model.cells import CHECK_PREFIX
+from autograder.model.cells import text as cell_text
 from autograder.model.errors import GraderError, Unreadable, UsageError
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.reading import submission

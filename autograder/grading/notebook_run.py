@@ -85,7 +85,8 @@ class NotebookRun:
             for number, cell in enumerate(self.submission.cells, start=1)
             if cell.kind == "code" and cell.source.strip() and cell.source.strip() not in skipped
         ]
-        tools = [item for item in cells if item[1].strip() in self.assignment.tool_sources]
+        locked = self.assignment.locked_sources
+        tools = [item for item in cells if item[1].strip() in locked and scan(item[1]).only_defines]
         others = frozenset[str]().union(
             *(scan(source).words for item in cells if item not in tools for source in item[1:])
         )

@@ -8,7 +8,7 @@ from typing import Any
 from nbgrader.plugins import ExportPlugin
 from traitlets import Bool, Unicode
 
-from autograder.cli.export import deliver
+from autograder.lms.delivery import deliver
 from autograder.lms.export import Options, make
 from autograder.model.course import find_course
 from autograder.nbgrader_bridge import marks

@@ -9,19 +9,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from autograder.model import includes
+from autograder.model import includes, released_cells
+from autograder.model.cells import (
+    CHECK_PREFIX,
+    DRAW_TAG,
+    grade_id,
+    is_answer,
+    is_grade,
+    is_manual,
+    nbgrader,
+    tags,
+    text,
+)
 from autograder.model.course import Course
 from autograder.model.errors import UsageError
+from autograder.model.released_cells import Released
 
-if TYPE_CHECKING:
-    from autograder.nbgrader_bridge.released_cells import Released
-
-SCHEMA = 3  # nbgrader's cell metadata
-DRAW_TAG = "draw"  # a cell that only draws for the reader: left out when grading
 SILENT = '{name} = type("Tools", (), {{"__getattr__": lambda tools, name: lambda *given, **named: None}})()'
-CHECK_PREFIX = "check_"  # the grade cell of exercise `linear` is `check_linear`
 
 
 @dataclass(frozen=True)
@@ -97,19 +103,16 @@ class Assignment:
     @cached_property
     def released(self) -> Released:
         """The cells as students get them: stubs, locks, checksums, pictures."""
-        from autograder.nbgrader_bridge import released_cells
-
         return released_cells.cells(self.notebook, self.source.parent, self.course.root)
 
     @cached_property
-    def tool_sources(self) -> frozenset[str]:
-        """Sources of locked cells that only define things for other cells."""
-        from autograder.reading.static_analysis import scan
-
-        locked = [
-            text(cell) for cell in self.cells if cell["cell_type"] == "code" and nbgrader(cell).get("locked")
-        ]
-        return frozenset(source.strip() for source in locked if scan(source).only_defines)
+    def locked_sources(self) -> frozenset[str]:
+        """Sources of the code cells that students cannot change."""
+        return frozenset(
+            text(cell).strip()
+            for cell in self.cells
+            if cell["cell_type"] == "code" and nbgrader(cell).get("locked")
+        )
 
     @cached_property
     def imports(self) -> Mapping[str, str]:
@@ -164,44 +167,6 @@ def names(course: Course) -> list[str]:
         for path in course.root.glob("assignments/*/*.ipynb")
         if path.stem == path.parent.name
     )
-
-
-def text(cell: Mapping[str, Any]) -> str:
-    """A cell's source as one string (nbformat allows a list of lines)."""
-    source = cell.get("source", "")
-    return source if isinstance(source, str) else "".join(source)
-
-
-def tags(cell: Mapping[str, Any]) -> list[str]:
-    """A cell's tags."""
-    found: list[str] = cell.get("metadata", {}).get("tags", [])
-    return found
-
-
-def nbgrader(cell: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A cell's nbgrader metadata, empty when it has none."""
-    metadata: Mapping[str, Any] = cell.get("metadata", {}).get("nbgrader", {})
-    return metadata
-
-
-def grade_id(cell: Mapping[str, Any]) -> str:
-    """nbgrader's name of a cell, empty when it has none."""
-    return str(nbgrader(cell).get("grade_id", ""))
-
-
-def is_grade(cell: Mapping[str, Any]) -> bool:
-    """Does the cell carry points?"""
-    return bool(nbgrader(cell).get("grade"))
-
-
-def is_answer(cell: Mapping[str, Any]) -> bool:
-    """Does the student write here?"""
-    return bool(nbgrader(cell).get("solution"))
-
-
-def is_manual(cell: Mapping[str, Any]) -> bool:
-    """Is the cell graded by hand?"""
-    return (is_grade(cell) and is_answer(cell)) or bool(nbgrader(cell).get("task"))
 
 
 def _is_visible_check(cell: Mapping[str, Any]) -> bool:

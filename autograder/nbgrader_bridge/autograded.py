@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
-from autograder.model.assignment import Assignment, grade_id, is_answer, is_grade, is_manual
+from autograder.model import pictures
+from autograder.model.assignment import Assignment
+from autograder.model.cells import grade_id, is_answer, is_grade, is_manual
 from autograder.model.errors import GraderError
+from autograder.model.released_cells import Released, is_locked
 from autograder.model.result import ExerciseResult
-from autograder.nbgrader_bridge import pictures
-from autograder.nbgrader_bridge.released_cells import Released, is_locked
 
 if TYPE_CHECKING:
     from autograder.grading.engine import Graded, RunCell

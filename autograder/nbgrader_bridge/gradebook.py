@@ -11,10 +11,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from autograder.model.assignment import Assignment, grade_id, is_answer, is_grade, nbgrader
+from autograder.model import released_cells
+from autograder.model.assignment import Assignment
+from autograder.model.cells import grade_id, is_answer, is_grade, nbgrader
 from autograder.model.course import Course
 from autograder.model.errors import Unreadable
-from autograder.nbgrader_bridge import autograded, released_cells
+from autograder.nbgrader_bridge import autograded
 from autograder.reading.folder import read_file
 
 if TYPE_CHECKING:

@@ -27,7 +27,8 @@ from autograder.diagnosis.words import Words
 from autograder.grading import check_file
 from autograder.grading.student import local
 from autograder.model import includes
-from autograder.model.assignment import DRAW_TAG, Assignment, is_answer, tags, text
+from autograder.model.assignment import Assignment
+from autograder.model.cells import DRAW_TAG, is_answer, tags, text
 from autograder.model.course import Course, find_course
 from autograder.sandbox.observation import alike
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.model import includes
-from autograder.model.assignment import Assignment, is_answer, text
-from autograder.nbgrader_bridge import pictures
+from autograder.model import includes, pictures
+from autograder.model.assignment import Assignment
+from autograder.model.cells import is_answer, text
 
 TOKENS = 4  # `return z` gives nothing away, `return 1 - f` does
 WORDS = 8  # of a sentence in a check's docstring

@@ -11,11 +11,11 @@ from nbconvert.exporters import NotebookExporter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
-from autograder.model import assignment, includes
+from autograder.model import assignment, cells, includes, pictures
 from autograder.model.course import find_course
 from autograder.model.errors import GraderError, UsageError
 from autograder.model.result import Status
-from autograder.nbgrader_bridge import autograded, pictures
+from autograder.nbgrader_bridge import autograded
 from autograder.reading.folder import find, read_file
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ class FillSolutions(NbGraderPreprocessor):
 
         answers = Answers.read(_assignment(resources, self.config))
         for cell in nb.cells:
-            if cell.cell_type == "code" and assignment.is_answer(cell):
-                cell.source = answers.filled(assignment.grade_id(cell), cell.source)
+            if cell.cell_type == "code" and cells.is_answer(cell):
+                cell.source = answers.filled(cells.grade_id(cell), cell.source)
         return nb, resources
 
 
@@ -109,9 +109,9 @@ class SaveScores(SaveAutoGrades):
 
     def _add_score(self, cell: Any, resources: dict[str, Any]) -> None:
         super()._add_score(cell, resources)
-        if cell.cell_type == "code" and not assignment.is_answer(cell) and autograded.score(cell) is None:
+        if cell.cell_type == "code" and not cells.is_answer(cell) and autograded.score(cell) is None:
             grade = self.gradebook.find_grade(
-                assignment.grade_id(cell), self.notebook_id, self.assignment_id, self.student_id
+                cells.grade_id(cell), self.notebook_id, self.assignment_id, self.student_id
             )
             grade.auto_score = None
             grade.needs_manual_grade = True

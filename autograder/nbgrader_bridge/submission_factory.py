@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
 from typing import Any
 
-from autograder.model.assignment import Assignment, grade_id, is_answer, text
+from autograder.model.assignment import Assignment
+from autograder.model.cells import grade_id, is_answer, text
 from autograder.nbgrader_bridge.reference_text import Answers
 
 

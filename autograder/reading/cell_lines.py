@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from autograder.model.assignment import grade_id
+from autograder.model.cells import grade_id
 
 _DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[\s,:]*")  # between two values that are known to be well formed

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from autograder.model.assignment import Assignment, grade_id, is_manual, nbgrader, text
+from autograder.model.assignment import Assignment
+from autograder.model.cells import grade_id, is_manual, nbgrader, text
 from autograder.model.escape import html
 from autograder.model.result import Result, Status
 from autograder.report import feedback_parts as parts

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from autograder.model.assignment import Assignment, grade_id, is_manual, text
+from autograder.model.assignment import Assignment
+from autograder.model.cells import grade_id, is_manual, text
 
 
 class Cell(Protocol):

@@ -13,7 +13,6 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from autograder.batch.pool import usable_cores
 from autograder.model import assignment as assignments
 from autograder.model.course import SETTINGS, Course
 from autograder.sandbox import landlock, probes
@@ -180,3 +179,12 @@ def _facts(course: Course, level: str) -> dict[str, str]:
         "cores": str(usable_cores()),
         "limits": f"{course.limits.call_seconds:g} s a call, {course.limits.memory_mib} MiB a submission",
     }
+
+
+def usable_cores() -> int:
+    """Cores that this process may use: affinity and the control group's quota."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    with contextlib.suppress(OSError, ValueError):
+        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text("ascii").split()
+        cores = min(cores, max(1, int(quota) // int(period)))
+    return max(1, cores)

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autograder.batch import grade
-from autograder.batch.pool import usable_cores
 from autograder.model import assignment as assignments
 from autograder.model.assignment import Assignment
 from autograder.model.course import Course, find_course
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status, Verdict
+from autograder.sandbox.doctor import usable_cores
 from autograder.verify import golden
 from autograder.verify.golden import Case
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-from autograder.model.assignment import CHECK_PREFIX, SCHEMA
+from autograder.model.cells import CHECK_PREFIX, SCHEMA
 from autograder.model.course import Course
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic

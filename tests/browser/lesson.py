@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.model.assignment import Assignment, text
+from autograder.model.assignment import Assignment
+from autograder.model.cells import text
 from autograder.nbgrader_bridge.reference_text import Answers
 from tests.browser.lab import Lab, Picture
 

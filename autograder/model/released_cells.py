@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from autograder.model.assignment import grade_id, is_answer, is_grade, nbgrader, text
-from autograder.nbgrader_bridge import pictures
+from autograder.model import pictures
+from autograder.model.cells import grade_id, is_answer, is_grade, nbgrader, text
 
 CODE_STUB = "# YOUR CODE HERE\nraise NotImplementedError()"
 TEXT_STUB = "YOUR ANSWER HERE"
