@@ -10,10 +10,16 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import doctor as command
-from autograder.model.course import find_course
+from autograder.grading.engine import Engine
+from autograder.model import assignment
+from autograder.model.course import Limits, find_course
+from autograder.model.errors import UsageError
 from autograder.sandbox import doctor
 from autograder.sandbox.doctor import Health
+from autograder.sandbox.fork_server import ForkServer
 from autograder.sandbox.layers import LAYERS
+from autograder.sandbox.refused_calls import RefusedCall, RefusedCalls
+from tests.redteam.harness import ASSIGNMENT, base_notebook
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +73,87 @@ def test_the_command_says_it_to_machines(run: Callable[..., str], course_folder:
     found = json.loads(run(course_folder, "autograder", "doctor", "--json"))
     assert (found["version"], found["well"]) == (1, True)
     assert all(probe["refused"] for probe in found["probes"])
+
+
+REFUSED = """
+import fcntl, os, socket, threading
+thread = threading.Thread(target=len, args=((),)); thread.start(); thread.join()
+def tried(call):
+    try:
+        call()
+    except OSError as error:
+        return type(error).__name__
+with open("own", "w") as own:
+    print([tried(call) for call in (
+        lambda: fcntl.flock(own, fcntl.LOCK_EX), os.fork, socket.socket, lambda: os.kill(os.getpid(), 0)
+    )])
+"""
+
+
+def refused_calls(limits: Limits = Limits()) -> tuple[list[RefusedCall], str]:  # noqa: B008  # it is frozen
+    """What the filter refused to a notebook, and what the notebook saw of it."""
+    notebook = base_notebook()
+    cell = {"cell_type": "code", "id": "own", "source": REFUSED, "metadata": {}, "outputs": []}
+    notebook["cells"].append(cell)
+    course = replace(find_course(), limits=limits)
+    refused = RefusedCalls()
+    with ForkServer(limits, refused=refused) as server:
+        graded = Engine(assignment.load(ASSIGNMENT, course), server=server).grade(
+            json.dumps(notebook).encode(), "ada"
+        )
+    assert graded.result.score == graded.result.max_score - assignment.load(ASSIGNMENT, course).manual_points
+    return sorted(refused.counts, key=str), str(graded.cells[-1].outputs[0]["text"])
+
+
+def test_refused_calls_are_named() -> None:
+    """With the argument that decided, or the promise; what libc falls back on by itself is not listed."""
+    found, seen = refused_calls()
+
+    assert [call.name for call in found] == ["clone", "flock", "socket"]
+    assert [call.addable for call in found] == [False, True, False]
+    assert "network" in str(found[2].promise) and "argument 0" in str(found[0])
+    assert seen == "['PermissionError', 'PermissionError', 'PermissionError', None]\n"
+
+
+def test_a_course_allows_what_it_needs() -> None:
+    """`allow_calls` in its settings."""
+    found, seen = refused_calls(Limits(allow_calls=("flock",)))
+
+    assert [call.name for call in found] == ["clone", "socket"]
+    assert seen == "[None, 'PermissionError', 'PermissionError', None]\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("ptrace", "student code reaches no other process"),
+        ("fcntl", "its arguments decide"),
+        ("clone3", "its arguments decide"),
+        ("flok", "no system call that is known"),
+    ],
+)
+def test_a_course_cannot_allow_what_a_promise_rests_on(name: str, reason: str) -> None:
+    """In a sentence that says why."""
+    with pytest.raises(UsageError, match=f"allow_calls: '{name}' .*{reason}"):
+        ForkServer(Limits(allow_calls=(name,)))
+
+
+def test_the_command_tells_which_calls(run: Callable[..., str], course_folder: Path, tmp_path: Path) -> None:
+    """A line a call with what a teacher can do, or that there was none."""
+    notebook = tmp_path / "forget_gate.ipynb"
+    notebook.write_text(json.dumps(base_notebook()), "utf-8")
+    said = run(course_folder, "autograder", "doctor", "--calls", str(notebook))
+    assert said == f"{notebook}: no system call was refused\n"
+
+    calls = [
+        (RefusedCall("timer_create", (), None), 2),
+        (RefusedCall("socket", (), "reaches no network"), 1),
+        (RefusedCall("fcntl", ((1, "0x8"),), None), 1),
+    ]
+    assert command.call_lines(notebook, calls) == [
+        f"{notebook}: refused system calls",
+        "  timer_create, 2 times: a course may allow it",
+        "  socket, 1 time: no course can allow it: student code reaches no network",
+        "  fcntl (argument 1 = 0x8), 1 time: not with these arguments",
+        'To allow them, write below [limits] in course.toml: allow_calls = ["timer_create"]',
+    ]

@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("only one of --json, --junit and --markdown can go to stdout")
     course = find_course()
     notebook = Path(arguments.notebook)
-    assignment = assignments.load(arguments.assignment or _choose(notebook, course), course)
+    assignment = assignments.load(arguments.assignment or choose(notebook, course), course)
     student = arguments.student or _student(notebook, assignment.name)
     try:
         graded = _grade(notebook, assignment, student, arguments.isolation or course.isolation)
@@ -79,7 +79,8 @@ def run(arguments: argparse.Namespace) -> int:
     return status
 
 
-def _choose(notebook: Path, course: Course) -> str:
+def choose(notebook: Path, course: Course) -> str:
+    """The assignment that a notebook is handed in for. Raises UsageError when that is open."""
     known = assignments.names(course)
     if notebook.stem in known:
         return notebook.stem

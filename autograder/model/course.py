@@ -27,6 +27,7 @@ class Limits:
     memory_mib: int = 2048
     scratch_mib: int = 64
     notebook_mib: int = 20
+    allow_calls: tuple[str, ...] = ()  # system calls beyond those that exercises need
 
 
 @dataclass(frozen=True)
@@ -144,6 +145,10 @@ def _checked(path: Path, where: str, values: dict[str, Any], kind: type) -> dict
         if known[name] == "str":
             if not isinstance(value, str):
                 raise UsageError(f"{path}: {where}{name} must be a text, not {value!r}")
+        elif known[name] == "tuple[str, ...]":
+            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+                raise UsageError(f"{path}: {where}{name} must be a list of texts, not {value!r}")
+            values[name] = tuple(value)
         elif isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
             raise UsageError(f"{path}: {where}{name} must be a number that is not negative, not {value!r}")
     return values

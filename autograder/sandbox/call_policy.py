@@ -9,7 +9,10 @@ kernel answers, so that libc falls back on one that can be looked at; so are cal
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from autograder.model.errors import UsageError
 
 OWN_PROCESS = -1  # stands for the id of the process that the filter is made for
 
@@ -100,7 +103,7 @@ REFUSED = {
         move_pages get_robust_list setpriority ioprio_set ioprio_get sched_setscheduler sched_setparam
         sched_setattr futex_requeue futex_wait futex_wake futex_waitv vhangup
     """,
-    "no network, no roads to other programs": """
+    "reaches no network and no other program": """
         socket connect bind listen accept accept4 setsockopt sendmsg sendmmsg shmget shmat shmctl shmdt
         semget semop semctl semtimedop msgget msgsnd msgrcv msgctl mq_open mq_unlink mq_timedsend
         mq_timedreceive mq_notify mq_getsetattr keyctl add_key request_key getpmsg putpmsg tuxcall
@@ -116,7 +119,7 @@ REFUSED = {
     "uses no memory that no limit counts": """
         memfd_create memfd_secret mlockall remap_file_pages set_mempolicy mbind set_mempolicy_home_node
     """,
-    "stays in its view of the machine": """
+    "keeps its view of the machine": """
         mount umount2 pivot_root chroot unshare setns fsopen fsconfig fsmount fspick move_mount open_tree
         open_tree_attr mount_setattr statmount listmount quotactl quotactl_fd acct swapon swapoff sysfs
         ustat landlock_create_ruleset landlock_add_rule landlock_restrict_self seccomp lsm_get_self_attr
@@ -138,6 +141,19 @@ REFUSED = {
 ABSENT = "clone3 openat2 epoll_pwait2"
 
 
-def refused_promise(name: str) -> str | None:
+def broken_promise(name: str) -> str | None:
     """The promise that a call would break; None of a call that breaks none."""
     return next((promise for promise, names in REFUSED.items() if name in names.split()), None)
+
+
+def added_calls(names: Iterable[str]) -> tuple[str, ...]:
+    """The calls that a course adds by `allow_calls`. Raises UsageError of one that no course can add."""
+    for name in names:
+        promise = broken_promise(name)
+        if promise:
+            raise UsageError(f"allow_calls: {name!r} cannot be allowed: student code {promise}")
+        if name in CHECKED or name in ABSENT.split():
+            raise UsageError(f"allow_calls: {name!r} cannot be allowed as a whole: its arguments decide")
+        if name not in ON_REQUEST.split() and name not in ALLOWED.split():
+            raise UsageError(f"allow_calls: {name!r} is no system call that is known here")
+    return tuple(names)

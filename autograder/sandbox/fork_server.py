@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from autograder.model.course import KIT, Limits
 from autograder.model.errors import GraderError
+from autograder.sandbox.call_policy import added_calls
 from autograder.sandbox.layers import LAYERS, REQUIRED
 
 # `wire` needs NumPy: the fork server starts before that is imported here.
 if TYPE_CHECKING:
     from autograder.sandbox import wire
+    from autograder.sandbox.refused_calls import RefusedCalls
 
 FIRST = "plain"  # the flavour that the others branch from
 START_SECONDS = 60
@@ -65,8 +67,9 @@ class ServerGone(GraderError):
 class ForkServerClient:
     """One judge's line to the fork server. Replies carry their request's number: old ones are dropped."""
 
-    def __init__(self, sock: socket.socket) -> None:
+    def __init__(self, sock: socket.socket, refused: RefusedCalls | None = None) -> None:
         self._numbers = itertools.count()
+        self._refused = refused
         self.take(sock)
 
     def take(self, sock: socket.socket) -> None:
@@ -80,7 +83,10 @@ class ForkServerClient:
 
         for _ in range(TRIES):
             reply, descriptors = self._ask({"do": "fork", "flavour": flavour})
-            channel = wire.Channel(socket.socket(fileno=descriptors[0]))
+            line = socket.socket(fileno=descriptors[0])
+            if self._refused is not None:
+                self._refused.listen(line)
+            channel = wire.Channel(line)
             process = Process(self, int(reply["pid"]), flavour, channel)
             if self._is_ready(process):
                 return process
@@ -152,17 +158,26 @@ class ForkServerClient:
 class ForkServer:
     """The process itself. A context manager; `clients` has one line a judge."""
 
-    def __init__(self, limits: Limits, *, judges: int = 1, layers: Iterable[str] = LAYERS) -> None:
+    def __init__(
+        self,
+        limits: Limits,
+        *,
+        judges: int = 1,
+        layers: Iterable[str] = LAYERS,
+        refused: RefusedCalls | None = None,
+    ) -> None:
         self._settings: dict[str, Any] = {
             "layers": sorted(layers),
             "memory_mib": limits.memory_mib,
             "cpu_seconds": limits.cpu_seconds,
             "scratch_mib": limits.scratch_mib,
+            "allow_calls": added_calls(limits.allow_calls),
+            "heard": refused is not None,
         }
         self._level: str | None = None
         self.clients: list[ForkServerClient] = []
         lines = self._start(judges)
-        self.clients += map(ForkServerClient, lines)
+        self.clients += [ForkServerClient(line, refused) for line in lines]
 
     def _start(self, judges: int) -> list[socket.socket]:
         """The process, and our ends of the lines to it."""

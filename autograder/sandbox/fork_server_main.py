@@ -37,6 +37,8 @@ def main() -> None:
         settings["memory_mib"],
         settings["cpu_seconds"],
         settings["scratch_mib"],
+        settings["allow_calls"],
+        heard=settings["heard"],
     )
     from autograder.sandbox.fork_server_process import Server
 

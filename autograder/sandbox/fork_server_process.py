@@ -194,7 +194,10 @@ class Server:
             kept |= {self.box.own_pids} if self.box.own_pids is not None else set()
             _close_all_but(kept)
             _no_standard_streams()
-            layers.enter(self.box, scratch)
+            listener = layers.enter(self.box, scratch)
+            if listener is not None:
+                socket.send_fds(sock, [b"!"], [listener])
+                os.close(listener)
             channel = wire.Channel(sock, wire.MAX_WHOLE)
             channel.send(wire.pack(["ready"]))
             worker.run(channel, self.shell)

@@ -13,7 +13,7 @@ import signal
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,16 +43,28 @@ class Sandbox:
     cpu_seconds: int
     file_size: int
     limits: bool
+    heard: bool
 
 
-def prepare(layers: frozenset[str], memory_mib: int, cpu_seconds: float, scratch_mib: int) -> Sandbox:
-    """Find out what this machine gives, enter the namespaces that workers share, open what they may read."""
+def prepare(
+    layers: frozenset[str],
+    memory_mib: int,
+    cpu_seconds: float,
+    scratch_mib: int,
+    allow_calls: Iterable[str] = (),
+    *,
+    heard: bool = False,
+) -> Sandbox:
+    """Find out what this machine gives, enter the namespaces that workers share, open what they may read.
+
+    `heard`: somebody listens to the system calls that are refused.
+    """
     namespaces = "namespaces" in layers and _works(_rehearse)
     if namespaces:
         _share_namespaces()
         _become_first_process()
     abi = _landlock_abi(layers)
-    program = seccomp.program() if "seccomp" in layers and _works(_filter) else None
+    program = seccomp.program(allow_calls, heard=heard) if "seccomp" in layers and _works(_filter) else None
     limits = "rlimits" in layers
     in_force = {
         "landlock": abi > 0,
@@ -73,6 +85,7 @@ def prepare(layers: frozenset[str], memory_mib: int, cpu_seconds: float, scratch
         cpu_seconds=max(1, round(cpu_seconds)),
         file_size=scratch_mib * _MIB,
         limits=limits,
+        heard=heard and program is not None,
     )
 
 
@@ -134,8 +147,11 @@ def scratch_folder(sandbox: Sandbox, worker: int) -> str:
     return str(path)
 
 
-def enter(sandbox: Sandbox, scratch: str) -> None:
-    """Give up everything, for good. Raises OSError when a layer that was found to work does not."""
+def enter(sandbox: Sandbox, scratch: str) -> int | None:
+    """Give up everything, for good. Raises OSError when a layer that was found to work does not.
+
+    Returns the listener to refused system calls, when somebody wants to hear of them.
+    """
     if syscalls.LINUX:
         syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)
     if sandbox.namespaces:
@@ -147,7 +163,7 @@ def enter(sandbox: Sandbox, scratch: str) -> None:
     os.umask(0o077)
     os.environ.update(HOME=scratch, TMPDIR=scratch)
     if not syscalls.LINUX:
-        return
+        return None
     syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
     if sandbox.landlock_abi:
         own = tuple(landlock.open_folders([scratch]))
@@ -158,8 +174,9 @@ def enter(sandbox: Sandbox, scratch: str) -> None:
         os.close(descriptor)
     if sandbox.own_pids is not None:
         os.close(sandbox.own_pids)
-    if sandbox.program is not None:
-        seccomp.restrict(sandbox.program, os.getpid())
+    if sandbox.program is None:
+        return None
+    return seccomp.restrict(sandbox.program, os.getpid(), heard=sandbox.heard)
 
 
 def _share_namespaces() -> None:
