@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 from autograder.reading.python_source import parse
 from autograder.reading.static_analysis import scan
+from autograder.reading.text_cache import by_text
 
 _BY_TEXT = frozenset(("globals", "locals", "vars", "eval", "exec", "setattr", "getattr", "global"))
 _BY_TEXT |= {"modules", "import_module", "get_ipython", "builtins", "inspect", "gc", "f_globals"}
@@ -24,12 +24,23 @@ def may_use(sources: Sequence[str], start: str, names: Collection[str]) -> bool:
     """May `start`, a function that these cells define, use one of `names`?"""
     if any(not _BY_TEXT.isdisjoint(scan(source).words) for source in sources):
         return _mentioned(sources, names)
-    words, cells, left = {start}, [], list(sources)
-    while found := [source for source in left if not words.isdisjoint(_ways_in(source))]:
-        cells += found
-        left = [source for source in left if source not in found]
-        words |= frozenset[str]().union(*(scan(source).words for source in found))
-    return _mentioned(cells, names)
+    return _mentioned(_reached(sources, start), names)
+
+
+def _reached(sources: Sequence[str], start: str) -> list[str]:
+    """The cells to which a name leads, by way of others; each cell and each word is looked at once."""
+    cells: dict[str, list[int]] = {}
+    for number, source in enumerate(sources):
+        for word in _ways_in(source):
+            cells.setdefault(word, []).append(number)
+    found: set[int] = set()
+    waiting = [start]
+    while waiting:
+        for number in cells.pop(waiting.pop(), ()):
+            if number not in found:
+                found.add(number)
+                waiting += scan(sources[number]).words & cells.keys()
+    return [sources[number] for number in sorted(found)]
 
 
 def _mentioned(sources: Sequence[str], names: Collection[str]) -> bool:
@@ -40,7 +51,7 @@ def _mentioned(sources: Sequence[str], names: Collection[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=128)
+@by_text
 def _ways_in(source: str) -> frozenset[str]:
     """Names by which another cell may come to this one: what it defines, or all of its words."""
     tree = parse(source)

@@ -6,7 +6,8 @@ import ast
 import re
 import warnings
 from dataclasses import dataclass
-from functools import lru_cache
+
+from autograder.reading.text_cache import by_text
 
 _NAME = re.compile(r"[^\W\d]\w*")
 OFFERED = frozenset(("display", "get_ipython"))  # by IPython to every cell
@@ -37,20 +38,22 @@ class SourceFacts:
         return not self.parses or not self.words.isdisjoint(_IPYTHON)
 
 
-@lru_cache(maxsize=128)
+@by_text
 def scan(source: str) -> SourceFacts:
     """Look at a cell's text; never raises. Cells that students share are looked at once."""
     words = frozenset(_NAME.findall(source))
     tree = _parsed(source)
     if tree is not None:
         return _facts(tree, words, parses=words.isdisjoint(_WAITING) or _compiles(tree))
+    if len(source) > _LARGEST:
+        return SourceFacts(False, words, words)
     tree = _parsed(_MAGIC.sub(_plainly, source))
     return _facts(tree, words, parses=False) if tree is not None else SourceFacts(False, words, words)
 
 
 def _plainly(magic: re.Match[str]) -> str:
     """A magic in what is not looked at any closer: nothing, or a value that stands for its output."""
-    return " None" if magic.string[: magic.start()].endswith("=") else ""
+    return " None" if magic.string.endswith("=", 0, magic.start()) else ""
 
 
 def _parsed(source: str) -> ast.Module | None:
