@@ -112,7 +112,7 @@ class NotebookRun:
         )
         if self.sessions:  # one budget a submission, and what hung once is not run again
             before = self.sessions[-1]
-            session.spent, session.cpu = before.spent, before.cpu
+            session.spent, session.cpu, session.helping = before.spent, before.cpu, before.helping
             session.left_out = dict(self.sessions[0].left_out)
         self.sessions.append(session)
         return session
@@ -158,7 +158,7 @@ class NotebookRun:
             fresh = self.session(helpers)
             other, helped = self._with_helpers(exercise, fresh, helpers)
             fresh.close()
-            session.spent, session.cpu = fresh.spent, fresh.cpu
+            session.spent, session.cpu, session.helping = fresh.spent, fresh.cpu, fresh.helping
         if not helped and self._waits(exercise):
             return other  # it uses none of them: this is its own result
         if not helped or (other.result.score or 0) <= (own.result.score or 0):

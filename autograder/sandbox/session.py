@@ -13,22 +13,22 @@ from typing import Any
 
 from autograder.model.course import Limits
 from autograder.model.errors import GraderError
-from autograder.sandbox import wire
+from autograder.sandbox import stand_ins, wire
 from autograder.sandbox.fork_server import ForkServerClient, Process
 from autograder.sandbox.observation import Call, Observation, frame_of
 from autograder.sandbox.replies import CellRun, cell_run, fields, observed
+from autograder.sandbox.stand_ins import Helper
 
 PATIENCE = 0.1  # seconds before a waiting judge lets another one work
 LULL = 0.0005  # seconds: several answers come in this time
 MAX_DEATHS = 30  # cells that end their worker
 MAX_OUTPUT = 500_000  # characters of all cells together that are kept
 MAX_HELP = 2000
+HELP_SECONDS = 10.0  # of all helpers together, for one submission
 EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as this many may take
 MAX_REPLIES = 32 << 20  # bytes that answer all calls of an exercise together: all are kept until it is marked
 BROKE_OFF = "wrote into the line to the grader and was stopped"
 SENT_BY_OTHERS = frozenset((signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT))
-MAX_HELP_NUMBERS = 2_000  # in one question: an answer can be no larger than its square
-Helper = Callable[..., Any]
 
 
 class Stopped(Exception):
@@ -84,6 +84,7 @@ class WorkerSession:
     helped: set[str] = field(default_factory=set)
     spent: float = 0.0
     kept: int = 0
+    helping: float = 0.0  # seconds of right functions that stood in
     cpu: float = 0.0
     process: Process | None = None
     losses: Losses = field(default_factory=Losses)
@@ -259,13 +260,20 @@ class WorkerSession:
         helper = self.helpers.get(name) if isinstance(name, str) else None
         if helper is None or not isinstance(arguments, list):
             raise self._stop(BROKE_OFF)
-        if sum(getattr(argument, "size", 1) for argument in arguments) > MAX_HELP_NUMBERS:
-            raise self._stop("asked for help with too many numbers")
         self.helped.add(name)
+        started = time.monotonic()
         try:
+            stand_ins.check(arguments)
             reply = wire.pack(["value", helper(*arguments)])
+        except stand_ins.Refused as reason:
+            reply = wire.pack(["error", f"{name} was asked for too much: {reason}"])
         except Exception as error:  # the arguments are the student's, and so is the fault
             reply = wire.pack(["error", f"{type(error).__name__} in {name}"])
+        seconds = time.monotonic() - started
+        self.spent += seconds
+        self.helping += seconds
+        if self.helping > HELP_SECONDS:
+            raise self._stop("and what it called took too long and was stopped")
         self._send(reply)
 
     def _send(self, frame: bytes) -> None:
