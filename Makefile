@@ -19,7 +19,8 @@ $(MADE): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "make: needs Python 3.11 or newer: install it, or say make PYTHON=..." >&2; exit 2; }
 	@test -x .venv/bin/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
 		echo "make: $(PYTHON) cannot make a .venv: install its venv module (Debian: apt install python3-venv)" >&2; exit 2; }
-	$(RUN) pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,cluster,browser]'
+	$(RUN) pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	$(RUN) pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 demo: $(MADE) ## a small class from beginning to end
@@ -50,11 +51,8 @@ redteam: $(MADE) ## every hostile and damaged submission, and how each ends
 pictures: $(MADE) ## draw images/*.png again
 	.venv/bin/python images/draw.py
 
-constraints: ## newest versions that fit together, for constraints.txt
-	rm -rf .venv && $(PYTHON) -m venv .venv
-	$(RUN) pip install --quiet -e '.[dev,cluster,browser]'
-	@{ head -1 constraints.txt; $(RUN) pip freeze --all --exclude-editable --exclude pip; } > constraints.new
-	@mv constraints.new constraints.txt
+constraints: $(MADE) ## newest versions that fit together, with hashes, for constraints.txt
+	.venv/bin/python ci/constraints.py
 
 clean: ## everything generated, and .venv
 	rm -rf .venv build course *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
