@@ -20,6 +20,7 @@ COMMANDS = {
     "report": "one page about a class",
     "export": "marks for an LMS",
     "collect": "submissions from an LMS's download",
+    "site": "the course in a browser, for any web server",
     "verify": "prove the checks of an assignment",
     "new": "start a new assignment",
     "bundle": "a package for another grading system",

@@ -70,6 +70,14 @@ def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, st
     yield "names an attachment with", 1, _tokens(" ".join(cell.get("attachments", {})))
 
 
+def find_in_text(content: str, known: Mapping[str, str]) -> list[str]:
+    """The same for a file that is no notebook: a sentence for each secret that it holds."""
+    shown = _tokens(content)
+    return [
+        f"holds text of {origin}: {secret.strip()}" for secret, origin in known.items() if secret in shown
+    ]
+
+
 # --- secrets ----------------------------------------------------------------------
 
 
