@@ -327,3 +327,11 @@ def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
 def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
     z = linear(concatenate(h_prev, x_t), W_f, b_f)
     return sigmoid(z), sigmoid(z * c_prev)
+
+
+# %% overflow muted here only: the overflow is hidden, not avoided
+def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
+    z = np.hstack([h_prev, x_t]).dot(W_f) + b_f
+    with np.errstate(over="ignore"):
+        f_t = 1 / (1 + np.exp(-z))
+    return f_t, np.multiply(f_t, c_prev)
