@@ -22,6 +22,7 @@ COMMANDS = {
     "collect": "submissions from an LMS's download",
     "site": "the course in a browser, for any web server",
     "verify": "prove the checks of an assignment",
+    "init": "make a new course",
     "new": "start a new assignment",
     "bundle": "a package for another grading system",
     "doctor": "what isolation and tools this machine gives",
