@@ -159,7 +159,7 @@ def _calls(node: ast.AST) -> bool:
 def _is_data(value: ast.expr) -> bool:
     """Numbers, and NumPy's words around them: inputs are no secret, the worked example is in the text."""
     names = {part.id for part in ast.walk(value) if isinstance(part, ast.Name)}
-    return names <= {"np", "numpy"}
+    return names <= {"np", "numpy", "float"}
 
 
 def _is_plain_use(value: ast.expr, exercises: set[str]) -> bool:

@@ -233,7 +233,7 @@ def without_axes_of_length_one(h_prev, x_t):
 def always_the_example(h_prev, x_t):
     """The numbers of the worked example come back, whatever goes in. Does your function look at its
     arguments, or at variables of the notebook?"""
-    return np.array([0.5, -1.0, 2.0, 1.0, 0.0, -0.5, 0.5])
+    return np.array([0.5, 0.0, 0.5, 1.0, 0.0, 0.0, 0.5])
 
 
 @misconception(gate.concatenate, loses=test_concatenate_values)

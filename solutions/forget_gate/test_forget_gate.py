@@ -597,8 +597,8 @@ def gate_rounded(h_prev, x_t, c_prev, W_f, b_f):
 def weights_and_bias_of_the_example(h_prev, x_t, c_prev, W_f, b_f):
     """The weights and the bias of the worked example are used, whatever goes in. Does your function look at
     its arguments, or at variables of the notebook?"""
-    W = np.array([[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]])
-    return gate.forget_gate(h_prev, x_t, c_prev, W, np.array([0, -0.5, 1.5]))
+    W = np.array([[1, 0, -1], [1, -1, 0], [-1, 0, -1], [-2, -5, -1], [-3, 1, -4], [-7, -7, -8], [-2, 0, 0]])
+    return gate.forget_gate(h_prev, x_t, c_prev, W, np.array([3.0, 3.0, 4.0]))
 
 
 @misconception(gate.forget_gate, loses=test_forget_gate_worked_example)

@@ -305,7 +305,7 @@ def units_down_samples_across(concat, W_f, b_f):
 def weights_of_the_example(concat, W_f, b_f):
     """The weights of the worked example are used, whatever weights go in. Does your function look at its
     arguments, or at variables of the notebook?"""
-    W = np.array([[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]])
+    W = np.array([[1, 0, -1], [1, -1, 0], [-1, 0, -1], [-2, -5, -1], [-3, 1, -4], [-7, -7, -8], [-2, 0, 0]])
     return concat @ W + b_f
 
 

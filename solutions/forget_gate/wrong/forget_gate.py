@@ -270,8 +270,8 @@ def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
 
 
 # %% the example's weights: notebook variables instead of the arguments
-my_W = np.array([[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]])
-my_b = np.array([0, -0.5, 1.5])
+my_W = np.array([[1, 0, -1], [1, -1, 0], [-1, 0, -1], [-2, -5, -1], [-3, 1, -4], [-7, -7, -8], [-2, 0, 0]])
+my_b = np.array([3.0, 3.0, 4.0])
 
 
 def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
