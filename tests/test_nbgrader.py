@@ -224,11 +224,11 @@ def test_feedback_explains_and_hides(life: Life) -> None:
     secrets = ("assert_same", "vocabulary", "misconception", "return concat @ W_f + b_f")
 
     assert "b_f" in page
-    assert "Score: 5.0 / 7.0" in page or "Score: 6.0 / 7.0" in page
+    assert "5 of 7 points" in page or "6 of 7 points" in page
     assert [secret for secret in secrets if secret in page] == []
-    assert "<script>alert" not in page
+    assert "<script" not in page
+    assert "&lt; script&gt;alert(1)" in page
     assert 'href="javascript:' not in page
-    assert "data:image/svg+xml;base64," in page  # in the place of the picture that does not exist
 
 
 def test_marks_are_exported_and_listed(life: Life) -> None:

@@ -66,7 +66,7 @@ def decisive(assignment: Assignment, level: str) -> dict[str, str]:
     course = assignment.course
     return {
         "version of the kit": __version__,
-        "grader's code": _engine_digest(),
+        "grader's code": engine_digest(),
         "notebook, checks or reference": assignment.digest,
         "seed": str(course.seed),
         "limits": str(course.limits),
@@ -101,7 +101,7 @@ def _key(rules: str, data: bytes, *texts: str) -> str:
 
 
 @cache
-def _engine_digest() -> str:
+def engine_digest() -> str:
     digest = hashlib.blake2b(digest_size=16)
     for path in sorted((KIT / "autograder").rglob("*.py")):
         digest.update(path.read_bytes())

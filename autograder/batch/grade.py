@@ -19,6 +19,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError, UsageError
 from autograder.model.files import sweep, write_atomic
 from autograder.model.result import Result, Status
+from autograder.nbgrader_bridge import feedback_pages
 from autograder.nbgrader_bridge.gradebook import Gradebook, ensure_assignment, storable
 from autograder.sandbox.fork_server import ForkServer
 
@@ -79,6 +80,7 @@ def bring_up_to_date(job: Job, level: str, judging: Judging, report: Report) -> 
     todo = _todo(job, level, summary)
     if todo:
         _judge(job, todo, judging, summary, report)
+        feedback_pages.with_hand_marks(job.assignment, job.results, [entry.student for entry in todo])
     return summary
 
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from autograder.model.errors import UsageError
 
 if TYPE_CHECKING:
+    from autograder.assert_cells.course import AssertCourse
+    from autograder.assert_cells.grade import Job as AssertJob
     from autograder.batch.grade import Job, Report, Summary
     from autograder.model.result import Result
 
@@ -51,12 +53,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Grade, and say how it ended. Exit status 3 when the grader itself failed on a submission."""
+    from autograder.assert_cells import course as nbgrader_course
     from autograder.batch import grade
     from autograder.model import assignment
     from autograder.model import course as config
     from autograder.model.result import Status
     from autograder.sandbox.doctor import usable_cores
 
+    foreign = nbgrader_course.find()
+    if foreign is not None:
+        return _assert_cells(foreign, arguments)
     course = config.find_course()
     work = assignment.load(arguments.assignment, course)
     job = grade.Job(
@@ -74,6 +80,32 @@ def run(arguments: argparse.Namespace) -> int:
     with _progress(work.name) as report:
         summary = _graded(job, arguments.cluster, report)
     _say(job, summary)
+    return 3 if summary.counts[Status.ERROR] else 0
+
+
+def _assert_cells(course: AssertCourse, arguments: argparse.Namespace) -> int:
+    """An nbgrader course as it is."""
+    from autograder.assert_cells import grade
+    from autograder.model.result import Status
+    from autograder.sandbox.doctor import usable_cores
+
+    for option in ("diff", "cluster"):
+        if getattr(arguments, option):
+            raise UsageError(f"--{option} is not there for an nbgrader course of assert cells")
+    job = grade.Job(
+        course=course,
+        assignment=arguments.assignment,
+        submissions=arguments.submissions or course.submissions(),
+        results=arguments.results or course.results(arguments.assignment),
+        jobs=arguments.jobs or usable_cores(),
+        isolation=arguments.isolation or "required",
+        force=arguments.force,
+    )
+    with _progress(job.assignment) as report:
+        summary = grade.grade(job, report)
+    _say(job, summary)
+    print("assert cells run beside the student's code, which can reach and forge their marks:")
+    print("docs/from_nbgrader.md shows how to check from outside")
     return 3 if summary.counts[Status.ERROR] else 0
 
 
@@ -122,18 +154,17 @@ def _progress(name: str) -> Iterator[Callable[[int, int, Counter[str]], None]]:
         yield report
 
 
-def _say(job: Job, summary: Summary) -> None:
+def _say(job: Job | AssertJob, summary: Summary) -> None:
     from autograder.batch.discovery import shown
     from autograder.model.escape import terminal
 
+    name = job.assignment if isinstance(job.assignment, str) else job.assignment.name
     if not summary.total:
-        raise UsageError(
-            f"{job.submissions}: nobody handed in {job.assignment.name} (<student>/{job.assignment.name}/)"
-        )
+        raise UsageError(f"{job.submissions}: nobody handed in {name} (<student>/{name}/)")
     said = [f"{number} {status.replace('_', ' ')}" for status, number in sorted(summary.counts.items())]
     said += [f"{summary.unchanged} unchanged"] if summary.unchanged else []
     what = "submission" if summary.total == 1 else "submissions"
-    print(f"{summary.total} {what} of {job.assignment.name}: {', '.join(said)}")
+    print(f"{summary.total} {what} of {name}: {', '.join(said)}")
     for result in summary.without_score[:NAMED]:
         reasons = terminal("; ".join([*_broken(result)] or result.findings))
         print(f"  {result.status}  {shown(result.student)}: {reasons}")

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nbformat
-from nbconvert.exporters import NotebookExporter
+from nbconvert.exporters import HTMLExporter, NotebookExporter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from autograder.model import assignment, cells, includes, pictures
 from autograder.model.course import find_course
 from autograder.model.errors import GraderError, UsageError
+from autograder.model.files import write_atomic
 from autograder.model.result import Status
-from autograder.nbgrader_bridge import autograded
+from autograder.nbgrader_bridge import autograded, feedback_pages
 from autograder.reading.folder import find, read_file
 
 if TYPE_CHECKING:
@@ -101,7 +102,20 @@ class Grade(NbGraderPreprocessor):
             raise GraderError(
                 f"{names['student']}: {graded.result.status}: {'; '.join(graded.result.findings)}"
             )
+        results = work.course.results(work.name)
+        write_atomic(results / f"{names['student']}.json", graded.result.to_json())
         return nbformat.from_dict(autograded.notebook(graded, work, with_pictures=True)), resources
+
+
+class FeedbackPage(HTMLExporter):
+    """`nbgrader generate_feedback` writes the same page as `autograder grade` and `autograder feedback`."""
+
+    def from_filename(
+        self, filename: str, resources: dict[str, Any] | None = None, **kwargs: Any
+    ) -> tuple[str, dict[str, Any]]:
+        known = dict(resources or {})
+        page = feedback_pages.one(_assignment(known, self.config), known["nbgrader"]["student"])
+        return page, {"output_extension": ".html", "outputs": {}, **known}
 
 
 class SaveScores(SaveAutoGrades):

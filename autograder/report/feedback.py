@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,10 +11,12 @@ from typing import TYPE_CHECKING
 from autograder.model.assignment import Assignment
 from autograder.model.cells import grade_id, is_manual, nbgrader, text
 from autograder.model.escape import html
+from autograder.model.hand_marks import NONE, HandMark, HandMarks
 from autograder.model.result import Result, Status
 from autograder.report import feedback_parts as parts
 from autograder.report import markup, page_style
 from autograder.report.explain import OUR_FAULT, explain, number
+from autograder.report.feedback_parts import Written
 from autograder.report.student_work import Sorter, Work
 
 if TYPE_CHECKING:
@@ -44,16 +47,24 @@ math{font-size:1.08em}
 """
 
 
-def page(graded: Graded, assignment: Assignment) -> str:
-    """One HTML page. All that a student wrote is shown as text, never as markup."""
+def page(graded: Graded, assignment: Assignment, by_hand: HandMarks = NONE) -> str:
+    """One HTML page. All that a student wrote is shown as text, never as markup.
+
+    `by_hand` is what people gave in formgrader: marks, comments, and points off for being late.
+    """
     frame = _frame(_Same(assignment))
     result = graded.result
+    work = frame.sorter.sort(graded.cells)
+    written = tuple(
+        Written(name, points, by_hand.of(name), tuple(frame.sorter.texts(work, name)))
+        for name, points in frame.manual
+    )
     if result.status is Status.UNREADABLE:
         body = _unreadable(result)
     else:
-        body = _graded(result, frame.sorter.sort(graded.cells), frame)
+        body = _graded(result, work, frame, by_hand, written)
     return (
-        f"{frame.before}{_header(result, frame)}"
+        f"{frame.before}{_header(result, frame, by_hand, written)}"
         f'<main id="main" class="wrap">\n{body}</main>\n{_footer(result)}</body>\n</html>\n'
     )
 
@@ -66,6 +77,7 @@ class _Frame:
     before: str
     manual: tuple[tuple[str, float], ...]
     sorter: Sorter
+    cells: Mapping[str, tuple[str, str]]
 
 
 class _Same:
@@ -91,6 +103,7 @@ def _frame(same: _Same) -> _Frame:
         before=page_style.head(f"Feedback: {title}", page_style.sheet(_STYLE)),
         manual=tuple((grade_id(cell), float(nbgrader(cell).get("points", 0))) for cell in manual),
         sorter=Sorter.of(assignment),
+        cells={item.name: (item.grade_cell, item.cell) for item in assignment.exercises},
     )
 
 
@@ -104,22 +117,32 @@ def title_of(assignment: Assignment) -> str:
 # --- parts of the page ------------------------------------------------------------
 
 
-def _header(result: Result, frame: _Frame) -> str:
-    return (
-        f'<header class="wrap">\n<p class="kicker">{frame.title}</p>\n'
-        f"<h1>Feedback for <bdi>{html(result.student)}</bdi></h1>\n{_score(result, frame)}</header>\n"
-    )
+def _header(result: Result, frame: _Frame, by_hand: HandMarks, written: Sequence[Written]) -> str:
+    who = f"<h1>Feedback for <bdi>{html(result.student)}</bdi></h1>\n"
+    score = _score(result, frame, by_hand, written)
+    return f'<header class="wrap">\n<p class="kicker">{frame.title}</p>\n{who}{score}</header>\n'
 
 
-def _score(result: Result, frame: _Frame) -> str:
+def _score(result: Result, frame: _Frame, by_hand: HandMarks, written: Sequence[Written]) -> str:
+    """The sum of what is known, out of the points that can be known by now."""
     if result.score is None:
         return '<p class="score"><strong>No score yet</strong></p>\n'
-    by_hand = sum(points for _, points in frame.manual) if result.needs_manual_grade else 0.0
-    automatic = result.max_score - by_hand
-    more = f'<p class="muted">{number(by_hand)} more points are given by a person.</p>\n' if by_hand else ""
-    return (
-        f'<p class="score"><strong>{number(result.score)}</strong> of {number(automatic)} points</p>\n{more}'
+    waits = sum(item.points for item in written if item.waits)
+    total = sum(_counts(item.score, by_hand.of(*frame.cells.get(item.name, ()))) for item in result.exercises)
+    total += sum(_counts(0.0, item.mark) for item in written if not item.waits)
+    total = max(0.0, total - by_hand.penalty)
+    most = result.max_score - waits
+    late = (
+        f"<p>{number(by_hand.penalty)} points are off because it came late.</p>\n" if by_hand.penalty else ""
     )
+    more = f'<p class="muted">{number(waits)} more points are given by a person.</p>\n' if waits else ""
+    return f'<p class="score"><strong>{number(total)}</strong> of {number(most)} points</p>\n{late}{more}'
+
+
+def _counts(automatic: float | None, mark: HandMark) -> float:
+    """nbgrader's rule: a person's mark takes precedence, extra credit comes on top."""
+    told = automatic if mark.score is None else mark.score
+    return (told or 0.0) + mark.extra
 
 
 def _footer(result: Result) -> str:
@@ -141,19 +164,26 @@ def _unreadable(result: Result) -> str:
     )
 
 
-def _graded(result: Result, work: Work, frame: _Frame) -> str:
+def _graded(result: Result, work: Work, frame: _Frame, by_hand: HandMarks, written: Sequence[Written]) -> str:
     told = [explain(exercise) for exercise in result.exercises]
+    marks = [by_hand.of(*frame.cells.get(exercise.name, ())) for exercise in result.exercises]
     names = {exercise.name for exercise in result.exercises}
     about = {name: [note for note in result.findings if note.startswith(f"{name}: ")] for name in names}
     said = {note for notes in about.values() for note in notes}
     general = [note for note in result.findings if note not in said]
     sections = [
         _fault(result),
-        parts.summary(result, told, frame.manual) if result.exercises or frame.manual else "",
+        parts.summary(result, told, marks, written) if result.exercises or frame.manual else "",
         parts.notes("Put right while reading your file", "repairs", result.repairs),
         parts.notes("Noticed, at no cost", "findings", general),
-        *(parts.exercise(item, work.answers.get(item.name, ()), about[item.name]) for item in told),
-        *(parts.written(name, points, frame.sorter.texts(work, name)) for name, points in frame.manual),
+        *(
+            parts.exercise(
+                *(item, work.answers.get(item.name, ()), about[item.name]),
+                parts.person(exercise.score, exercise.max_score, mark),
+            )
+            for item, exercise, mark in zip(told, result.exercises, marks, strict=True)
+        ),
+        *map(parts.written, written),
         parts.others(work.others),
     ]
     return "".join(sections)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from autograder.model.escape import html
+from autograder.model.hand_marks import HandMark
 from autograder.model.result import ExerciseResult, Result
 from autograder.report import highlight, markup, page_style
 from autograder.report.explain import Explanation, advice_html, number
@@ -13,17 +15,42 @@ from autograder.report.student_work import Cell
 OTHERS = 40  # cells of the student's own that are shown
 
 
-def summary(result: Result, told: Sequence[Explanation], manual: Sequence[tuple[str, float]]) -> str:
+@dataclass(frozen=True)
+class Written:
+    """A cell that a person marks, and what stands in it; nothing when it is as it was handed out."""
+
+    name: str
+    points: float
+    mark: HandMark
+    texts: tuple[str, ...]
+
+    @property
+    def waits(self) -> bool:
+        """Has a person still to look? What was left empty is 0, as nbgrader has it."""
+        return self.mark.score is None and (self.mark.waits or bool(self.texts))
+
+    @property
+    def score(self) -> float | None:
+        """None while it waits."""
+        return None if self.waits else self.mark.score or 0.0
+
+
+def summary(
+    result: Result, told: Sequence[Explanation], marks: Sequence[HandMark], written: Sequence[Written]
+) -> str:
     rows = "".join(
         f'<tr><th scope="row"><a href="#exercise-{html(item.name)}">{html(item.name)}</a></th>'
-        f'<td class="num">{_fraction(exercise)}</td><td>{_track(exercise)}</td>'
+        f'<td class="num">{_fraction(_given(exercise, mark), exercise.max_score)}</td>'
+        f"<td>{_track(_given(exercise, mark), exercise.max_score)}</td>"
         f"<td>{page_style.badge(item.state)}</td></tr>\n"
-        for item, exercise in zip(told, result.exercises, strict=True)
+        for item, exercise, mark in zip(told, result.exercises, marks, strict=True)
     )
     rows += "".join(
-        f'<tr><th scope="row"><a href="#written-{html(name)}">{html(name)}</a></th>'
-        f'<td class="num">– / {number(points)}</td><td></td><td class="muted">by hand</td></tr>\n'
-        for name, points in manual
+        f'<tr><th scope="row"><a href="#written-{html(item.name)}">{html(item.name)}</a></th>'
+        f'<td class="num">{_fraction(item.score, item.points)}</td>'
+        f"<td>{'' if item.waits else _track(item.score, item.points)}</td>"
+        '<td class="muted">by hand</td></tr>\n'
+        for item in written
     )
     return (
         '<section class="card" aria-labelledby="summary">\n<h2 id="summary">Summary</h2>\n<table class="sum">'
@@ -33,17 +60,34 @@ def summary(result: Result, told: Sequence[Explanation], manual: Sequence[tuple[
     )
 
 
-def _fraction(exercise: ExerciseResult) -> str:
-    score = "–" if exercise.score is None else number(exercise.score)
-    return f"{score} / {number(exercise.max_score)}"
+def _given(exercise: ExerciseResult, mark: HandMark) -> float | None:
+    """A person's mark takes precedence."""
+    return exercise.score if mark.score is None else mark.score
 
 
-def _track(exercise: ExerciseResult) -> str:
-    share = 100 * (exercise.score or 0.0) / exercise.max_score if exercise.max_score else 0.0
+def _fraction(score: float | None, points: float) -> str:
+    return f"{'–' if score is None else number(score)} / {number(points)}"
+
+
+def person(automatic: float | None, points: float, mark: HandMark) -> str:
+    """What a person changed, and said."""
+    facts = []
+    if mark.score is not None:
+        instead = "" if automatic is None else f" instead of {number(automatic)}"
+        facts.append(f"A person gave {number(mark.score)} of {number(points)} points{instead}.")
+    if mark.extra:
+        facts.append(f"Extra credit: {number(mark.extra)} points.")
+    said = "".join(f"<p>{fact}</p>\n" for fact in facts)
+    return said + (f"<h3>Comment</h3>\n{_plain(mark.comment)}" if mark.comment else "")
+
+
+def _track(score: float | None, points: float) -> str:
+    share = min(100, 100 * (score or 0.0) / points) if points else 0.0
     return f'<span class="track" aria-hidden="true"><span style="width:{share:.0f}%"></span></span>'
 
 
-def exercise(told: Explanation, cells: Sequence[Cell], findings: Iterable[str]) -> str:
+def exercise(told: Explanation, cells: Sequence[Cell], findings: Iterable[str], given: str) -> str:
+    """`given` is what a person says of it, as `person` writes it."""
     name = html(told.name)
     prefix = f"{told.name}: "
     noticed = [finding.removeprefix(prefix) for finding in findings]
@@ -53,7 +97,7 @@ def exercise(told: Explanation, cells: Sequence[Cell], findings: Iterable[str]) 
     return (
         f'<section class="card" aria-labelledby="exercise-{name}">\n<div class="head">'
         f'<h2 id="exercise-{name}">{name}</h2>{page_style.badge(told.state)}<p>{html(told.score)}</p></div>\n'
-        f"{notes}"
+        f"{notes}{given}"
         + (f'<dl class="advice">\n{advice}</dl>\n' if advice else "")
         + (f'<ul class="facts">\n{facts}\n</ul>\n' if facts else "")
         + (f"<h3>Noticed, at no cost</h3>\n{listed(noticed)}" if noticed else "")
@@ -74,12 +118,16 @@ def _code(cell: Cell, label: str) -> str:
     return f'<h3>{label}</h3>\n<pre tabindex="0" aria-label="{label}">{code}</pre>\n{printed}'
 
 
-def written(name: str, points: float, texts: Sequence[str]) -> str:
-    body = "".join(map(_plain, texts)) or "<p>You left this one empty.</p>"
+def written(item: Written) -> str:
+    body = "".join(map(_plain, item.texts)) or "<p>You left this one empty.</p>\n"
+    told = f"{number(item.points)} points, graded by hand"
+    if item.score is not None:
+        told = f"{number(item.score)} of {number(item.points)} points, graded by hand"
+    given = person(None, item.points, replace(item.mark, score=None))
+    name = html(item.name)
     return (
-        f'<section class="card" aria-labelledby="written-{html(name)}">\n'
-        f'<div class="head"><h2 id="written-{html(name)}">{html(name)}</h2>'
-        f"<p>{number(points)} points, graded by hand</p></div>\n{body}</section>\n"
+        f'<section class="card" aria-labelledby="written-{name}">\n'
+        f'<div class="head"><h2 id="written-{name}">{name}</h2><p>{told}</p></div>\n{body}{given}</section>\n'
     )
 
 

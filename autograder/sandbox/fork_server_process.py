@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import importlib
 import json
 import os
 import select
@@ -41,6 +42,7 @@ END_SECONDS = 8  # to clean up; the grader waits a little longer
 MOST_ENTRIES = 5000
 _ours: dict[str, Any] = {}  # our modules, out of a student's sight: here once, not in every worker
 FLAVOURS = ("plain", "ipython", "pyplot")
+NOTEBOOK = "notebook:"  # and behind it the modules to load before the fork
 
 
 @dataclass
@@ -158,6 +160,13 @@ class Server:
             for name in PRELOADED:
                 __import__(name)
             self.shell = PlainShell()
+        elif self.flavour.startswith(NOTEBOOK):
+            from autograder.sandbox.notebook_shell import NotebookShell
+
+            self.shell = NotebookShell()
+            for name in self.flavour.removeprefix(NOTEBOOK).split(","):
+                with contextlib.suppress(ImportError):  # then the cell that imports it says so
+                    importlib.import_module(name)
         else:
             from autograder.sandbox.ipython_shell import IPythonShell
 

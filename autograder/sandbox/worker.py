@@ -10,6 +10,7 @@ import os
 import sys
 import types
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Protocol
 
 from autograder.sandbox import wire
@@ -17,6 +18,8 @@ from autograder.sandbox.bounded_stream import MAX_OUTPUT, BoundedStream
 from autograder.sandbox.function_call import WarningRecorder, answer, described, writable
 
 MAX_NAMES = 300
+MAX_TEXTS = 2000
+STREAMS = ("stdout", "stderr")
 
 
 class Shell(Protocol):
@@ -39,6 +42,8 @@ class Worker:
         self._originals: dict[str, Any] = {}
         self._last: dict[str, Any] = {}
         self._helpers: tuple[str, ...] = ()
+        if hasattr(shell, "listen"):
+            shell.listen(self._log)
 
     def serve(self) -> None:
         """Answer messages until the grader hangs up."""
@@ -49,6 +54,7 @@ class Worker:
             "names": self._names,
             "calls": self._calls,
             "helpers": self._set_helpers,
+            "prepare": self._prepare,
         }
         while True:
             kind, *body = self._channel.receive()
@@ -60,6 +66,14 @@ class Worker:
         except Exception:  # an answer that is too large, or an object that resists being looked at
             frame = wire.pack([*message[:2], wire.OpaqueValue("object", "too large to send"), *message[3:]])
         self._channel.send(frame)
+
+    def _prepare(self, seconds: float, files: list[list[Any]]) -> None:
+        """For a notebook's cells: the seconds that one may take, and the files that lie beside it."""
+        self._shell.seconds = seconds  # type: ignore[attr-defined]
+        for name, data in files:
+            Path(name).parent.mkdir(parents=True, exist_ok=True)
+            Path(name).write_bytes(data.tobytes())
+        self._send(["prepared"])
 
     def _cells(
         self, prologue: list[str], cells: list[list[Any]], helpers: list[str], wanted: list[str]
@@ -85,7 +99,7 @@ class Worker:
             value, error = self._shell.run(source, number)
         except BaseException as raised:
             value, error = None, raised
-        outputs = [[name, text] for name, text in self._log[:2000]]
+        outputs = _joined(self._log)[:MAX_TEXTS]
         return [outputs, value, None if error is None else described(error)]
 
     def _set_helpers(self, names: list[str]) -> None:
@@ -123,6 +137,17 @@ class Worker:
         with WarningRecorder() as ear:
             for number, name, arguments in calls:
                 self._send(["answer", number, *answer(self._originals[name], arguments, ear)])
+
+
+def _joined(log: list[list[str]]) -> list[list[str]]:
+    """Neighbouring texts of one stream as one: a cell that prints much says the rest of what it says, too."""
+    found: list[list[str]] = []
+    for name, text in log:
+        if found and name == found[-1][0] and name in STREAMS:
+            found[-1].append(text)
+        else:
+            found.append([name, text])
+    return [[name, "".join(texts)] for name, *texts in found]
 
 
 def run(channel: wire.Channel, shell: Shell) -> None:

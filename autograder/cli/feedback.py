@@ -1,0 +1,30 @@
+"""`autograder feedback`: the students' pages, with the marks and comments that people gave."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+SUMMARY = "Write every student's feedback page anew, with the marks and comments given in formgrader."
+EXAMPLES = """\
+  autograder feedback forget_gate
+  nbgrader release_feedback forget_gate        hands the pages out through the exchange"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which assignment, and where its results are."""
+    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    parser.add_argument("--results", type=Path, metavar="DIR", help="default: course/results/<assignment>")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Pages that are the same as before are left alone."""
+    from autograder.model import assignment, course
+    from autograder.nbgrader_bridge import feedback_pages
+
+    loaded = assignment.load(arguments.assignment, course.find_course())
+    results = arguments.results or loaded.course.results(loaded.name)
+    pages, changed = feedback_pages.write(loaded, results)
+    where = loaded.course.generated / "feedback"
+    print(f"{loaded.name}: {pages} {'page' if pages == 1 else 'pages'}, {changed} new or changed: {where}")
+    return 0
