@@ -37,20 +37,21 @@ Rule = tuple[tuple[Check, ...], ...]  # one of these, with all of its checks
 ALLOWED = """
     read write readv writev pread64 pwrite64 preadv pwritev lseek close close_range sendfile fsync fdatasync
     ftruncate fadvise64 dup dup2 dup3 pipe pipe2 poll ppoll select pselect6 epoll_create epoll_create1
-    epoll_ctl epoll_wait epoll_pwait eventfd eventfd2 shutdown getsockname getpeername getsockopt stat lstat
+    epoll_ctl epoll_wait epoll_pwait eventfd eventfd2 shutdown getsockname getpeername stat lstat
     fstat newfstatat statx access faccessat faccessat2 readlink readlinkat getcwd getdents getdents64 statfs
     fstatfs chdir fchdir umask mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 link linkat
-    symlink symlinkat brk mprotect munmap mremap rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending
-    rt_sigsuspend rt_sigtimedwait sigaltstack restart_syscall pause alarm setitimer getitimer nanosleep
-    clock_nanosleep clock_gettime clock_getres gettimeofday time times getrusage exit exit_group sched_yield
-    set_tid_address set_robust_list rseq getcpu getpid getppid gettid getpgrp getuid geteuid getgid getegid
-    getresuid getresgid getgroups getrlimit uname sysinfo getrandom
+    symlink symlinkat brk mprotect munmap mremap msync rt_sigaction rt_sigprocmask rt_sigreturn
+    rt_sigpending rt_sigsuspend rt_sigtimedwait sigaltstack restart_syscall pause alarm setitimer getitimer
+    nanosleep clock_nanosleep clock_gettime clock_getres gettimeofday time times getrusage exit exit_group
+    sched_yield set_tid_address set_robust_list rseq getcpu getpid getppid gettid getpgrp getuid geteuid
+    getgid getegid getresuid getresgid getgroups getrlimit uname sysinfo getrandom
 """
 
 _THREAD = (0x003D0F00, 0x007D0F00)  # what pthread_create asks clone for, with glibc and with musl
 _MODES = (0x0, 0x1, 0x2, 0x201, 0x202)  # read, write, both; only what is written may be emptied (0x200)
 _MODE_BITS = 0x2203  # access mode, O_TRUNC, O_ASYNC
 _STREAM = (0x1, 0x801, 0x80001, 0x80801)  # SOCK_STREAM with SOCK_NONBLOCK and SOCK_CLOEXEC
+_SOL_SOCKET, _SOCKET_FACTS = 1, (3, 4, 38, 39)  # type, error, protocol, domain: nothing of the other end
 _PLAIN_FUTEX = (0, 1, 3, 4, 5, 9, 10)  # waits and wakes, without priority inheritance
 _ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 22, 23)  # of one's own pages, without sharing and poison
 _F_DUPFD, _F_GETFD, _F_SETFD, _F_GETFL, _F_SETFL, _F_DUPFD_CLOEXEC, _F_GETPIPE_SZ = 0, 1, 2, 3, 4, 1030, 1032
@@ -76,6 +77,7 @@ CHECKED: dict[str, Rule] = {
     ),
     "clone": ((Check(0, _THREAD),),),
     "socketpair": ((Check(0, (1,)), Check(1, _STREAM)),),  # asyncio's; a datagram socket reaches other names
+    "getsockopt": ((Check(1, (_SOL_SOCKET,)), Check(2, _SOCKET_FACTS)),),
     "kill": ((Check(0, (OWN_PROCESS,)),),),
     "tgkill": ((Check(0, (OWN_PROCESS,)),),),
     "prctl": ((Check(0, (_PR_SET_NAME, _PR_GET_NAME, _PR_SET_VMA)),),),
@@ -88,7 +90,7 @@ ON_REQUEST = """
     timer_create timer_settime timer_gettime timer_getoverrun timer_delete timerfd_create timerfd_settime
     timerfd_gettime signalfd signalfd4 wait4 waitid getpriority sched_getscheduler sched_getparam
     sched_getattr sched_get_priority_max sched_get_priority_min sched_rr_get_interval capget getpgid getsid
-    flock fallocate sync_file_range readahead copy_file_range preadv2 pwritev2 msync mlock mlock2 munlock
+    flock fallocate sync_file_range readahead copy_file_range preadv2 pwritev2 mlock mlock2 munlock
     munlockall membarrier fgetxattr flistxattr get_mempolicy mseal pkey_alloc pkey_free pkey_mprotect
     recvmsg recvmmsg arch_prctl cachestat
 """

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import resource
 import signal
 import sys
 import sysconfig
@@ -17,14 +16,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.sandbox import landlock, seccomp, syscalls
+from autograder.sandbox import landlock, resource_limits, seccomp, syscalls
+from autograder.sandbox.resource_limits import ResourceLimits
 
 LAYERS = ("landlock", "seccomp", "namespaces", "rlimits")
 REQUIRED = frozenset(("landlock", "seccomp", "rlimits"))
 SPARE_UID = 65534
-NICE = 1
 _MIB = 1 << 20
-_OPEN_FILES = 64
 
 
 @dataclass(frozen=True)
@@ -39,10 +37,8 @@ class Sandbox:
     readable: tuple[tuple[int, bool], ...]
     devices: tuple[tuple[int, bool], ...]
     scratch: str
-    memory: int
-    cpu_seconds: int
     file_size: int
-    limits: bool
+    limits: ResourceLimits | None
     heard: bool
 
 
@@ -59,18 +55,21 @@ def prepare(
 
     `heard`: somebody listens to the system calls that are refused.
     """
+    limits = None
+    if "rlimits" in layers:
+        worker = SPARE_UID if os.geteuid() == 0 else os.geteuid()
+        limits = resource_limits.prepare(memory_mib * _MIB, cpu_seconds, scratch_mib * _MIB, worker)
     namespaces = "namespaces" in layers and _works(_rehearse)
     if namespaces:
         _share_namespaces()
         _become_first_process()
     abi = _landlock_abi(layers)
     program = seccomp.program(allow_calls, heard=heard) if "seccomp" in layers and _works(_filter) else None
-    limits = "rlimits" in layers
     in_force = {
         "landlock": abi > 0,
         "seccomp": program is not None,
         "namespaces": namespaces,
-        "rlimits": limits,
+        "rlimits": limits is not None,
     }
     return Sandbox(
         level="+".join(name for name in LAYERS if in_force[name]) or "process",
@@ -81,8 +80,6 @@ def prepare(
         readable=tuple(landlock.open_folders(readable_folders())) if abi else (),
         devices=tuple(landlock.open_folders(["/dev/null", "/dev/zero"])) if abi else (),
         scratch=_mount_point() if namespaces else tempfile.mkdtemp(prefix=f"autograder-{os.getpid()}-"),
-        memory=memory_mib * _MIB,
-        cpu_seconds=max(1, round(cpu_seconds)),
         file_size=scratch_mib * _MIB,
         limits=limits,
         heard=heard and program is not None,
@@ -156,8 +153,8 @@ def enter(sandbox: Sandbox, scratch: str) -> int | None:
         syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)
     if sandbox.namespaces:
         _own_file_system(scratch, sandbox.file_size)
-    if sandbox.limits:
-        _limit(sandbox)
+    if sandbox.limits is not None:
+        resource_limits.enter(sandbox.limits)
     _drop_privileges(sandbox)
     os.chdir(scratch)
     os.umask(0o077)
@@ -247,21 +244,6 @@ def _own_file_system(scratch: str, size: int) -> None:
     syscalls.unshare(syscalls.CLONE_NEWNS)
     flags = syscalls.MS_NOSUID | syscalls.MS_NODEV | syscalls.MS_NOEXEC
     syscalls.mount("tmpfs", scratch, "tmpfs", flags, f"size={size},nr_inodes=1024,mode=1777")
-
-
-def _limit(sandbox: Sandbox) -> None:
-    limits = {
-        resource.RLIMIT_AS: sandbox.memory,
-        resource.RLIMIT_FSIZE: sandbox.file_size,
-        resource.RLIMIT_NOFILE: _OPEN_FILES,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_MEMLOCK: 0,
-    }
-    for kind, value in limits.items():
-        resource.setrlimit(kind, (value, value))
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a write past the limit is an OSError, not a death
-    resource.setrlimit(resource.RLIMIT_CPU, (sandbox.cpu_seconds, sandbox.cpu_seconds + 1))
-    os.nice(NICE)  # on a full machine the grader comes first
 
 
 def _drop_privileges(sandbox: Sandbox) -> None:
