@@ -8,7 +8,7 @@ MADE := .venv/.made
 RUN := .venv/bin/python -m
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint test-browser bench fuzz redteam pictures constraints clean
+.PHONY: help setup demo site test lint test-browser test-site bench fuzz redteam pictures constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,13 @@ $(MADE): pyproject.toml constraints.txt
 demo: $(MADE) ## a small class from beginning to end
 	@$(RUN) autograder demo
 
+site: .venv/.site ## the course as a static site, in course/site: make site PYODIDE=FOLDER to serve Python with it
+	@$(RUN) autograder site $(if $(PYODIDE),--offline '$(PYODIDE)')
+
+.venv/.site: $(MADE) constraints-site.txt
+	$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r constraints-site.txt
+	@touch $@
+
 test: lint ## lint, types and all tests, without those in a browser
 	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser
 
@@ -38,6 +45,9 @@ lint: $(MADE) ## ruff, mypy, and the floors of the house
 test-browser: $(MADE) ## the notebook and the pages in headless Chromium
 	@test -d tests/browser || { echo "make: there are no browser tests here" >&2; exit 2; }
 	$(RUN) pytest tests/browser -q -rs
+
+test-site: .venv/.site ## the course's site in a browser, on a Python that is fetched once, see tests/site/parts.py
+	$(RUN) pytest tests/site -q -rs
 
 bench: $(MADE) ## the measurements that the docs quote
 	.venv/bin/python benchmarks/run.py

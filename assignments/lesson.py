@@ -118,7 +118,7 @@ def _call(told, function, names, given, question):
     if isinstance(error, FloatingPointError):
         raise NotYet(f"{told}: NumPy warns, {inside}{place}: {error}.", question)
     if isinstance(error, NameError) and getattr(error, "name", "") == "np":
-        question = "Is the kernel fresh? Then run the cells from the top: Run, Run All Above Selected Cell."
+        question = "Is the kernel new? Then run the cells from the top: Run, Run All Above Selected Cell."
     said = " ".join(f"{type(error).__name__}: {error}".split())
     raise NotYet(f"{told}: stopped {inside}{place}. {said}", question)
 

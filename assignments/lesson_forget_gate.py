@@ -1,5 +1,6 @@
 """Notebook 1, the forget gate: what its checks try, and figures that the student's functions draw."""
 
+import inspect
 import sys
 
 import lesson
@@ -82,11 +83,33 @@ FAR = Trial(
     np.array([0, 1 / 2, 1]),
     "At z = -1000 or 1000, is exp asked for a number too large? Is there another way there?",
 )
+# Known only here: slips that one sees at once on the worked example.
+SLIPS = {
+    "concatenate": [
+        (H_PREV, "Only h_prev is left, shape (3,).", "Where did the four numbers of x_t go?"),
+        (X_T, "Only x_t is left, shape (4,).", "Where did the three numbers of h_prev go?"),
+    ],
+    "linear": [
+        ([-9, -15, -8], "The bias is multiplied, not added.", "What stands before b_f in the formula?"),
+        (B_F, "The answer is the bias alone.", "What did concat and W_f have to say?"),
+        ([18, 16, 26], "The bias went in seven times.", "Is it added to every product, or to their sum?"),
+        ([2, 3, 4], "Only the last product is left.", "Does each round of the loop start again?"),
+    ],
+    "sigmoid": [
+        ([1, 1 / 3, 3, 1 / 9], "This is the exponential alone.", "What does the formula do with it next?"),
+        (np.log([1, 3, 1 / 3, 9]), "The scores come back as they were.", "Where does the S-curve come in?"),
+    ],
+    "forget": [
+        ([12, 8, 18], "The memory grew.", "Half of 6: is that 12?"),
+        ([0.5, 1, 0.5], "The shares come back, not the memory.", "A share of what is asked for?"),
+        ([8], "Some numbers are gone.", "Does forgetting make the memory shorter, or smaller?"),
+    ],
+}
 PRAISE = {
-    "concatenate": "Seven numbers in one row: the gate sees the past and the present at once.",
-    "linear": "One number per memory unit: time scores high, the subject low, the mood in between.",
-    "sigmoid": "Scores have become shares, whatever their sign.",
-    "forget": "All three scenarios hold: closed gives 0, open gives the memory back, half gives half.",
+    "concatenate": "Seven numbers in one row, and two samples make shape (2, 7).",
+    "linear": "z = [0, -2, 2]: time scores high, the subject low, the mood in between.",
+    "sigmoid": "Scores have become shares; those of 2 and -2, 0.88 and 0.12, add up to 1.",
+    "forget": "All three scenarios hold, and a quarter of -8 is -2: a share works below zero, too.",
     "forget_gate": "The mood is halved, Ana is let go, the past stays: you have built a forget gate.",
 }
 
@@ -98,7 +121,14 @@ def check(name):
 
 def tell(mistakes):
     """What is known of wrong answers: the release's table."""
-    lesson.MISTAKES.update(mistakes)
+    for name in TRIALS:
+        first, *rest = mistakes.get(name) or [[]]
+        lesson.MISTAKES[name] = [[*first, *SLIPS.get(name, [])], *rest]
+
+
+def source():
+    """The text of these tools."""
+    return "\n\n".join(inspect.getsource(module) for module in (lesson, story, sys.modules[__name__]))
 
 
 def check_far():
@@ -277,7 +307,10 @@ def try_weights(W_new):
     if W_new.shape != W_F.shape:
         raise lesson.NotYet(f"W_f has shape (7, 3), this has {W_new.shape}.", "Is it W_f.copy()?")
     changed = int(np.sum(W_new != W_F))
-    if changed != 1:
+    if not changed:
+        print("No weight is changed yet.")
+        return
+    if changed > 1:
         raise lesson.NotYet(f"{changed} weights are changed, not one.", "Which row, and which column?")
     before, after = (gate(H_PREV, X_T, C_PREV, W, B_F)[0] for W in (W_F, W_new))
     print(f"At boys, the subject's share kept goes from {before[1]:.2f} to {after[1]:.2f}.")

@@ -55,20 +55,21 @@ def test_every_exercise_has_a_list_for_each_call_of_its_check(table: dict[str, A
     for calls in table.values():
         assert calls
         for answer, seen, asks in (entry for call in calls for entry in call):
-            assert np.isfinite(np.concatenate([np.ravel(part) for part in _parts(answer)])).all()
+            assert np.isfinite(_numbers(answer)).all()
             assert seen.endswith(".")
             assert "?" in asks
 
 
 def test_no_right_answer_is_in_it(table: dict[str, Any]) -> None:
     """in whatever container it stands: a visible check that looks at numbers alone must not accuse it"""
-    right = {"concatenate": [0.5, -1.0, 2.0, 1.0, 0.0, -0.5, 0.5], "linear": [0.0, -2.0, 2.0]}
+    right = {"concatenate": [0.5, 0.0, 0.5, 1.0, 0.0, 0.0, 0.5], "linear": [0.0, -2.0, 2.0]}
     for name, answer in right.items():
-        assert answer not in [entry[0] for call in table[name] for entry in call]
+        assert answer not in [entry[0] for entry in table[name][0]]
 
 
-def _parts(answer: Any) -> list[Any]:
-    return list(answer) if isinstance(answer, tuple) else [answer]
+def _numbers(answer: Any) -> list[float]:
+    """All of them, in a batch of rows of different lengths too."""
+    return [answer] if isinstance(answer, float) else [n for part in answer for n in _numbers(part)]
 
 
 def test_the_table_is_no_leak() -> None:

@@ -10,7 +10,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from solutions import forget_gate as gate
+from solutions.forget_gate import reference as gate
 
 FOLDER = Path(__file__).resolve().parent.parent / "assignments"
 # What the gate does at a word, by the lecture's scenarios: all forgotten, all kept, half and half.

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from autograder.grading import check_file
@@ -20,7 +21,7 @@ from autograder.reading import submission
 from autograder.reading.submission import Submission
 from autograder.sandbox import landlock
 from autograder.sandbox.fork_server import ForkServer, ForkServerClient, ServerGone, missing_layers
-from autograder.sandbox.layers import LAYERS
+from autograder.sandbox.layers import LAYERS, readable_folders
 from autograder.sandbox.promises import unkept
 from autograder.sandbox.session import Losses, Lost
 
@@ -68,6 +69,8 @@ class Engine:
             self.checks = checks or check_file.load(assignment)
             self.level = self._server.level
             require(isolation or assignment.course.isolation, self.level)
+            if "landlock" in self.level.split("+"):
+                out_of_sight(assignment)
         except BaseException:
             self.close()
             raise
@@ -189,6 +192,17 @@ def require(isolation: str, level: str) -> None:
             f"not promised: {'; '.join(unsafe)} "
             "(`autograder doctor` says more; `--isolation best-effort` grades all the same)"
         )
+
+
+def out_of_sight(assignment: Assignment) -> None:
+    """Raises UsageError when workers may read the folder that the answers and hidden checks are in."""
+    private = assignment.course.private(assignment.name).resolve()
+    for folder in map(Path, readable_folders()):
+        if private.is_relative_to(folder.resolve()):
+            raise UsageError(
+                f"{private}: student code may read {folder}, which Python needs, and so the answers in it: "
+                "move the course out of there"
+            )
 
 
 def _places(assignment: Assignment) -> dict[str, str]:

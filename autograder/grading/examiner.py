@@ -58,8 +58,8 @@ class Examiner:
                 further.append(_stopped(stop))
             return further[-1]
 
-        place, names = self.places.get(exercise.name, ""), list(self.checks.plans)
-        marked = mark(exercise, plan, planned, live, place, names)
+        place = self.places.get(exercise.name, "")
+        marked = mark(exercise, plan, planned, live, place, self.checks.reference)
         if all(observation.error is None for observation in (*planned, *further)):  # its words are its own
             known = Remembered(marked, warnings, tuple(line.calls), digest(line.replies))
             self.checks.remembered.put(exercise.name, replies, known)

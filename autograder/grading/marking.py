@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from autograder.grading import vocabulary
+from autograder.grading import containers, vocabulary
 from autograder.grading.check_file import Check, Plan
-from autograder.grading.student import AnswerBook, AnsweringStudent, Ask
+from autograder.grading.student import AnswerBook, AnsweringStudent, Ask, local
 from autograder.grading.vocabulary import Failed
 from autograder.model.assignment import Exercise
 from autograder.model.errors import StudentError
@@ -40,24 +40,58 @@ def mark(
     observations: Sequence[Observation],
     live: Ask,
     place: str,
-    names: Sequence[str],
+    reference: Mapping[str, Callable[..., Any]],
 ) -> Marked:
-    """Run the checks of `plan` on the answers to its calls; `live` answers calls that were not foreseen."""
+    """Run the checks of `plan` on the answers to its calls; `live` answers calls that were not foreseen.
+
+    reference: the right functions of all exercises.
+    """
+    names = list(reference)
     student = AnsweringStudent(names, AnswerBook(plan.calls, observations, live))
     if observations and all(seen.error is not None and seen.error[0] == EMPTY_KIND for seen in observations):
         return Marked(_blank(exercise, plan), broken=False)
-    outcomes: dict[str, Outcome] = {}
-    with vocabulary.seeded(plan.seed):
-        for check in plan.checks:
-            outcomes[check.name] = _outcome(check, plan, student, outcomes)
-    ordered = [outcomes[name] for name in _declared(plan)]
+    outcomes = _outcomes(plan, student)
     score = _score(exercise, plan, outcomes)
+    inside = containers.taken_out(plan, observations) if score != exercise.points else None
+    if inside is not None:
+        helper = containers.live(live, local(reference))
+        within = _outcomes(plan, AnsweringStudent(names, AnswerBook(plan.calls, inside, helper)))
+        outcomes, score = _once(exercise, plan, outcomes, within, score)
+    ordered = [outcomes[name] for name in _declared(plan)]
     if score is not None and all(seen.value is None for seen in observations):
         score = 0.0  # to give nothing back is no work, whatever it leaves as it was
     if score is not None and score < exercise.points:
         ordered = _explained(ordered, _hint(plan, observations), place)
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
     return Marked(ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered)), broken)
+
+
+def _outcomes(plan: Plan, student: AnsweringStudent) -> dict[str, Outcome]:
+    outcomes: dict[str, Outcome] = {}
+    with vocabulary.seeded(plan.seed):
+        for check in plan.checks:
+            outcomes[check.name] = _outcome(check, plan, student, outcomes)
+    return outcomes
+
+
+def _once(
+    exercise: Exercise,
+    plan: Plan,
+    outcomes: dict[str, Outcome],
+    within: dict[str, Outcome],
+    score: float | None,
+) -> tuple[dict[str, Outcome], float | None]:
+    """What the numbers earn, less the price of their container, and one check that says so."""
+    earned = _score(exercise, plan, within)
+    freed = [
+        name
+        for name in _declared(plan)
+        if outcomes[name].status is Verdict.FAIL and within[name].status is Verdict.PASS
+    ]
+    if not freed or earned is None or score is None:
+        return outcomes, score
+    priced = round(earned * containers.KEEPS, 9)
+    return {**within, freed[0]: outcomes[freed[0]]}, priced
 
 
 def unanswered(exercise: Exercise, plan: Plan, message: str, place: str) -> Marked:

@@ -9,6 +9,7 @@ import numpy as np
 
 from autograder.model.errors import StudentError
 from autograder.sandbox import error_messages
+from autograder.sandbox.hidden_warnings import HiddenWarnings
 from autograder.sandbox.observation import Call, Observation
 
 Ask = Callable[[Call], Observation]
@@ -64,12 +65,14 @@ def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:
 
     modes = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
+    hidden = HiddenWarnings()
+
     def ask(call: Call) -> Observation:
         given = [
             argument.copy() if isinstance(argument, np.ndarray) else argument for argument in call.arguments
         ]
         value, error = None, None
-        with np.errstate(**modes), warnings.catch_warnings(record=True) as caught:  # type: ignore[arg-type]
+        with np.errstate(**modes), warnings.catch_warnings(record=True) as caught, hidden:  # type: ignore[arg-type]
             warnings.simplefilter("always")
             filters = list(warnings.filters)
             try:
@@ -78,6 +81,7 @@ def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:
                 error = (type(raised).__name__, str(raised))
             muted = list(warnings.filters) != filters or np.geterr() != modes
         texts = [str(warning.message) for warning in caught if issubclass(warning.category, RuntimeWarning)]
+        texts += hidden.take()
         changed = [i for i, (a, b) in enumerate(zip(call.arguments, given, strict=True)) if _differs(a, b)]
         return Observation(
             value=_crossed(value) if error is None else None,

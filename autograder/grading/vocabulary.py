@@ -57,6 +57,7 @@ class MistakeSpec:
     exercise: str
     loses: tuple[Callable[..., Any], ...] = ()
     keeps: tuple[Callable[..., Any], ...] | None = None
+    central: bool = False
 
 
 def check(
@@ -75,15 +76,20 @@ def check(
     return mark
 
 
-def misconception(function: Callable[..., Any], *, loses: Any = (), keeps: Any = None) -> Callable[[F], F]:
+def misconception(
+    function: Callable[..., Any], *, loses: Any = (), keeps: Any = None, central: bool = False
+) -> Callable[[F], F]:
     """Make a function a known wrong answer to the exercise that `function` solves; its docstring is the hint.
 
     loses: the check or checks that it fails. keeps: where it is shorter to say, those that it passes.
+    central: it has the exercise's main idea upside down, and must not keep more than half of the points.
     """
 
     def mark(mistake: F) -> F:
         kept = None if keeps is None else _all_of(keeps)
-        mistake.__misconception__ = MistakeSpec(function.__name__, _all_of(loses), kept)  # type: ignore[attr-defined]
+        mistake.__misconception__ = MistakeSpec(  # type: ignore[attr-defined]
+            function.__name__, _all_of(loses), kept, central
+        )
         return mistake
 
     return mark

@@ -114,6 +114,7 @@ def _read(root: Path) -> Course:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: not valid TOML: {error}") from error
     limits = _checked(path, "[limits] ", settings.pop("limits", {}), Limits)
+    settings.pop("site", None)  # autograder.site reads it
     if "seed" in settings:
         raise UsageError(f"{path}: the seed is a secret: write it into {root / SEED}, which git ignores")
     values = _checked(path, "", settings, Course)

@@ -70,6 +70,14 @@ def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, st
     yield "names an attachment with", 1, _tokens(" ".join(cell.get("attachments", {})))
 
 
+def find_in_text(content: str, known: Mapping[str, str]) -> list[str]:
+    """The same for a file that is no notebook: a sentence for each secret that it holds."""
+    shown = _tokens(content)
+    return [
+        f"holds text of {origin}: {secret.strip()}" for secret, origin in known.items() if secret in shown
+    ]
+
+
 # --- secrets ----------------------------------------------------------------------
 
 
@@ -151,7 +159,7 @@ def _calls(node: ast.AST) -> bool:
 def _is_data(value: ast.expr) -> bool:
     """Numbers, and NumPy's words around them: inputs are no secret, the worked example is in the text."""
     names = {part.id for part in ast.walk(value) if isinstance(part, ast.Name)}
-    return names <= {"np", "numpy"}
+    return names <= {"np", "numpy", "float"}
 
 
 def _is_plain_use(value: ast.expr, exercises: set[str]) -> bool:

@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 
+from autograder.sandbox.hidden_warnings import HiddenWarnings
+
 _seterr, _geterr, _ndarray = np.seterr, np.geterr, np.ndarray
 _WARNING_KINDS = ("overflow", "invalid", "divide")
 _SAVED_WARNINGS = dict(vars(warnings))
@@ -41,10 +43,12 @@ class WarningRecorder:
     """Hears NumPy's warnings, call by call, whatever the functions do to warnings in general."""
 
     def __enter__(self) -> WarningRecorder:
+        self._hidden = HiddenWarnings().__enter__()
         self._listen()
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._hidden.__exit__()
         _restore_warnings()
         self._catcher.__exit__(None, None, None)
 
@@ -60,7 +64,8 @@ class WarningRecorder:
     def heard(self) -> tuple[list[str], bool]:
         """The kinds of warnings since the last time, and if they were switched off; they are on again."""
         caught = list(self._caught)
-        kinds = sorted({kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)})
+        told = {kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)}
+        kinds = sorted(told | self._hidden.take())
         muted = list(_warnings.filters) != self._filters or _geterr() != _ERROR_MODES
         self._caught.clear()
         state = vars(_warnings)

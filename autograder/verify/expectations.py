@@ -54,6 +54,9 @@ def _of_mistake(seen: Seen, mistake: Mistake, checks: Sequence[str], who: str) -
         yield f"{who} also loses {_listed(extra)}"
     if missing := [name for name in expected if name not in seen.lost]:
         yield f"{who} does not lose {_listed(missing)}"
+    if mistake.spec.central and seen.score is not None and seen.score > seen.max_score / 2:
+        kept = f"{seen.score:g} of {seen.max_score:g} points"
+        yield f"{who} is central and keeps {kept}, more than half: the main idea's checks weigh too little"
     if not mistake.hint:
         yield f"{who} has no docstring, so that there is no hint"
     elif seen.hint != mistake.hint:

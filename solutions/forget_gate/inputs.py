@@ -7,14 +7,14 @@ import numpy as np
 from autograder import numbers
 
 # The worked example of the notebook.
-H_PREV = np.array([0.5, -1.0, 2.0])
-X_T = np.array([1.0, 0.0, -0.5, 0.5])
+H_PREV = np.array([0.5, 0.0, 0.5])
+X_T = np.array([1.0, 0.0, 0.0, 0.5])
 C_PREV = np.array([6.0, 8.0, 9.0])
 W_F = np.array(
-    [[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]], dtype=float
+    [[1, 0, -1], [1, -1, 0], [-1, 0, -1], [-2, -5, -1], [-3, 1, -4], [-7, -7, -8], [-2, 0, 0]], dtype=float
 )
-B_F = np.array([0.0, -0.5, 1.5])
-CONCAT = np.array([0.5, -1.0, 2.0, 1.0, 0.0, -0.5, 0.5])
+B_F = np.array([3.0, 3.0, 4.0])
+CONCAT = np.array([0.5, 0.0, 0.5, 1.0, 0.0, 0.0, 0.5])
 SCENARIOS = [np.array([0.0, 0.0, 0.0]), np.array([1.0, 1.0, 1.0]), np.array([0.5, 1.0, 0.5])]
 MEMORY = np.array([6, 8, 9])
 

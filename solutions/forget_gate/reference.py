@@ -17,7 +17,7 @@ Array = NDArray[np.float64]
 
 
 def concatenate(h_prev: Array, x_t: Array) -> Array:
-    """Join the last hidden state and the new input, hidden state first.
+    """Put the last hidden state and the new input side by side, the hidden state first.
 
     (H,), (I,) -> (H + I,) or (N, H), (N, I) -> (N, H + I).
     Raises ValueError when the numbers of samples or of dimensions differ.
@@ -26,7 +26,7 @@ def concatenate(h_prev: Array, x_t: Array) -> Array:
 
 
 def linear(concat: Array, W_f: Array, b_f: Array) -> Array:
-    """One score a memory unit: `concat @ W_f + b_f`.
+    """One score for every memory unit: the weighted sum of all that comes in, and the unit's bias.
 
     (H + I,), (H + I, H), (H,) -> (H,) or (N, H + I), (H + I, H), (H,) -> (N, H).
     Raises ValueError when the sizes do not fit.
@@ -35,10 +35,11 @@ def linear(concat: Array, W_f: Array, b_f: Array) -> Array:
 
 
 def sigmoid(z: Array) -> Array:
-    """The logistic function, element by element: `1 / (1 + exp(-z))`, without overflow at any z.
+    """The S-curve from scores to shares, for each number by itself.
 
-    Any shape -> the same shape, values in [0, 1]. exp only ever sees numbers that are not positive, where it
-    cannot overflow: sigma(z) = 1 / (1 + exp(-z)) for z >= 0 and exp(z) / (1 + exp(z)) for z < 0.
+    The logistic function `1 / (1 + exp(-z))`, without overflow at any z. Any shape -> the same shape, values
+    in [0, 1]. exp only ever sees numbers that are not positive, where it cannot overflow:
+    sigma(z) = 1 / (1 + exp(-z)) for z >= 0 and exp(z) / (1 + exp(z)) for z < 0.
     """
     z = np.asarray(z, dtype=np.float64)
     small = np.exp(-np.abs(z))
@@ -46,7 +47,7 @@ def sigmoid(z: Array) -> Array:
 
 
 def forget(f_t: Array, c_prev: Array) -> Array:
-    """What is kept of the memory: the share `f_t` of every number in `c_prev`.
+    """What is kept of the memory: of every number in `c_prev` its own share.
 
     (H,), (H,) -> (H,) or (N, H), (N, H) -> (N, H). 1 keeps, 0 forgets.
     Raises ValueError when the shapes do not fit.
@@ -55,7 +56,7 @@ def forget(f_t: Array, c_prev: Array) -> Array:
 
 
 def forget_gate(h_prev: Array, x_t: Array, c_prev: Array, W_f: Array, b_f: Array) -> tuple[Array, Array]:
-    """The whole gate: `(f_t, c_kept)`, the share kept of every memory unit and what is left of the memory.
+    """The whole gate: the share kept of every memory unit, and what that leaves of the memory.
 
     (H,), (I,), (H,), (H + I, H), (H,) -> (H,), (H,), or with N samples
     (N, H), (N, I), (N, H), (H + I, H), (H,) -> (N, H), (N, H).

@@ -26,33 +26,34 @@ from solutions.forget_gate import reference as gate
 from solutions.forget_gate.inputs import H_PREV, LOOSE, MEMORY, X_T, h, x
 
 
-@check(gate.concatenate, value=True)
+@check(gate.concatenate, weight=2.5, value=True)
 def test_concatenate_values(student):
     """the hidden state and the input stand one behind the other, every number as it was"""
     for first, second in [(h, x), (H_PREV, X_T), (numbers("h2", 3), numbers("x2", 4)), (h, x)]:
         assert_same(student.concatenate(first, second), gate.concatenate(first, second))
 
 
-@check(gate.concatenate, value=True)
+@check(gate.concatenate, weight=0.5, value=True)
 def test_concatenate_order(student):
     """the hidden state comes first, also when it is the longer one or both are equally long"""
-    for first, second in [(h, numbers("x3", 3)), (numbers("h1", 1), numbers("x1", 1)), (h, numbers("x2", 2))]:
+    for one, other in [(h, numbers("x3", 3)), (numbers("h1", 1), numbers("x1", 1)), (h, numbers("x2", 2))]:
+        first, second = np.round(10 * one), np.round(10 * other)  # decimals are another check's
         joined = np.asarray(student.concatenate(first, second))
         if joined.shape != (len(first) + len(second),):
             raise Failed(f"{len(first)} and {len(second)} numbers do not become one row of all")
         assert_same(joined[: len(first)], first, **LOOSE)
 
 
-@check(gate.concatenate, value=True)
+@check(gate.concatenate, weight=1, value=True)
 def test_concatenate_sizes(student):
     """any two lengths become one plain array with all the numbers of both arguments"""
     for first, second in [(3, 4), (5, 2), (2, 6), (1, 3)]:
-        left, right = numbers("left", first), numbers("right", second)
+        left, right = np.round(10 * numbers("left", first)), np.round(10 * numbers("right", second))
         joined = assert_array(student.concatenate(left, right), (first + second,))
         assert_same(np.sort(joined), np.sort(np.concatenate([left, right])), **LOOSE)
 
 
-@check(gate.concatenate)
+@check(gate.concatenate, weight=1)
 def test_concatenate_batch(student):
     """every sample of a batch is joined in its own row"""
     for samples, first, second in [(4, 3, 3), (3, 3, 3), (5, 3, 4), (3, 3, 4), (7, 3, 4)]:
@@ -61,7 +62,7 @@ def test_concatenate_batch(student):
         assert_agrees(student.concatenate(left, right), gate.concatenate(left, right), own)
 
 
-@check(gate.concatenate)
+@check(gate.concatenate, weight=0.5)
 def test_concatenate_batch_of_one(student):
     """a batch of one sample stays a batch: one row"""
     left, right = numbers("left", 1, 3), numbers("right", 1, 4)
@@ -69,7 +70,7 @@ def test_concatenate_batch_of_one(student):
     assert_agrees(student.concatenate(left, right), gate.concatenate(left, right), own)
 
 
-@check(gate.concatenate)
+@check(gate.concatenate, weight=0.5)
 def test_concatenate_leaves_arguments(student):
     """the arguments stay as they were, and whole numbers beside decimals cut nothing off"""
     for left, right in [(MEMORY, x), (h, np.array([4, -1, 0, 7]))]:
@@ -85,7 +86,7 @@ def test_concatenate_leaves_arguments(student):
 # known mistakes: concatenate
 
 
-@misconception(gate.concatenate, loses=(test_concatenate_values, test_concatenate_order))
+@misconception(gate.concatenate, loses=(test_concatenate_values, test_concatenate_order), central=True)
 def input_first(h_prev, x_t):
     """All numbers are there, but the input stands before the hidden state. Which of the two do the first rows
     of W_f belong to? Step 1 has the picture."""
@@ -113,7 +114,7 @@ def columns_of_a_table(h_prev, x_t):
     return np.column_stack([h_prev, x_t])
 
 
-@misconception(gate.concatenate, keeps=())
+@misconception(gate.concatenate, keeps=(), central=True)
 def one_above_the_other(h_prev, x_t):
     """The two are put one above the other, which only fits when they are equally long. Should the result have
     more rows, or a longer row? Step 1 shows it."""
@@ -134,7 +135,7 @@ def pairs_of_numbers(h_prev, x_t):
     return np.stack([h_prev, x_t], axis=-1)
 
 
-@misconception(gate.concatenate, keeps=())
+@misconception(gate.concatenate, keeps=(), central=True)
 def added_up(h_prev, x_t):
     """The two are added, number by number. Plus joins two lists of Python: what does it do with two arrays?
     Step 1 says what is wanted."""
@@ -191,7 +192,7 @@ def kind_of_the_hidden_state(h_prev, x_t):
     return out
 
 
-@misconception(gate.concatenate, loses=(test_concatenate_values, test_concatenate_order))
+@misconception(gate.concatenate, loses=(test_concatenate_values, test_concatenate_order), central=True)
 def sorted_numbers(h_prev, x_t):
     """All numbers are there, but in the order of their size. Each place belongs to one row of W_f: what
     happens when a number changes places?"""
@@ -205,14 +206,16 @@ def a_union_of_sets(h_prev, x_t):
     return np.union1d(h_prev, x_t)
 
 
-@misconception(gate.concatenate, keeps=())
+@misconception(
+    gate.concatenate, loses=(test_concatenate_values, test_concatenate_batch, test_concatenate_batch_of_one)
+)
 def a_column(h_prev, x_t):
     """A vector comes back standing up, as a column. Books write columns; what is a sample in this notebook?
     See "Rows, not columns" at the top."""
     return np.concatenate([h_prev, x_t], axis=-1).reshape(-1, 1)
 
 
-@misconception(gate.concatenate, keeps=(test_concatenate_batch, test_concatenate_batch_of_one))
+@misconception(gate.concatenate, loses=test_concatenate_values)
 def a_matrix_of_one_row(h_prev, x_t):
     """A single sample comes back as a batch of one. How many axes go in, and how many should come out? See
     the shape table in step 1."""
@@ -230,7 +233,7 @@ def without_axes_of_length_one(h_prev, x_t):
 def always_the_example(h_prev, x_t):
     """The numbers of the worked example come back, whatever goes in. Does your function look at its
     arguments, or at variables of the notebook?"""
-    return np.array([0.5, -1.0, 2.0, 1.0, 0.0, -0.5, 0.5])
+    return np.array([0.5, 0.0, 0.5, 1.0, 0.0, 0.0, 0.5])
 
 
 @misconception(gate.concatenate, loses=test_concatenate_values)

@@ -28,15 +28,21 @@ from solutions.forget_gate.inputs import C_PREV, LOOSE, MEMORY, SCENARIOS, c
 share3 = numbers("share", 3, low=0.1, high=0.9)
 
 
-@check(gate.forget, value=True)
+@check(gate.forget, weight=3, value=True)
 def test_forget_three_scenarios(student):
     """[6, 8, 9] is forgotten, kept, and partly kept in the three scenarios"""
     memory = numbers("memory", 3, low=1, high=9)
-    for f_t, c_prev in [(share3, memory), *((f_t, C_PREV) for f_t in SCENARIOS), (share3, memory)]:
+    mixed = np.array([0.0, 0.75, 1.0])
+    for f_t, c_prev in [
+        (share3, memory),
+        *((f_t, C_PREV) for f_t in SCENARIOS),
+        (mixed, memory),
+        (share3, memory),
+    ]:
         assert_same(student.forget(f_t, c_prev), gate.forget(f_t, c_prev))
 
 
-@check(gate.forget)
+@check(gate.forget, weight=0.6)
 def test_forget_integer_memory(student):
     """a memory of whole numbers, [6, 8, 9], keeps its fractions"""
     for f_t in (SCENARIOS[2], share3, SCENARIOS[1]):
@@ -44,7 +50,7 @@ def test_forget_integer_memory(student):
         assert_agrees(kept, gate.forget(f_t, MEMORY), partial(attempt, student.forget, f_t, C_PREV))
 
 
-@check(gate.forget, value=True)
+@check(gate.forget, weight=0.6, value=True)
 def test_forget_negative_memory(student):
     """what is negative in the memory stays negative"""
     half = np.array([0.5, 0.5, 0.5])
@@ -58,7 +64,7 @@ def test_forget_negative_memory(student):
     assert_agrees(student.forget(share3, memory), share3 * memory, mirrored)
 
 
-@check(gate.forget)
+@check(gate.forget, weight=0.6)
 def test_forget_sizes(student):
     """a memory of any size, one share for each of its numbers, and the answer follows both arguments"""
     f_t = np.array([0.85, 0.15, 0.65, 0.3, 0.75]) + 0.1 * numbers("f5", 5, low=-1, high=1)
@@ -76,7 +82,7 @@ def test_forget_sizes(student):
             raise Failed("the answer stays the same when an argument changes")
 
 
-@check(gate.forget)
+@check(gate.forget, weight=0.6)
 def test_forget_batch(student):
     """every sample of a batch has a gate and a memory of its own, in a batch of one too"""
     for samples, units in [(5, 3), (3, 3), (1, 3), (4, 2)]:
@@ -85,7 +91,7 @@ def test_forget_batch(student):
         assert_agrees(student.forget(f_t, memory), f_t * memory, own)
 
 
-@check(gate.forget)
+@check(gate.forget, weight=0.6)
 def test_forget_leaves_arguments(student):
     """the gate and the old memory stay as they were"""
     for f_t in (share3, *SCENARIOS):
@@ -98,14 +104,14 @@ def test_forget_leaves_arguments(student):
 # known mistakes: forget
 
 
-@misconception(gate.forget, loses=test_forget_three_scenarios)
+@misconception(gate.forget, loses=test_forget_three_scenarios, central=True)
 def forgets_what_should_stay(f_t, c_prev):
     """What should stay goes, and what should go stays. In spite of its name, what does a forget gate of 1
     mean?"""
     return (1 - f_t) * c_prev
 
 
-@misconception(gate.forget, keeps=test_forget_leaves_arguments)
+@misconception(gate.forget, keeps=test_forget_leaves_arguments, central=True)
 def dot_product(f_t, c_prev):
     """One number comes back instead of one a unit: products were added up. Should the units of the memory
     be mixed?"""
@@ -119,7 +125,7 @@ def summed(f_t, c_prev):
     return np.sum(f_t * c_prev, axis=-1)
 
 
-@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
+@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory), central=True)
 def share_added(f_t, c_prev):
     """The gate is added to the memory. How does one take a share of something: half of it, say?"""
     return f_t + c_prev
@@ -131,7 +137,7 @@ def share_taken_away(f_t, c_prev):
     return c_prev - f_t
 
 
-@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
+@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory), central=True)
 def all_or_nothing(f_t, c_prev):
     """Every memory is kept whole or not at all. What should a gate that is half open do? See the three
     scenarios in step 4."""

@@ -25,7 +25,7 @@ from solutions.forget_gate import reference as gate
 from solutions.forget_gate.inputs import B_F, CLOSE, CONCAT, LOOSE, MEMORY, NO_BIAS, W_F, W, b, z7
 
 
-@check(gate.linear, value=True)
+@check(gate.linear, weight=1.5, value=True)
 def test_linear_values(student):
     """the linear layer's three scores, for the worked example and for other numbers"""
     other = (numbers("z7b", 7), numbers("Wb", 7, 3), numbers("bb", 3))
@@ -33,25 +33,25 @@ def test_linear_values(student):
         assert_same(student.linear(*arguments), gate.linear(*arguments), **CLOSE)
 
 
-@check(gate.linear, value=True)
+@check(gate.linear, weight=0.5, value=True)
 def test_linear_bias(student):
     """where all weights are zero, what is left is the bias"""
-    for bias in (b, numbers("bias", 3)):
+    for bias in (np.round(10 * b), np.round(10 * numbers("bias", 3))):  # decimals are another check's
         assert_same(student.linear(z7, np.zeros((7, 3)), bias), bias, **LOOSE)
     if np.allclose(student.linear(z7, W, b), b):
         raise Failed("the answer is the bias, whatever the weights are")
 
 
-@check(gate.linear, value=True)
+@check(gate.linear, weight=2, value=True)
 def test_linear_shape_of_W_f(student):
     """a 7x3 W_f makes 3 scores of 7 numbers, and a square W_f is not turned round"""
     for size in (3, 4):
-        vector, square = numbers("vector", size), numbers("square", size, size)
+        vector, square = np.round(10 * numbers("vector", size)), np.round(10 * numbers("square", size, size))
         assert_same(student.linear(vector, square, np.zeros(size)), vector @ square, **LOOSE)
     assert_array(student.linear(z7, W, NO_BIAS), (3,))
 
 
-@check(gate.linear, value=True)
+@check(gate.linear, weight=1, value=True)
 def test_linear_sizes_and_accuracy(student):
     """any number of features and units, exact to the last digits"""
     for features, units in [(7, 3), (2, 5), (9, 4), (6, 1), (1, 2)]:
@@ -63,7 +63,7 @@ def test_linear_sizes_and_accuracy(student):
             )
 
 
-@check(gate.linear)
+@check(gate.linear, weight=1)
 def test_linear_batch(student):
     """every sample of a batch gets its own row of scores, a batch of one too"""
     for samples, features, units in [(4, 4, 4), (5, 7, 3), (3, 7, 3), (7, 7, 3), (1, 7, 3)]:
@@ -74,7 +74,7 @@ def test_linear_batch(student):
         assert_agrees(student.linear(batch, weights, bias), due, own, rtol=1e-6, atol=1e-6)
 
 
-@check(gate.linear)
+@check(gate.linear, weight=0.5)
 def test_linear_leaves_arguments(student):
     """the arguments stay as they were, and whole numbers give the same scores as decimals"""
     whole = np.array([2, -1, 3, 0, 1, -2, 4])
@@ -92,10 +92,11 @@ def test_linear_leaves_arguments(student):
         assert_unchanged(student)
 
 
-@check(gate.linear)
+@check(gate.linear, weight=0.5)
 def test_linear_uses_its_arguments(student):
     """the scores follow the numbers and the weights that the function is given"""
-    for vector, weights in [(numbers("v", 7), W), (z7, numbers("V", 7, 3)), (-z7, numbers("V", 7, 3))]:
+    for one, other in [(numbers("v", 7), W), (z7, numbers("V", 7, 3)), (-z7, numbers("V", 7, 3))]:
+        vector, weights = np.round(10 * one), np.round(10 * other)
         assert_same(student.linear(vector, weights, NO_BIAS), vector @ weights, **LOOSE)
 
 
@@ -123,28 +124,28 @@ def bias_in_the_weights(concat, W_f, b_f):
     return concat @ (W_f + b_f)
 
 
-@misconception(gate.linear, keeps=())
+@misconception(gate.linear, keeps=(), central=True)
 def transposed_weights(concat, W_f, b_f):
     """The weights are used lying on their side: rows of W_f are taken for units. Does a row of W_f belong to
     a feature or to a unit? See "Rows, not columns" at the top."""
     return concat @ W_f.T + b_f
 
 
-@misconception(gate.linear, keeps=())
+@misconception(gate.linear, keeps=(), central=True)
 def weights_first(concat, W_f, b_f):
     """The weights stand on the left, as books with columns write it. Here a sample is a row: on which side of
     W_f does a row fit? See "Rows, not columns" at the top."""
     return W_f @ concat + b_f
 
 
-@misconception(gate.linear, keeps=())
+@misconception(gate.linear, keeps=(), central=True)
 def number_by_number(concat, W_f, b_f):
     """Features and weights are multiplied number by number. A unit adds up all its features, each times a
     weight: which product does that?"""
     return concat * W_f + b_f
 
 
-@misconception(gate.linear, keeps=())
+@misconception(gate.linear, keeps=(), central=True)
 def products_not_added(concat, W_f, b_f):
     """Each feature is multiplied by its weights, and there it ends: the products of a unit are still apart.
     What makes one score of them?"""
@@ -232,13 +233,15 @@ def kind_of_the_bias(concat, W_f, b_f):
     return out
 
 
-@misconception(gate.linear, keeps=(test_linear_batch, test_linear_leaves_arguments))
+@misconception(gate.linear, loses=(test_linear_values, test_linear_sizes_and_accuracy))
 def whole_numbers(concat, W_f, b_f):
     """The decimals of every score are cut off. Where do the numbers become whole ones?"""
     return (concat @ W_f + b_f).astype(int)
 
 
-@misconception(gate.linear, keeps=(test_linear_bias, test_linear_batch, test_linear_leaves_arguments))
+@misconception(
+    gate.linear, keeps=(test_linear_bias, test_linear_batch, test_linear_leaves_arguments), central=True
+)
 def a_mean(concat, W_f, b_f):
     """The products are averaged. Should a score get smaller because there are more features?"""
     return concat @ W_f / len(W_f) + b_f
@@ -284,7 +287,7 @@ def features_of_a_vector_only(concat, W_f, b_f):
     return sum(concat[feature] * W_f[feature] for feature in range(len(W_f))) + b_f
 
 
-@misconception(gate.linear, keeps=test_linear_batch)
+@misconception(gate.linear, loses=(test_linear_values, test_linear_sizes_and_accuracy))
 def scores_in_a_matrix(concat, W_f, b_f):
     """A single sample comes back as a batch of one. How many axes go in, and how many should come out? See
     the shape table in step 2."""
@@ -302,7 +305,7 @@ def units_down_samples_across(concat, W_f, b_f):
 def weights_of_the_example(concat, W_f, b_f):
     """The weights of the worked example are used, whatever weights go in. Does your function look at its
     arguments, or at variables of the notebook?"""
-    W = np.array([[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]])
+    W = np.array([[1, 0, -1], [1, -1, 0], [-1, 0, -1], [-2, -5, -1], [-3, 1, -4], [-7, -7, -8], [-2, 0, 0]])
     return concat @ W + b_f
 
 

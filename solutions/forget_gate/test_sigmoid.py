@@ -23,7 +23,7 @@ from autograder import (
     rows,
 )
 from solutions.forget_gate import reference as gate
-from solutions.forget_gate.inputs import CLOSE
+from solutions.forget_gate.inputs import LOOSE
 
 # Variants of the reference that no check can notice, because they are no fault.
 EQUIVALENT = {
@@ -41,29 +41,29 @@ FAR = np.concatenate([NEAR, [0.4, -0.7, 6.5, -7.0, -30.0, 25.0, 30.0, -21.5, -25
 EXTREME = np.array([-1000.0, 1000.0, 0.0, -800.0, 800.0])
 
 
-@check(gate.sigmoid, value=True)
+@check(gate.sigmoid, weight=3, value=True)
 def test_sigmoid_values(student):
     """the sigmoid of 0, of plus and minus ln 3, of ln 9, and of other numbers"""
     known = np.log(np.array([1.0, 3.0, 1 / 3, 9.0]))
     for z in (numbers("z", 6), known, numbers("y", 3), numbers("z", 6)):
-        assert_same(student.sigmoid(z), gate.sigmoid(z), **CLOSE)
+        assert_same(student.sigmoid(z), gate.sigmoid(z), **LOOSE)
 
 
-@check(gate.sigmoid)
+@check(gate.sigmoid, weight=0.5, value=True)
 def test_sigmoid_is_a_gate(student):
-    """it stays between 0 and 1, rises with z, and z and -z share 1 between them"""
+    """it stays between 0 and 1, is as far from a half as it should be, and z and -z share 1 between them"""
     z = np.concatenate([FAR, -FAR])
     share = assert_array(np.asarray(student.sigmoid(z)), z.shape)
     near = share[np.abs(z) <= 8]
     if not ((near > 0) & (near < 1)).all() or not ((share >= 0) & (share <= 1)).all():
         raise Failed("a share is not between 0 and 1")
-    if (np.diff(share[np.argsort(z)]) < -1e-12).any():
-        raise Failed("a larger z got a smaller share")
-    if np.abs(share[: len(FAR)] + share[len(FAR) :] - 1).max() > 1e-6:
+    if np.abs(np.abs(share - 0.5) - np.abs(gate.sigmoid(z) - 0.5)).max() > 1e-2:  # which way is asked above
+        raise Failed("a share is too near to a half, or too far from it")
+    if np.abs(share[: len(FAR)] + share[len(FAR) :] - 1).max() > 1e-2:
         raise Failed("the shares of z and -z do not add up to 1")
 
 
-@check(gate.sigmoid, value=True)
+@check(gate.sigmoid, weight=0.75, value=True)
 def test_sigmoid_accuracy(student):
     """exact to the last digits from -30 to 30, and every number is treated for itself"""
     together = student.sigmoid(FAR)
@@ -74,10 +74,10 @@ def test_sigmoid_accuracy(student):
     assert_same(student.sigmoid(FAR[:2]), np.asarray(together)[:2])
 
 
-@check(gate.sigmoid, weight=2)
+@check(gate.sigmoid, weight=1.5)
 def test_sigmoid_stability(student):
-    """at z = -1000 and 1000 it is 0 and 1 without a warning, and it switches no warning off"""
-    for z in (EXTREME, np.array([-1000.0, 3.0, 1000.0, -710.0]), EXTREME[[0, 0]]):
+    """at z = -1000 and 1000, and beyond, it is 0 and 1 without a warning, and it switches no warning off"""
+    for z in (EXTREME, 30 * EXTREME, np.array([-1000.0, 3.0, 1000.0, -710.0]), EXTREME[[0, 0]]):
         share = student.sigmoid(z)
         assert_silent(student)
         assert_agrees(share, gate.sigmoid(z), partial(attempt, student.sigmoid, np.clip(z, -37, 37)))
@@ -85,7 +85,7 @@ def test_sigmoid_stability(student):
     assert_silent(student)
 
 
-@check(gate.sigmoid)
+@check(gate.sigmoid, weight=0.75)
 def test_sigmoid_shapes_and_batch(student):
     """the answer is an array of the same shape: one sample, a batch, a batch of one"""
     for shape in [(3,), (1,), (5, 3), (3, 3), (1, 3), (4, 1)]:
@@ -98,7 +98,7 @@ def test_sigmoid_shapes_and_batch(student):
         )
 
 
-@check(gate.sigmoid)
+@check(gate.sigmoid, weight=0.5)
 def test_sigmoid_leaves_arguments(student):
     """the argument stays as it was, and whole numbers give the same shares as decimals"""
     for z in (np.array([-2, 0, 3, 1]), np.array([4, -1])):
@@ -127,21 +127,23 @@ def parentheses_missing(z):
     return 1 / 1 + np.exp(-z)
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
+@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_accuracy), central=True)
 def falling(z):
     """The curve falls where it should rise. What should a very large score do to the gate, and which sign
     makes it so?"""
     return gate.sigmoid(-z)
 
 
-@misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments))
+@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_accuracy, test_sigmoid_stability))
 def falling_with_overflow(z):
     """The curve falls where it should rise. What should a very large score do to the gate, and which sign
     makes it so?"""
     return 1 / (1 + np.exp(z))
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
+@misconception(
+    gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy), central=True
+)
 def hyperbolic_tangent(z):
     """The results lie between -1 and 1: that is the tanh. Can a share kept be negative? Step 3 draws the
     curve to meet."""
@@ -155,14 +157,14 @@ def tangent_of_half(z):
     return np.tanh(z / 2)
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_accuracy))
+@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
 def twice_as_steep(z):
     """The ends and the middle are right, but the curve is too steep. What happens to z when the sigmoid is
     written by another function?"""
     return (1 + np.tanh(z)) / 2
 
 
-@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments)
+@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments, central=True)
 def softmax_of_everything(z):
     """The results sum to 1, as if the units had to share. Does a unit need to know of the others to decide
     what it keeps?"""
@@ -192,7 +194,9 @@ def straight_lines(z):
     return np.clip(0.2 * z + 0.5, 0, 1)
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
+@misconception(
+    gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy), central=True
+)
 def a_step(z):
     """Only 0 and 1 come back. What lies between closed and open? See the curve in step 3."""
     return np.where(z > 0, 1.0, 0.0)
@@ -216,7 +220,9 @@ def yes_from_zero_on(z):
     return z >= 0
 
 
-@misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments))
+@misconception(
+    gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments), central=True
+)
 def positive_part(z):
     """Negative scores become 0 and positive ones come back as they were. Can more than everything be kept?
     See the curve in step 3."""
@@ -324,7 +330,7 @@ def the_logarithm(z):
     return -np.logaddexp(0, -z)
 
 
-@misconception(gate.sigmoid, keeps=(test_sigmoid_is_a_gate, test_sigmoid_leaves_arguments))
+@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments)
 def stretched_from_least_to_most(z):
     """The smallest score always gives 0 and the largest 1. Does what a unit keeps depend on the other
     units?"""
@@ -338,7 +344,7 @@ def few_digits_of_e(z):
     return 1 / (1 + 2.718 ** np.clip(-z, -600, 600))
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
+@misconception(gate.sigmoid, loses=(test_sigmoid_is_a_gate, test_sigmoid_accuracy))
 def rounded_shares(z):
     """The results are nearly right: digits are rounded away. Who needs the rounding, the gate or the
     reader?"""

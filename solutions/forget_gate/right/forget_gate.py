@@ -112,14 +112,6 @@ def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, forget(f_t, c_prev)
 
 
-# %% overflow muted here only
-def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
-    z = np.hstack([h_prev, x_t]).dot(W_f) + b_f
-    with np.errstate(over="ignore"):
-        f_t = 1 / (1 + np.exp(-z))
-    return f_t, np.multiply(f_t, c_prev)
-
-
 # %% typed, with a docstring and checks
 def forget_gate(
     h_prev: np.ndarray, x_t: np.ndarray, c_prev: np.ndarray, W_f: np.ndarray, b_f: np.ndarray

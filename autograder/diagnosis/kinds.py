@@ -1,0 +1,176 @@
+"""What kind of thing comes back; and the numbers inside, where they are in a wrong container."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis.case import Case
+from autograder.model.fault import Fault
+from autograder.sandbox.observation import alike, kind_of
+from autograder.sandbox.wire import OpaqueValue
+
+QUESTION = "kind"
+
+
+@dataclass(frozen=True)
+class Unwrapped:
+    """The numbers of an answer as the reference would give them, or None; `wrong` names the container."""
+
+    value: Any
+    wrong: str = ""
+
+
+_SAID = {
+    "nothing": (
+        "Nothing comes back.",
+        "print shows a result, return hands it over: which one is in your function?",
+    ),
+    "list": (
+        "A Python list comes back.",
+        "The next step computes with arrays: what makes an array of a list?",
+    ),
+    "tuple": ("A tuple of numbers comes back.", "The next step computes with arrays: what makes one of it?"),
+    "set": ("A set comes back.", "A set has no order and keeps no number twice: which kind of object does?"),
+    "dict": ("A dictionary comes back.", "What does the last line of the contract promise?"),
+    "matrix": ("An np.matrix comes back.", "It multiplies in its own way: which plain kind is asked for?"),
+    "text": ("A text comes back.", "Who should compute with it? What does the contract promise?"),
+    "truth": ("True and False come back.", "How much lies between yes and no? Numbers are asked for."),
+    "several": ("More than what is asked for comes back.", "Which of them does the contract name?"),
+    "fewer": (
+        "One array comes back where several are due.",
+        "Which ones does the contract name, in which order?",
+    ),
+    "joined": ("The results come glued into one array.", "How can two results come back side by side?"),
+    "row table": (
+        "One sample comes back as a table with one row.",
+        "How many axes go in, and how many come out?",
+    ),
+    "column": ("One sample comes back standing up, as a column.", "How many axes has one sample here?"),
+    "number": ("A single number comes back.", "How many numbers should one sample have afterwards?"),
+    "object": ("Something comes back that is no array of numbers.", "What does the contract promise?"),
+    "function": ("A function comes back, not its result.", "Which brackets call it?"),
+}
+
+
+def fault(wrong: str, calls: int = 0) -> Fault:
+    """What is said of a container."""
+    seen, asks = _SAID[wrong]
+    return Fault(QUESTION, f"kind: {wrong}", seen, asks, calls=calls)
+
+
+def unwrapped(value: Any, due: Any) -> Unwrapped:
+    """The numbers of `value` in the containers of `due`."""
+    if isinstance(due, tuple | list):
+        return _of_several(value, due)
+    if not isinstance(due, np.ndarray):
+        return Unwrapped(value)
+    if isinstance(value, np.ndarray):
+        return _of_array(value, due)
+    if isinstance(value, list | tuple | dict):
+        return _of_container(value, due)
+    held = getattr(value, "held", None)  # the numbers of a matrix
+    if isinstance(held, np.ndarray):
+        return Unwrapped(_shaped(held, due), "matrix")
+    return Unwrapped(None, _plain_kind(value))
+
+
+def _of_array(value: np.ndarray, due: np.ndarray) -> Unwrapped:
+    if value.dtype.kind == "b" and due.dtype.kind != "b":
+        return Unwrapped(value, "truth")
+    if due.ndim == 1 and due.size > 1 and value.shape in ((1, due.size), (due.size, 1)):
+        return Unwrapped(value.reshape(-1), "row table" if value.shape[0] == 1 else "column")
+    if value.ndim == 0 and due.ndim:
+        return Unwrapped(value, "number")
+    return Unwrapped(value)
+
+
+def _of_container(value: Any, due: np.ndarray) -> Unwrapped:
+    members = list(value.values()) if isinstance(value, dict) else list(value)
+    kind = "dict" if isinstance(value, dict) else type(value).__name__
+    fitting = [m for m in members if isinstance(m, np.ndarray) and m.shape == due.shape]
+    if fitting and (due.ndim or kind == "dict"):
+        best = next((m for m in fitting if alike(m, due)), fitting[0])
+        return Unwrapped(best, kind if kind == "dict" else "several")
+    try:
+        array = np.asarray(members)
+    except ValueError:
+        return Unwrapped(None, "several" if _arrays(members) else kind)
+    if array.dtype.kind not in "iuf":
+        return Unwrapped(None, "several" if _arrays(members) else kind)
+    return Unwrapped(array, "several" if _arrays(members) and array.shape != due.shape else kind)
+
+
+def _of_several(value: Any, due: Sequence[Any]) -> Unwrapped:
+    if isinstance(value, np.ndarray) and value.shape == (len(due), *np.shape(due[0])):
+        return Unwrapped(tuple(value))
+    if isinstance(value, dict):
+        inner = _of_several(tuple(value.values()), due)
+        return Unwrapped(inner.value, "dict")
+    if isinstance(value, list | tuple):
+        return _of_members(value, due)
+    if isinstance(value, np.ndarray):
+        shapes = {np.shape(part) for part in due}
+        size = sum(np.shape(part)[-1] for part in due if np.ndim(part))
+        if (
+            len(shapes) == 1
+            and value.ndim
+            and value.shape[-1] == size
+            and value.shape[:-1] == due[0].shape[:-1]
+        ):
+            return Unwrapped(tuple(np.split(value, len(due), axis=-1)), "joined")
+        return Unwrapped(None, "fewer")
+    return Unwrapped(None, _plain_kind(value))
+
+
+def _of_members(value: Sequence[Any], due: Sequence[Any]) -> Unwrapped:
+    if len(value) > len(due):
+        kept = [next((m for m in value if alike(m, part)), None) for part in due]
+        chosen = tuple(value[-len(due) :]) if any(m is None for m in kept) else tuple(kept)
+        return Unwrapped(chosen, "several")
+    if len(value) < len(due):
+        return Unwrapped(None, "fewer")
+    parts = [unwrapped(member, part) for member, part in zip(value, due, strict=True)]
+    wrong = next((part.wrong for part in parts if part.wrong), "")
+    if any(part.value is None for part in parts):
+        return Unwrapped(None, wrong or "object")
+    return Unwrapped(tuple(part.value for part in parts), wrong)
+
+
+def _arrays(members: Sequence[Any]) -> bool:
+    return bool(members) and all(isinstance(m, np.ndarray) for m in members) and len(members) < 4
+
+
+def _shaped(held: np.ndarray, due: np.ndarray) -> np.ndarray:
+    return held.reshape(-1) if due.ndim == 1 and 1 in held.shape else held
+
+
+def _plain_kind(value: Any) -> str:
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return "truth"
+    if isinstance(value, int | float):
+        return "number"
+    if isinstance(value, str):
+        return "text"
+    if isinstance(value, OpaqueValue):
+        words = kind_of(value)
+        return next((k for k in ("matrix", "set", "dict", "function") if k in words), "object")
+    return "object"
+
+
+def answers(case: Case) -> Iterator[Fault]:
+    """The container of the plain calls' answers, when all that answer have the same wrong one."""
+    subject = case.subject
+    found = []
+    for place in subject.plain:
+        seen = case.seen[place]
+        if seen.error is None:
+            found.append(unwrapped(seen.value, subject.reference[place].value).wrong)
+    first = found[0] if found else ""
+    if first and found.count(first) * 2 > len(found):
+        yield fault(first, found.count(first))

@@ -1,0 +1,145 @@
+"""What is said of a small change: what was seen, and a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from autograder.diagnosis.variants import Change
+
+_PRODUCTS = {
+    "not summed": (
+        "The products are all there, but none is added up.",
+        "Along which axis should they be summed?",
+    ),
+    "summed along the wrong axis": (
+        "The products are added up along the wrong axis.",
+        "How many numbers should be left of one sample?",
+    ),
+    "summed to one number": ("All products are added up into one number.", "How many sums are due?"),
+    "averaged": ("A mean of the products stands where their sum is due.", "What does a matrix product do?"),
+    "the largest only": ("Only the largest product counts.", "What happens to the other products?"),
+    "the last only": ("Only the last product is left.", "Does = write over the sum, where += would add?"),
+    "the first only": ("Only the first product is left.", "Does the loop end, or return, too early?"),
+    "the last left out": ("The last product is missing.", "Where does your loop or slice end?"),
+    "the first left out": ("The first product is missing.", "Where does your loop or slice begin?"),
+    "the first rows only": ("Only the first rows of {about} have a say.", "Who uses the other rows?"),
+    "the last rows only": ("Only the last rows of {about} have a say.", "Who uses the first rows?"),
+    "rows in another order": (
+        "The rows of {about} meet the wrong numbers: two parts are exchanged.",
+        "Which rows belong to which part?",
+    ),
+    "sums multiplied": (
+        "The numbers are added up before they meet {about}.",
+        "Which comes first, product or sum?",
+    ),
+    "outer": ("Every number meets every other one.", "Which ones belong together?"),
+}
+_TURNED = (
+    "Your numbers come out when {about} is turned: its rows taken for columns.",
+    "Which side of {about} meets the numbers?",
+)
+_CALLED = {
+    "vstack": "put one above the other",
+    "stack": "stacked along a new axis",
+    "hstack": "joined along the second axis",
+    "expm1": "made exp(…) - 1",
+    "exp2": "made powers of 2, not of e",
+}
+
+
+def of_all(changes: Sequence[Change]) -> list[tuple[str, str, str]]:
+    """(name, what was seen, a question) of each change."""
+    return [of(change) for change in changes]
+
+
+def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a case a kind of change
+    """(name, what was seen, a question)."""
+    about, detail = change.about, change.detail
+    it = f"`{about}`" if about else "one part"
+    name = " ".join(filter(None, (change.what, about, detail)))
+    match change.what:
+        case "operator":
+            return name, f"Your numbers come out when {it} is {detail}.", f"What should happen with {it}?"
+        case "dropped":
+            return name, f"Your numbers come out without {it}.", f"Where does {it} come in?"
+        case "exchanged":
+            return (
+                name,
+                f"Your numbers come out when the two sides change places at {it}.",
+                "Which comes first?",
+            )
+        case "order" if about and detail:
+            seen = (
+                f"Your numbers come out with `{detail}` in the place of `{about}`, and the other way round."
+            )
+            return name, seen, "Which one comes first?"
+        case "order":
+            return name, "Two parts stand in each other's place.", "In which order are they due?"
+        case "sign":
+            return (
+                name,
+                f"The sign of {it if about else 'a part'} is turned round.",
+                "Which sign makes it so?",
+            )
+        case "twice":
+            return name, f"{it} is in twice.".capitalize(), "Which step has put it in already?"
+        case "for every product":
+            return (
+                name,
+                f"{it} is in once for every product, not once for every result.",
+                "Is it inside the loop?",
+            )
+        case "early":
+            return (
+                name,
+                f"{it} is added before the product, so that it is multiplied too.",
+                "When is it added?",
+            )
+        case "complement":
+            return name, f"1 - {it} stands where {it} is due.", f"What does a 1 in {it} mean?"
+        case "product" if detail.startswith("turned"):
+            return name, _TURNED[0].format(about=it), _TURNED[1].format(about=it)
+        case "product":
+            seen, asks = _PRODUCTS[detail]
+            return name, seen.format(about=it), asks.format(about=it)
+        case "outer":
+            return name, *_PRODUCTS["outer"]
+        case "brackets":
+            return name, "The steps are done in another order: brackets are missing.", "What goes first?"
+        case "argument":
+            return name, f"`{detail}` stands where `{about}` is due.", f"What is `{about}` good for?"
+        case "global":
+            seen = f"Your numbers use the notebook's own {it}, whatever the function is given."
+            return name, seen, "Which names stand behind def, and are they the ones that you use?"
+        case "doubled":
+            return name, f"{it} is there twice, `{detail}` is not.", f"Where should `{detail}` stand?"
+        case "of argument":
+            return name, f"{it} was {_was(detail)} on the way.", f"Should {it} be changed before it is used?"
+        case "function":
+            seen = (
+                f"The numbers were {_CALLED[detail]}." if detail in _CALLED else f"`{detail}` was computed."
+            )
+            return name, seen, f"What does `{about}` do, and which one is asked for?"
+        case "not called":
+            return (
+                name,
+                f"Your numbers come out when the step with `{about}` is left out.",
+                "What is it good for?",
+            )
+        case "keyword":
+            return name, f"Your numbers come out without naming the {about}.", f"Which {about} should it be?"
+        case "constant":
+            return (
+                name,
+                f"A {detail} stands where a {about} is due.",
+                "Which number does the formula have there?",
+            )
+        case "comparison":
+            return name, "Two numbers are compared the other way round.", "Which one is the larger?"
+        case "of result":
+            return name, f"The result was {detail}.", "Who asks for that?"
+    return name, "One step differs.", "Which one?"
+
+
+def _was(detail: str) -> str:
+    return f"replaced by {detail.removesuffix(' for all')} for all" if detail.endswith(" for all") else detail

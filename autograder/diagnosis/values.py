@@ -1,0 +1,335 @@
+"""Which small changes of the reference give these numbers: known mistakes first, then the fewest changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis import results, sentences
+from autograder.diagnosis.case import Case, Known, Subject
+from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.programs import Program
+from autograder.diagnosis.tables import ONE, Enumeration, Row, Table
+from autograder.diagnosis.variants import Change
+from autograder.diagnosis.words import Words
+from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call, alike
+
+QUESTION = "value"
+RTOL, ATOL = 1e-8, 1e-11
+TRIED = 40  # explanations of the same numbers that are tried on the other calls
+Model = Callable[[Call], Any]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Faults whose sum gives the numbers, and a function that gives them too."""
+
+    faults: tuple[Fault, ...]
+    model: Model
+
+
+def answers(case: Case) -> Iterator[Fault]:
+    """What explains wrong numbers on single samples; sets the case's model for the questions after it."""
+    subject = case.subject
+    plain = [place for place in subject.alike_first if case.seen[place].error is None]
+    if not plain:
+        return
+    given = {place: _numbers(case, place) for place in plain}
+    if all(_right(subject, place, given[place]) for place in plain):
+        case.model = lambda call: subject.function(*call.arguments)
+        return
+    found = explain(case, given)
+    if found is not None:
+        case.model = found.model
+        yield from found.faults
+
+
+def explain(case: Case, given: dict[int, Any]) -> Explanation | None:
+    """The first explanation that holds on all single samples."""
+    subject = case.subject
+    if any(given.get(place) is None for place in subject.probes):
+        alone = {place: case.seen[place].value for place in given}
+        if isinstance(subject.reference[subject.probes[0]].value, tuple):
+            return _one_of_several(subject, alone)
+        given = alone
+    known = _known(subject, given)
+    if known is not None:
+        return known
+    if isinstance(subject.reference[subject.probes[0]].value, tuple):
+        return _of_several(subject, given)
+    for explanation in _of_one(subject, given, 0):
+        return explanation
+    return None
+
+
+def _numbers(case: Case, place: int) -> Any:
+    return unwrapped(case.seen[place].value, case.subject.reference[place].value).value
+
+
+def _right(subject: Subject, place: int, value: Any) -> bool:
+    return near(value, subject.reference[place].value)
+
+
+def near(value: Any, due: Any) -> bool:
+    """The same numbers, whatever holds them."""
+    if isinstance(due, tuple):
+        return isinstance(value, tuple | list) and len(value) == len(due) and all(map(near, value, due))
+    if value is None or due is None:
+        return False
+    try:
+        return alike(np.asarray(value, dtype=float), np.asarray(due, dtype=float), RTOL, ATOL)
+    except (TypeError, ValueError):
+        return False
+
+
+# --- known mistakes ----------------------------------------------------------------
+
+
+def _known(subject: Subject, given: dict[int, Any]) -> Explanation | None:
+    for known in subject.known:
+        if known.hint and all(near(given[p], _shown(known, p)) for p in given):
+            return Explanation((of_known(known, len(given)),), _of_function(known.function))
+    return None
+
+
+def _shown(known: Known, place: int) -> Any:
+    seen = known.shown[place]
+    return None if seen.error is not None else seen.value
+
+
+def of_known(known: Known, calls: int = 0) -> Fault:
+    """A misconception in the author's words."""
+    words = Words.of(known.hint)
+    return Fault(QUESTION, f"known: {known.name}", words.seen, words.asks, words.step, "", calls)
+
+
+# --- one result --------------------------------------------------------------------
+
+
+def _of_one(subject: Subject, given: dict[int, Any], result: int) -> Iterator[Explanation]:
+    """Explanations by the tables, cheapest first."""
+    arrays = _arrays(given[place] for place in subject.probes)
+    if arrays is None:
+        return
+    found = [
+        (row.cost + number / 10, row, program)
+        for number, (program, tables) in enumerate(subject.tables)
+        for row in tables[result].find(arrays)
+    ]
+    found.sort(key=lambda item: item[0])
+    for _, row, program in found[:TRIED]:
+        model = _model(subject, row, program, result)
+        if _holds(model, subject, given):
+            known = subject.known[row.known] if row.known >= 0 else None
+            yield Explanation(tuple(_faults(row.changes, row.happened, known, len(given))), model)
+
+
+def _arrays(values: Iterable[Any]) -> list[np.ndarray] | None:
+    found = list(values)
+    if not all(isinstance(value, np.ndarray | int | float) for value in found):
+        return None
+    return [np.asarray(value, dtype=float) for value in found]
+
+
+def _model(subject: Subject, row: Row, program: Program, result: int) -> Model:
+    if row.known >= 0:
+        inner = _of_function(subject.known[row.known].function)
+    else:
+        inner = _run(program, row.changes, result)
+    return _then(inner, row.happened) if row.happened else inner
+
+
+def _of_function(function: Callable[..., Any], result: int | None = None) -> Model:
+    def run(call: Call) -> Any:
+        value = function(*call.arguments)
+        return value if result is None else value[result]
+
+    return run
+
+
+def _applied(change: results.Whole, value: Any) -> Any:
+    try:
+        return change(np.asarray(value, dtype=float)[None])[0]
+    except (ValueError, IndexError):
+        return None
+
+
+def _then(model: Model, what: str) -> Model:
+    return lambda call: _applied(results.CHANGES[what], model(call))
+
+
+def _run(program: Program, changes: Sequence[Change], result: int) -> Model:
+    def run(call: Call) -> Any:
+        with np.errstate(all="ignore"):
+            value = program.run(call.arguments, changes)
+        return value[result] if len(program.results) > 1 else value
+
+    return run
+
+
+def _holds(model: Model, subject: Subject, given: dict[int, Any]) -> bool:
+    """Does it give what the submission gives, on every single sample?"""
+    for place, value in given.items():
+        try:
+            if not near(value, model(subject.calls[place])):
+                return False
+        except Exception:  # the model has no answer where the submission has one
+            return False
+    return True
+
+
+def _faults(changes: Sequence[Change], what: str, known: Known | None, calls: int) -> Iterator[Fault]:
+    if known is not None:
+        yield of_known(known, calls)
+    for change in changes:
+        name, seen, asks = sentences.of(change)
+        yield Fault(QUESTION, name, seen, asks, calls=calls)
+    if what:
+        _, seen, asks = results.HAPPENED[what]
+        yield Fault(QUESTION, what, seen, asks, calls=calls)
+
+
+# --- several results ---------------------------------------------------------------
+
+
+def _of_several(subject: Subject, given: dict[int, Any]) -> Explanation | None:
+    """Each result for itself; the later ones as they come of the submission's own first one."""
+    straight = _in_order(subject, given)
+    turned = _in_order(subject, {place: tuple(reversed(value)) for place, value in given.items()})
+    if turned is not None and (straight is None or len(turned.faults) + 1 < len(straight.faults)):
+        swapped = Fault(
+            QUESTION,
+            "results swapped",
+            "The results come in the other order.",
+            "Which one does the contract name first?",
+            calls=len(given),
+        )
+        return Explanation((swapped, *turned.faults), lambda call: tuple(reversed(turned.model(call))))
+    return straight
+
+
+def _in_order(subject: Subject, given: dict[int, Any]) -> Explanation | None:
+    due = {place: subject.reference[place].value for place in given}
+    first = {place: value[0] for place, value in given.items()}
+    faults: list[Fault] = []
+    models: list[Model] = []
+    if all(near(first[place], due[place][0]) for place in given):
+        models.append(lambda call: subject.function(*call.arguments)[0])
+    else:
+        found = next(_of_one(subject, first, 0), None) or _known_part(subject, first, 0)
+        if found is None:
+            return None
+        faults += found.faults
+        models.append(found.model)
+    for number in range(1, len(due[subject.probes[0]])):
+        part = {place: value[number] for place, value in given.items()}
+        found = _of_own(subject, part, given, number) or _known_part(subject, part, number)
+        if found is None:
+            return None
+        faults += found.faults
+        models.append(found.model)
+    return Explanation(tuple(_once(faults)), lambda call: tuple(model(call) for model in models))
+
+
+def _once(faults: Sequence[Fault]) -> list[Fault]:
+    return list({fault.name: fault for fault in faults}.values())
+
+
+def _known_part(subject: Subject, part: dict[int, Any], number: int) -> Explanation | None:
+    """A known mistake of which this one result is as here."""
+    for known in subject.known:
+        shown = {place: _shown(known, place) for place in part}
+        if known.hint and all(
+            isinstance(value, tuple) and len(value) > number and near(part[place], value[number])
+            for place, value in shown.items()
+        ):
+            return Explanation(
+                (of_known(known, len(part)),),
+                _of_function(known.function, number),
+            )
+    return None
+
+
+def _of_own(subject: Subject, part: dict[int, Any], given: dict[int, Any], number: int) -> Explanation | None:
+    """A later result, made of the submission's own first one."""
+    for program in subject.programs:
+        step = _name_of_first(program)
+        if step is None or len(program.results) <= number:
+            continue
+        probes = subject.probes
+        own = [{step: np.asarray(given[place][0])} for place in probes]
+        walk = Enumeration(program, subject.arguments(probes), subject.leaves)
+        shapes = tuple(np.shape(subject.reference[place].value[number]) for place in probes)
+        arrays = _arrays(part[place] for place in probes)
+        if arrays is None:
+            return None
+        for row in Table.of(walk.given(number, ONE, own), results.CHANGES, shapes=shapes).find(arrays):
+            if _holds_own(program, step, row, number, subject, part, given):
+                model = _run(program, row.changes, number)
+                return Explanation(
+                    tuple(_faults(row.changes, row.happened, None, len(part))),
+                    _then(model, row.happened) if row.happened else model,
+                )
+    return None
+
+
+def _holds_own(
+    program: Program,
+    step: str,
+    row: Row,
+    number: int,
+    subject: Subject,
+    part: dict[int, Any],
+    given: dict[int, Any],
+) -> bool:
+    from autograder.diagnosis.programs import Evaluation
+
+    for place, value in part.items():
+        names = {**program.environment(subject.calls[place].arguments), step: np.asarray(given[place][0])}
+        try:
+            with np.errstate(all="ignore"):
+                due = Evaluation(names, changes=row.changes).value(program.results[number])
+        except Exception:  # it has no answer here
+            return False
+        if not near(value, _applied(results.CHANGES[row.happened], due) if row.happened else due):
+            return False
+    return True
+
+
+def _name_of_first(program: Program) -> str | None:
+    """The name under which the first result is used again."""
+    first = program.results[0]
+    name = getattr(first, "id", None)
+    return name if isinstance(name, str) and name in {step.name for step in program.steps} else None
+
+
+def _one_of_several(subject: Subject, alone: dict[int, Any]) -> Explanation | None:
+    """One array came where several are due: which one it is, and what is wrong with it."""
+    known = _known(subject, alone)
+    if known is not None:
+        return known
+    found: list[tuple[int, int, Explanation]] = []
+    for number in range(len(subject.reference[subject.probes[0]].value)):
+        due = {place: subject.reference[place].value[number] for place in alone}
+        if all(near(alone[place], due[place]) for place in alone):
+            found.append((0, number, Explanation((), _of_function(subject.function, number))))
+            continue
+        explanation = next(_of_one(subject, alone, number), None)
+        if explanation is not None:
+            found.append((len(explanation.faults), number, explanation))
+    if not found:
+        return None
+    _, number, best = min(found, key=lambda item: item[:2])
+    names = ("first", "second", "third", "fourth", "fifth")
+    only = Fault(
+        QUESTION,
+        f"only the {names[number]} result",
+        f"Only the {names[number]} of the results comes back.",
+        "Which ones does the contract name?",
+        calls=len(alone),
+    )
+    return Explanation((only, *best.faults), best.model)

@@ -1,0 +1,277 @@
+"""Small changes of an expression, from its syntax alone: `verify` tries them, diagnosis recognises them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+_OPERATORS: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
+    ast.Add: (ast.Sub, ast.Mult),
+    ast.Sub: (ast.Add, ast.Mult),
+    ast.Mult: (ast.Add, ast.Div, ast.Sub, ast.MatMult, ast.Pow),
+    ast.Div: (ast.Mult, ast.FloorDiv, ast.Sub),
+    ast.MatMult: (ast.Mult, ast.Add),
+    ast.Pow: (ast.Mult,),
+    ast.FloorDiv: (ast.Div,),
+    ast.Mod: (ast.Mult,),
+}
+DONE = {  # what an operator does with its right side, in words
+    ast.Add: "added",
+    ast.Sub: "taken away",
+    ast.Mult: "multiplied",
+    ast.Div: "divided by",
+    ast.MatMult: "multiplied as a matrix",
+    ast.Pow: "used as a power",
+    ast.FloorDiv: "divided by, and cut to a whole number",
+    ast.Mod: "used for a remainder",
+}
+_IN_PLACE = {ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.Div: "__itruediv__"}
+_COMPARISONS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
+_COUSINS = (
+    ("exp", "expm1", "exp2"),
+    ("abs", "negative", "square"),
+    ("concatenate", "vstack", "hstack", "stack"),
+    ("maximum", "minimum"),
+    ("max", "min", "mean"),
+    ("sum", "mean", "prod", "cumsum", "max", "min"),
+    ("mean", "median", "sum", "max", "min"),
+    ("var", "std"),
+    ("log", "log1p", "log10"),
+    ("sin", "cos", "tanh"),
+    ("tanh", "sinh"),
+    ("sqrt", "square"),
+    ("argmax", "argmin", "max"),
+    ("zeros", "ones"),
+    ("zeros_like", "ones_like"),
+    ("any", "all"),
+    ("float64", "float16", "float32", "int64"),
+    ("where", "bitwise_or"),
+)
+# What may happen to the numbers of an argument V on the way.
+OF_AN_ARGUMENT = {
+    "reversed": "V[..., ::-1]",
+    "rounded to whole numbers": "np.round(V)",
+    "without signs": "np.abs(V)",
+    "negative": "-V",
+    "doubled": "2 * V",
+    "halved": "V / 2",
+    "squared": "V ** 2",
+    "cut at zero": "np.maximum(V, 0)",
+    "squeezed by tanh": "np.tanh(V)",
+    "taken from 1": "1 - V",
+    "made an exponential": "np.exp(V)",
+    "made 0 or 1": "(V > 0.5).astype(float)",
+    "one mean for all": "np.mean(V)",
+    "one maximum for all": "np.max(V)",
+    "one sum for all": "np.sum(V)",
+    "its first number for all": "V.flat[0]",
+    "sorted": "np.sort(V)",
+    "squeezed by a sigmoid": "1 / (1 + np.exp(-V))",
+}
+OF_A_PRODUCT = {  # of a row L and a matrix R
+    "not summed": "L[..., None] * R",
+    "summed along the wrong axis": "np.sum(L[..., None] * R, axis=-1)",
+    "summed to one number": "np.sum(L[..., None] * R)",
+    "averaged": "np.mean(L[..., None] * R, axis=-2)",
+    "the largest only": "np.max(L[..., None] * R, axis=-2)",
+    "the last only": "L[..., -1:] * R[-1]",
+    "the first only": "L[..., :1] * R[0]",
+    "the last left out": "L[..., :-1] @ R[:-1]",
+    "the first left out": "L[..., 1:] @ R[1:]",
+    "the first rows only": "L[..., :R.shape[-1]] @ R[:R.shape[-1]]",
+    "the last rows only": "L[..., R.shape[-1]:] @ R[R.shape[-1]:]",
+    "rows in another order": "L @ np.concatenate([R[R.shape[-1]:], R[:R.shape[-1]]])",
+    "sums multiplied": "np.sum(L) * np.sum(R, axis=0)",
+    "turned": "L @ R.T",
+    "turned ": "L.T @ R",
+    "turned, other side": "R.T @ L",
+    "turned  ": "R @ L.T",
+    "outer": "np.outer(L, R)",
+}
+
+
+COMMON, RARE = 2, 3  # what a change costs: two common ones go together, a rare one stands alone
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """`node` becomes `new`, which may hold parts of `node`, by identity; `what` is its kind, of `about`."""
+
+    node: ast.expr
+    new: ast.expr
+    what: str
+    about: str = ""
+    detail: str = ""
+    weight: int = COMMON
+
+
+def changes(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
+    """Every small change of one expression."""
+    match node:
+        case ast.BinOp():
+            yield from _of_operation(node)
+        case ast.UnaryOp(op=ast.USub()):
+            yield Change(node, node.operand, "sign", named(node.operand))
+        case ast.Constant():
+            yield from _of_constant(node)
+        case ast.Compare(ops=[_], comparators=[_]):
+            for kind in _COMPARISONS:
+                yield Change(
+                    node, ast.Compare(node.left, [kind()], node.comparators), "comparison", "", "", RARE
+                )
+        case ast.Call():
+            yield from _of_call(node)
+        case ast.List() | ast.Tuple():
+            yield from _of_sequence(node)
+        case ast.Name() | ast.Attribute():
+            yield from _of_name(node, parameters)
+
+
+def _of_constant(node: ast.Constant) -> Iterator[Change]:
+    value = node.value
+    if isinstance(value, bool):
+        yield Change(node, ast.Constant(not value), "constant")
+    elif isinstance(value, int | float):
+        for other in (value + 1, value - 1, -value, value * 2):
+            yield Change(node, ast.Constant(other), "constant", f"{value:g}", f"{other:g}")
+
+
+def _of_name(node: ast.Name | ast.Attribute, parameters: Sequence[str]) -> Iterator[Change]:
+    if isinstance(node, ast.Name):
+        for other in parameters if node.id in parameters else ():
+            if other != node.id:
+                yield Change(node, ast.Name(other, ast.Load()), "argument", node.id, other)
+        return
+    for family in _COUSINS:
+        for other in family if node.attr in family else ():
+            if other != node.attr:
+                yield Change(node, ast.Attribute(node.value, other, ast.Load()), "function", node.attr, other)
+
+
+def further(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
+    """More changes, which students make and no one token makes."""
+    match node:
+        case ast.BinOp(left=left, op=op, right=right):
+            yield from _of_numbers(node, left, op, right)
+        case ast.Name(id=name) if name in parameters:
+            for what, text in OF_AN_ARGUMENT.items():
+                yield Change(node, form(text, V=node), "of argument", name, what, RARE)
+        case ast.List(elts=[first, second]) | ast.Tuple(elts=[first, second]):
+            for one, kept in ((first, second), (second, first)):
+                both: list[ast.expr] = [kept, kept]
+                yield Change(node, type(node)(both, ast.Load()), "doubled", named(kept), named(one))
+
+
+def _of_numbers(node: ast.BinOp, left: ast.expr, op: ast.operator, right: ast.expr) -> Iterator[Change]:
+    if isinstance(op, ast.MatMult):
+        for what, text in OF_A_PRODUCT.items():
+            yield Change(node, form(text, L=left, R=right), "product", named(right), what.strip())
+    if isinstance(op, ast.Add | ast.Mult):
+        for one, other in ((left, right), (right, left)):
+            twice = ast.BinOp(ast.BinOp(one, op, other), op, other)
+            yield Change(node, twice, "twice", named(other))
+    if isinstance(op, ast.Add) and isinstance(left, ast.BinOp) and isinstance(left.op, ast.MatMult):
+        often = form("N + R * W.shape[0]", N=left, R=right, W=left.right)
+        yield Change(node, often, "for every product", named(right))
+        early = form("(L + R) @ W", L=left.left, R=right, W=left.right)
+        yield Change(node, early, "early", named(right))
+        yield Change(node, form("L @ (W + R)", L=left.left, R=right, W=left.right), "early", named(right))
+    if isinstance(op, ast.Mult):
+        for text, about in (("(1 - L) * R", left), ("L * (1 - R)", right)):
+            yield Change(node, form(text, L=left, R=right), "complement", named(about))
+        yield Change(node, form("np.outer(L, R)", L=left, R=right), "outer")
+        yield Change(node, form("R / L", L=left, R=right), "operator", named(left), "divided by")
+        yield Change(node, form("R - L", L=left, R=right), "operator", named(left), "taken away")
+        yield Change(node, form("R ** L", L=left, R=right), "operator", named(left), "used as a power")
+    if isinstance(right, ast.BinOp):  # a / (b + c) -> a / b + c
+        regrouped = ast.BinOp(ast.BinOp(left, op, right.left), right.op, right.right)
+        yield Change(node, regrouped, "brackets")
+    if isinstance(left, ast.BinOp):
+        yield Change(node, ast.BinOp(left.left, left.op, ast.BinOp(left.right, op, right)), "brackets")
+
+
+def _of_operation(node: ast.BinOp) -> Iterator[Change]:
+    kind = type(node.op)
+    about = named(node.right) or named(node.left)
+    for other in _OPERATORS.get(kind, ()):
+        changed = ast.BinOp(node.left, other(), node.right)
+        yield Change(node, changed, "operator", about, DONE[other])
+    yield Change(node, node.left, "dropped", named(node.right))
+    yield Change(node, node.right, "dropped", named(node.left))
+    if not isinstance(node.op, ast.Add | ast.Mult):
+        yield Change(node, ast.BinOp(node.right, node.op, node.left), "exchanged", named(node.right))
+    yield Change(node, negative(node), "sign")
+    yield Change(node, _call(node, "astype", ast.Constant("float32")), "of result", "", "kept to few digits")
+    yield Change(node, _call(node, "round", ast.Constant(4)), "of result", "", "rounded to 4 decimals")
+    if kind in _IN_PLACE:
+        yield Change(node, _call(node.left, _IN_PLACE[kind], node.right), "in place", named(node.left))
+
+
+def _of_call(node: ast.Call) -> Iterator[Change]:
+    arguments = node.args
+    for place in range(len(arguments) - 1):
+        swapped = [*arguments]
+        swapped[place : place + 2] = reversed(swapped[place : place + 2])
+        one, other = named(arguments[place]), named(arguments[place + 1])
+        yield Change(node, ast.Call(node.func, swapped, node.keywords), "order", one, other)
+    for argument in arguments:
+        if not isinstance(argument, ast.Starred):
+            yield Change(node, argument, "not called", called(node))
+    for keyword in node.keywords:
+        kept = [other for other in node.keywords if other is not keyword]
+        yield Change(node, ast.Call(node.func, arguments, kept), "keyword", str(keyword.arg))
+    yield Change(node, negative(node), "sign")
+
+
+def _of_sequence(node: ast.List | ast.Tuple) -> Iterator[Change]:
+    for place, element in enumerate(node.elts):
+        rest = [*node.elts[:place], *node.elts[place + 1 :]]
+        yield Change(node, type(node)(rest, ast.Load()), "dropped", named(element))
+    for place in range(len(node.elts) - 1):
+        swapped = [*node.elts]
+        swapped[place : place + 2] = reversed(swapped[place : place + 2])
+        one, other = named(node.elts[place]), named(node.elts[place + 1])
+        yield Change(node, type(node)(swapped, ast.Load()), "order", one, other)
+
+
+def negative(node: ast.expr) -> ast.expr:
+    """The same with the other sign."""
+    return ast.UnaryOp(ast.USub(), node)
+
+
+def named(node: ast.expr) -> str:
+    """A name that a student knows too, or nothing."""
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def called(node: ast.Call) -> str:
+    """The last part of a called function's name."""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else named(node.func)
+
+
+def form(text: str, **parts: ast.expr) -> ast.expr:
+    """An expression with names of one capital letter put in by identity."""
+    filled: ast.expr = _fill(_parsed(text), parts)
+    return filled
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
+
+
+def _fill(node: Any, parts: dict[str, ast.expr]) -> Any:
+    if isinstance(node, ast.Name) and node.id in parts:
+        return parts[node.id]
+    if isinstance(node, list):
+        return [_fill(item, parts) for item in node]
+    if not isinstance(node, ast.AST):
+        return node
+    return type(node)(**{name: _fill(value, parts) for name, value in ast.iter_fields(node)})
+
+
+def _call(value: ast.expr, method: str, argument: ast.expr) -> ast.expr:
+    return ast.Call(ast.Attribute(value, method, ast.Load()), [argument], [])

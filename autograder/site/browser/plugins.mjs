@@ -1,0 +1,122 @@
+// What the site adds to JupyterLite: the notebook is kept, handed in, and told of a newer one.
+
+import { likeJupyterLab, warmUp } from './kernel.mjs';
+import { askAndHandIn } from './hand_in.mjs';
+import { keepForOffline } from './offline.mjs';
+import { note } from './note.mjs';
+import { tellOfVersions } from './versions.mjs';
+
+const NAME = 'course-site';
+const PYTHON = '@jupyterlite/pyodide-kernel-extension:kernel';
+const PAUSE = 1000; // milliseconds without a change, then the notebook is saved
+const PATIENCE = 120000; // milliseconds until the student is told that Python does not come
+
+export async function plugins(shared) {
+  const [{ PageConfig }, { INotebookTracker }, { ToolbarButton }, { IKernelSpecs }] = await Promise.all(
+    ['@jupyterlab/coreutils', '@jupyterlab/notebook', '@jupyterlab/apputils', '@jupyterlite/kernel'].map(shared),
+  );
+  const settings = JSON.parse(PageConfig.getOption('litePluginSettings'));
+  const site = { ...settings[NAME], root: new URL(PageConfig.getBaseUrl(), location.href).href };
+
+  const kernels = {
+    id: `${NAME}:kernel`,
+    autoStart: true,
+    requires: [IKernelSpecs],
+    activate: (app, specs) => {
+      const { factories } = specs;
+      const set = factories.set.bind(factories);
+      factories.set = (name, create) => set(name, likeJupyterLab(create));
+      [...factories].forEach(([name, create]) => factories.set(name, create));
+    },
+  };
+
+  const notebooks = {
+    id: `${NAME}:notebook`,
+    autoStart: true,
+    requires: [INotebookTracker],
+    activate: (app, tracker) => {
+      const handIn = panel => askAndHandIn(app, panel, site);
+      app.commands.addCommand(`${NAME}:hand-in`, {
+        label: 'Hand In…',
+        isEnabled: () => tracker.currentWidget !== null,
+        execute: () => handIn(tracker.currentWidget),
+      });
+      tracker.widgetAdded.connect((_, panel) => {
+        const button = new ToolbarButton({
+          label: 'Hand in',
+          tooltip: 'Save the file for your course',
+          onClick: () => handIn(panel),
+        });
+        button.addClass('course-hand-in');
+        panel.toolbar.addItem('hand-in', button);
+        void follow(app, panel, site, settings[PYTHON]);
+      });
+    },
+  };
+  return [kernels, notebooks];
+}
+
+async function follow(app, panel, site, python) {
+  start(panel, site, python);
+  await panel.context.ready;
+  keep(panel.context);
+  await panel.revealed;
+  await rendered(panel);
+  document.getElementById('first-words')?.remove();
+  await tellOfVersions(app, panel, site);
+}
+
+/** The first text is on the page (or nothing is: a notebook may be empty). */
+async function rendered(panel) {
+  const last = performance.now() + 5000;
+  while (!panel.node.querySelector('.jp-RenderedMarkdown > *') && performance.now() < last) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Save soon after every change, and when the page goes away. */
+function keep(context) {
+  let timer = 0;
+  const save = () => {
+    clearTimeout(timer);
+    timer = 0;
+    return context.model.dirty ? context.save() : undefined;
+  };
+  context.model.contentChanged.connect(() => {
+    clearTimeout(timer);
+    timer = setTimeout(save, PAUSE);
+  });
+  document.addEventListener('visibilitychange', () => document.hidden && timer && save());
+}
+
+/** Whatever Python is started or started again is warmed up; one that cannot come is named. */
+function start(panel, site, python) {
+  const { sessionContext } = panel;
+  let known = null;
+  const warm = async () => {
+    const kernel = sessionContext.session?.kernel;
+    if (kernel && kernel !== known) {
+      known = kernel;
+      await kernel.info;
+      clearTimeout(late);
+      await warmUp(kernel, site.warmUp);
+      await keepForOffline(site);
+    }
+  };
+  const late = setTimeout(
+    () => note('Python has not started yet. Reload the page; if that does not help, try another browser.'),
+    PATIENCE,
+  );
+  fetch(python.pyodideUrl).catch(() => {
+    const { host } = new URL(python.pyodideUrl, location.href);
+    note(`Python cannot be loaded: ${host} does not answer. You can read and write; cells run once it does.`);
+  });
+  sessionContext.kernelChanged.connect(warm);
+  sessionContext.statusChanged.connect((_, status) => {
+    if (status.endsWith('restarting')) {
+      known = null;
+    } else if (status === 'idle') {
+      void warm();
+    }
+  });
+}

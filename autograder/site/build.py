@@ -1,0 +1,156 @@
+"""The site: built aside, searched for leaks, then put in the old one's place."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.model.assignment import Assignment
+from autograder.model.course import Course
+from autograder.model.errors import UsageError
+from autograder.nbgrader_bridge.release import Refused, ensure_release
+from autograder.report.feedback import title_of
+from autograder.site import imports, jupyterlite, pages, pyodide, search, settings, wheels
+from autograder.site.pages import Chapter
+
+PYODIDE = f"static/pyodide/v{pyodide.VERSION}"
+MARK = "jupyter-lite.json"  # a folder with this is a site, and may be replaced
+_QUIET = "import logging; logging.getLogger('matplotlib.font_manager').setLevel(logging.ERROR)"
+
+
+@dataclass(frozen=True)
+class Python:
+    """The browser's Python in this site: what the page is told, and which files it will ask for first."""
+
+    told: dict[str, Any]
+    early: list[str]
+    known: set[str]
+
+
+def write(
+    course: Course,
+    assignments: Sequence[Assignment],
+    to: Path,
+    offline: Path | None,
+    say: Callable[[str], None],
+) -> Path:
+    """Write the site of these assignments into the folder `to`, with Pyodide in it where `offline` has one.
+
+    Raises UsageError, and leaves what was there: Refused when something private would be in it.
+    """
+    jupyterlite.ensure()
+    _ensure_replaceable(to)
+    wanted = settings.read(course)
+    chapters = [_chapter(assignment) for assignment in assignments]
+    to.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".site-", dir=to.parent) as scratch:
+        work, made = Path(scratch), Path(scratch) / "made"
+        contents = work / "contents"
+        contents.mkdir()
+        for assignment, chapter in zip(assignments, chapters, strict=True):
+            shutil.copyfile(course.release(assignment.name), contents / chapter.file)
+        wheels.write(work / "wheels")
+        say("JupyterLite")
+        jupyterlite.build(work, made, contents, work / "wheels")
+        modules = imports.of(chapter.release for chapter in chapters)
+        say("Python for the browser")
+        python = _offline(offline, made, modules) if offline else _from_cdn()
+        _finish(made, wanted, chapters, python, modules)
+        say("search for leaks")
+        known = {*jupyterlite.known_files(), *python.known, *_digests(work / "wheels"), *_digests(_browser())}
+        faults = search.faults(made, course, assignments, known)
+        if faults:
+            raise Refused("the site", faults)
+        _replace(made, to)
+    return to
+
+
+def _chapter(assignment: Assignment) -> Chapter:
+    data = ensure_release(assignment).read_bytes()
+    file = f"{assignment.name}-{hashlib.sha256(data).hexdigest()[:8]}.ipynb"
+    return Chapter(assignment.name, title_of(assignment), file, json.loads(data))
+
+
+def _from_cdn() -> Python:
+    folder = pyodide.CDN.rpartition("/")[0]
+    told = {"pyodideUrl": pyodide.CDN, "loadPyodideOptions": {"packages": list(pyodide.KERNEL)}}
+    return Python(told, [f"{folder}/{name}" for name in (*pyodide.CORE, pyodide.LOCK)], set())
+
+
+def _offline(path: Path, made: Path, modules: Sequence[str]) -> Python:
+    source = pyodide.distribution(path)
+    names = pyodide.packages(source.lock(), [module.split(".")[0] for module in modules])
+    lock, files = pyodide.copy(source, names, made / PYODIDE)
+    options = {"packages": list(pyodide.KERNEL), "lockFileURL": f"./{PYODIDE}/{lock.name}"}
+    told = {"pyodideUrl": f"./{PYODIDE}/pyodide.js", "loadPyodideOptions": options}
+    early = [f"./{file.relative_to(made).as_posix()}" for file in files]
+    return Python(told, early, set(_digests(made / PYODIDE)))
+
+
+def _finish(
+    made: Path, wanted: settings.Settings, chapters: Sequence[Chapter], python: Python, modules: Sequence[str]
+) -> None:
+    entry = jupyterlite.add_extension(made)
+    style = f"extensions/{jupyterlite.OURS}/{entry.rpartition('/')[0]}/style.css"
+    ours = {
+        "assignments": {each.name: {"title": each.title, "file": each.file} for each in chapters},
+        "handIn": wanted.hand_in,
+        "upload": wanted.upload,
+        "offline": [*python.early, *(f"{chapter.address}/index.html" for chapter in chapters)],
+        "warmUp": _warm_up(modules),
+    }
+    jupyterlite.configure(made, python.told, ours, entry)
+    title = wanted.title or (chapters[0].title if len(chapters) == 1 else "Notebooks")
+    (made / "index.html").write_text(pages.course(title, chapters, style, python.early), "utf-8")
+    for chapter in chapters:
+        _add_notebook(made, chapter, style, python.early)
+
+
+def _add_notebook(made: Path, chapter: Chapter, style: str, early: Sequence[str]) -> None:
+    """A page of its own below the app's, which looks for the site two folders up instead of one."""
+    app, folder = made / "notebooks", made / chapter.address
+    folder.mkdir()
+    for name in ("jupyter-lite.json", "jupyter-lite.ipynb", "favicon.ico"):
+        data = (app / name).read_bytes()
+        (folder / name).write_bytes(data.replace(b'"../', b'"../../') if name == MARK else data)
+    up = "../" * len(Path(chapter.address).parts)
+    page = re.sub(r"(?<=[\"'])\.\.(?=/|\")", "../..", (app / "index.html").read_text("utf-8"))
+    addresses = [re.sub(r"^\./", up, address) for address in early]
+    (folder / "index.html").write_text(pages.notebook(page, chapter, f"{up}{style}", addresses), "utf-8")
+
+
+def _warm_up(modules: Sequence[str]) -> list[str]:
+    """One step a package, so that a cell that is run meanwhile waits for one of them at most."""
+    ours = [name for name in wheels.OURS if any(module.split(".")[0] == name for module in modules)]
+    install = [f"import piplite; await piplite.install({ours!r})"] if ours else []
+    found = [module for module in modules if module.split(".")[0] not in pyodide.GIVEN]
+    return [_QUIET, *(f"import {module}" for module in found), *install]
+
+
+def _ensure_replaceable(to: Path) -> None:
+    if to.is_dir() and any(to.iterdir()) and not (to / MARK).is_file():
+        raise UsageError(f"{to} is there and is no site: name another folder with --to, or remove it")
+    if to.exists() and not to.is_dir():
+        raise UsageError(f"{to} is a file: name a folder with --to")
+
+
+def _replace(made: Path, to: Path) -> None:
+    old = made.with_name("old")
+    if to.exists():
+        to.rename(old)
+    made.rename(to)
+
+
+def _browser() -> Path:
+    return Path(__file__).parent / "browser"
+
+
+def _digests(folder: Path) -> list[str]:
+    return [hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.rglob("*") if path.is_file()]

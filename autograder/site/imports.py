@@ -1,0 +1,37 @@
+"""What the cells of a notebook import, in the order in which it is met."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from autograder.model import includes
+from autograder.model.cells import text
+
+
+def of(notebooks: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Dotted names of all modules, also of those in packed modules; each once."""
+    own: set[str] = set()
+    found: dict[str, None] = {}
+    for notebook in notebooks:
+        for cell in notebook["cells"]:
+            if cell["cell_type"] == "code":
+                source = text(cell)
+                packed = includes.unpacked(source)
+                own.update(packed)
+                for part in (source, *packed.values()):
+                    found |= dict.fromkeys(_imported(part))
+    return [name for name in found if name.split(".")[0] not in own]
+
+
+def _imported(source: str) -> Iterator[str]:
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # a magic or a shell line
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module

@@ -1,0 +1,117 @@
+"""The browser's Python: which version, what of it the notebooks need, and a checked copy of that."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.model.errors import UsageError
+from autograder.site import wheels
+
+VERSION = "0.27.7"
+CDN = f"https://cdn.jsdelivr.net/pyodide/v{VERSION}/full/pyodide.js"
+CORE = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+LOCK = "pyodide-lock.json"
+# The kernel asks for these one after the other; named beforehand, they come at once.
+KERNEL = ("micropip", "ssl", "sqlite3", "jedi", "ipython")
+_WAY = f"get the full distribution, pyodide-{VERSION}.tar.bz2, and name its file or folder"
+GIVEN = {*sys.stdlib_module_names, *wheels.OURS, "IPython", "js", "pyodide", "pyodide_js", "piplite"}
+
+
+@dataclass(frozen=True)
+class Distribution:
+    """A folder or archive; `read` gives a file's bytes, by its name alone."""
+
+    path: Path
+    read: Callable[[str], bytes]
+
+    def lock(self) -> dict[str, Any]:
+        """The distribution's own list of packages. Raises UsageError when it is another version's."""
+        try:
+            lock: dict[str, Any] = json.loads(self.read(LOCK))
+            version = lock["info"]["version"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise UsageError(f"{self.path}: its {LOCK} cannot be read ({error}): {_WAY}") from error
+        if version != VERSION:
+            raise UsageError(f"{self.path} is Pyodide {version}, the site needs {VERSION}: {_WAY}")
+        return lock
+
+
+def distribution(path: Path) -> Distribution:
+    """What `--offline` names. Raises UsageError when it is neither a folder nor an archive."""
+    try:
+        if path.is_dir():
+            return Distribution(path, lambda name: _found(path, (path / name).read_bytes, name))
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                members = {name.rpartition("/")[2]: archive.read(name) for name in archive.namelist()}
+            return Distribution(path, lambda name: _found(path, lambda: members[name], name))
+        with tarfile.open(path) as tar:
+            files = ((member.name, tar.extractfile(member)) for member in tar if member.isfile())
+            members = {name.rpartition("/")[2]: stream.read() for name, stream in files if stream}
+        return Distribution(path, lambda name: _found(path, lambda: members[name], name))
+    except (OSError, tarfile.TarError, zipfile.BadZipFile) as error:
+        raise UsageError(f"{path}: neither a folder nor an archive ({error}): {_WAY}") from error
+
+
+def _found(path: Path, read: Callable[[], bytes], name: str) -> bytes:
+    try:
+        return read()
+    except (KeyError, FileNotFoundError):
+        raise UsageError(f"{path} has no {name}: {_WAY}") from None
+
+
+def packages(lock: Mapping[str, Any], imported: Iterable[str]) -> list[str]:
+    """Names in the lock of what the kernel and these imports need, with all that they depend on.
+
+    Raises UsageError for an import that the browser's Python cannot have.
+    """
+    homes = {module: name for name, package in lock["packages"].items() for module in package["imports"]}
+    missing = [name for name in imported if name not in GIVEN and name not in homes]
+    if missing:
+        raise UsageError(
+            f"the notebooks import {', '.join(sorted(missing))}, which Pyodide {VERSION} does not have"
+        )
+    todo = [*KERNEL, *(homes[name] for name in imported if name in homes)]
+    found: set[str] = set()
+    while todo:
+        name = _normal(todo.pop())
+        if name not in found:
+            found.add(name)
+            todo += lock["packages"][name]["depends"]
+    return sorted(found)
+
+
+def _normal(name: str) -> str:
+    """The lock's keys are normalised, not all names under `depends` are."""
+    return name.lower().replace("_", "-").replace(".", "-")
+
+
+def copy(source: Distribution, names: Iterable[str], folder: Path) -> tuple[Path, list[Path]]:
+    """Core and packages into the folder, each as its lock says, and a lock of these alone: it, and all files.
+
+    Raises UsageError when a file is missing or is not the one that the lock names.
+    """
+    lock = source.lock()
+    chosen = {name: lock["packages"][name] for name in names}
+    data = {package["file_name"]: source.read(package["file_name"]) for package in chosen.values()}
+    for package in chosen.values():
+        file = package["file_name"]
+        if hashlib.sha256(data[file]).hexdigest() != package["sha256"]:
+            raise UsageError(f"{source.path}: {file} is not the one that {LOCK} names: {_WAY}")
+    data |= {name: source.read(name) for name in CORE}
+    trimmed = json.dumps({**lock, "packages": chosen}, sort_keys=True).encode()
+    # A name of its own, since browsers keep all files of this folder for ever.
+    lock_name = f"pyodide-lock-{hashlib.sha256(trimmed).hexdigest()[:8]}.json"
+    data[lock_name] = trimmed
+    folder.mkdir(parents=True)
+    for name, content in data.items():
+        (folder / name).write_bytes(content)
+    return folder / lock_name, [folder / name for name in data]
