@@ -23,6 +23,7 @@ from tests.redteam import harness
         [np.linspace(-800, 800, 1601)],
         [np.arange(3), np.array([True]), np.float64(2) * np.ones(1, np.float16)],
         [np.ones((0, 3))],
+        [(np.ones(3), 1.0), {"W": np.ones((7, 3)), "mode": "tanh", "b": None}],
         [],
     ],
 )
@@ -36,10 +37,10 @@ def test_plain_numbers_are_answered(arguments: list[Any]) -> None:
     [
         [150_000_000, [0.0]],
         [150_000_000, np.zeros(1)],
-        [3, "text"],
-        ["a text", 4.0],
-        [None],
-        [(1.0, 2.0)],
+        [3, "text" * 20],
+        [2000, [0.0] * 51],
+        [{"W": {"W": np.ones(2001)}}],
+        [[[150_000_000]]],
         [np.array(["a"])],
         [np.array([1j])],
         [np.ma.ones(3)],

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from autograder.sandbox import replies, wire
-from autograder.sandbox.wire import OpaqueValue
+from autograder.sandbox.values import Callback, OpaqueValue, Own, Record, is_generator
 
 DECLARED = (wire.Garbled, wire.Closed, wire.TimedOut)
 LONG = int(os.environ.get("FUZZ_EXAMPLES", "0"))  # a longer search by hand: FUZZ_EXAMPLES=20000 pytest ...
@@ -35,9 +35,19 @@ arrays = st.tuples(
     st.lists(st.integers(-1, 5) | st.floats() | st.integers(), max_size=3),
     st.integers(-2, 40) | st.floats(),
 ).map(lambda body: {"a": list(body)})
+names = st.text(max_size=3) | st.just("x" * 201) | st.integers()
+digits = st.text("0123456789abcdef-_ x", max_size=5) | st.integers().map("{:x}".format) | st.integers()
+states = st.tuples(digits, digits, st.integers(-1, 2), st.integers(-1, 1 << 33)).map(lambda body: {"g": body})
+large = digits.map(lambda body: {"i": body})
 trees = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | arrays,
-    lambda part: st.lists(part, max_size=5) | st.dictionaries(st.sampled_from("atxq"), part, max_size=2),
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | arrays | states | large,
+    lambda part: (
+        st.lists(part, max_size=5)
+        | st.dictionaries(st.sampled_from("atxqdrgoic"), part, max_size=2)
+        | st.tuples(st.lists(names, max_size=3), st.lists(part, max_size=3)).map(lambda body: {"d": body})
+        | st.tuples(names, st.lists(names, max_size=2), st.lists(part, max_size=2)).map(lambda b: {"r": b})
+        | st.tuples(st.integers(-2, 5) | names, names).map(lambda body: {"c": body})
+    ),
     max_leaves=20,
 )
 words = st.sampled_from(
@@ -50,8 +60,16 @@ values = st.recursive(
     | st.integers()
     | st.floats()
     | st.text(max_size=5)
-    | st.just(np.zeros(3)),
-    lambda part: st.lists(part, max_size=4) | st.lists(part, max_size=4).map(tuple),
+    | st.just(np.zeros(3))
+    | st.integers(-(1 << 5000), 1 << 5000)
+    | st.integers(0, 9).map(np.random.default_rng)
+    | st.sampled_from([print, np.sin, {1, 2}, 1j, Own("object 0"), np.random.RandomState(0), object]),
+    lambda part: (
+        st.lists(part, max_size=4)
+        | st.lists(part, max_size=4).map(tuple)
+        | st.dictionaries(st.text(max_size=3) | st.integers(), part, max_size=3)
+        | st.dictionaries(st.text(max_size=3), part, max_size=3).map(lambda fields: Record("P", fields))
+    ),
     max_leaves=20,
 )
 
@@ -66,6 +84,24 @@ def test_any_header_is_plain_data_or_garbled(tree: Any, data: bytes) -> None:
         return
 
     assert _is_plain(message)
+
+
+@fuzzed
+@given(tree=trees, data=st.binary(max_size=64))
+def test_only_the_grader_lends_functions(tree: Any, data: bytes) -> None:
+    """What a student's side sends holds no function, however it is spelled; the other way round it may."""
+    header = json.dumps(tree).encode()
+    try:
+        lent = wire.unpack(header, data, to_student=True)
+    except wire.Garbled:
+        lent = None
+    try:
+        message = wire.unpack(header, data)
+    except wire.Garbled:
+        return
+
+    assert not _holds(message, Callback)
+    assert _holds(lent, Callback) or _is_plain(lent)
 
 
 @fuzzed
@@ -115,7 +151,7 @@ def test_what_was_packed_arrives(message: Any) -> None:
 def test_any_reply_is_an_observation_and_a_cell_run(message: Any) -> None:
     """Replies whose parts have the wrong kind are read as far as they go."""
     parts = list(message) if isinstance(message, list | tuple) else [message]
-    padded = (["answer", 0, *parts] + [None] * 7)[:7]
+    padded = (["answer", 0, *parts] + [None] * 9)[:9]
 
     assert type(replies.observed(padded)) is replies.Observation
     assert type(replies.cell_run(padded[:5])) is replies.CellRun
@@ -129,8 +165,12 @@ def test_any_reply_is_an_observation_and_a_cell_run(message: Any) -> None:
         b"9" * 100_000,
         b'{"a":["|u1",[4096],0]}',
         b"\xff" * 99,
+        b'[{"i":"' + b"9" * 1_000_000 + b'"}]',
+        b'[{"d":[["' + b'","'.join([b"x"] * 300_000) + b'"],[' + b"0," * 299_999 + b"0]]}]",
+        b"[" + b'{"r":["P",["a"],[' * 10_000 + b"]]}" * 10_000 + b"]",
+        b'[{"g":["1","-1",0,0]}]',
     ],
-    ids=["deep", "many", "digits", "overlap", "text"],
+    ids=["deep", "many", "digits", "overlap", "text", "hexadecimal", "keys", "records", "state"],
 )
 def test_costly_headers_are_garbled_soon(header: bytes) -> None:
     """What would cost the grader much is refused before it does."""
@@ -159,9 +199,22 @@ def _receive_all(stream: bytes, hang_up: bool) -> None:
         assert time.monotonic() - start < SECONDS
 
 
+def _holds(value: Any, kind: type) -> bool:
+    if isinstance(value, Record):
+        value = value.record_fields
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ()
+    return isinstance(value, kind) or any(_holds(item, kind) for item in inside)
+
+
 def _is_plain(value: Any) -> bool:
+    if type(value) is Record:
+        return type(value.record_name) is str and _is_plain(value.record_fields)
+    if type(value) is dict:
+        return all(type(key) is str for key in value) and all(map(_is_plain, value.values()))
+    if is_generator(value):
+        return True
     if isinstance(value, list | tuple):
         return type(value) in (list, tuple) and all(map(_is_plain, value))
     if type(value) is np.ndarray:
         return value.dtype.kind in "biuf"
-    return value is None or type(value) in (bool, int, float, str, OpaqueValue)
+    return value is None or type(value) in (bool, int, float, str, OpaqueValue, Own)

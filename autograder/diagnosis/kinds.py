@@ -11,7 +11,7 @@ import numpy as np
 from autograder.diagnosis.case import Case
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import alike, kind_of
-from autograder.sandbox.wire import OpaqueValue
+from autograder.sandbox.values import OpaqueValue
 
 QUESTION = "kind"
 

@@ -8,7 +8,7 @@ import importlib.util
 import inspect
 import random
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -17,11 +17,14 @@ from typing import Any
 
 from autograder.grading import vocabulary
 from autograder.grading.mark_cache import Memory
-from autograder.grading.student import AnsweringStudent, local
+from autograder.grading.student import OPERATORS, AnsweringStudent, Ask, local
 from autograder.grading.vocabulary import CheckSpec, MistakeSpec
 from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError, StudentError
-from autograder.sandbox.observation import Call, Observation, frame_of
+from autograder.reading.static_analysis import scan
+from autograder.sandbox import wire
+from autograder.sandbox.observation import Call, Observation, frame_of, kind_of
+from autograder.sandbox.values import opaque_in
 
 Function = Callable[..., Any]
 EQUIVALENT = "EQUIVALENT"  # a check file's dictionary: a variant's name -> why it is no fault
@@ -34,7 +37,7 @@ class Check:
     name: str
     function: Function
     spec: CheckSpec
-    calls: tuple[Call, ...] = ()
+    log: tuple[tuple[Call, Observation], ...] = ()  # what it asks of the reference, and what that shows
 
     @property
     def description(self) -> str:
@@ -63,9 +66,10 @@ class Plan:
     exercise: str
     seed: int
     checks: tuple[Check, ...]
-    calls: tuple[Call, ...]
+    calls: tuple[Call, ...]  # those that can be made ahead; `log` of a check has them all
     reference: tuple[Observation, ...]
     mistakes: tuple[Mistake, ...]
+    functions: Mapping[str, Function] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def frame(self) -> bytes:
@@ -78,10 +82,28 @@ class Plan:
         return {call.key: seen for call, seen in zip(self.calls, self.reference, strict=True)}
 
     @cached_property
+    def gives_values(self) -> bool:
+        """Does the reference ever give anything but None?"""
+        return any(seen.value is not None for check in self.checks for _, seen in check.log)
+
+    @cached_property
+    def prints(self) -> bool:
+        """Does the reference ever print?"""
+        return any(seen.printed for check in self.checks for _, seen in check.log)
+
+    def look_alike(self, seen: Observation, other: Observation) -> bool:
+        """Do they show the same? What they print counts where the reference prints."""
+        return seen.same_as(other) and (not self.prints or seen.printed == other.printed)
+
+    @cached_property
     def shown_by_mistakes(self) -> tuple[tuple[Observation, ...], ...]:
         """What each misconception shows for the same calls."""
-        asks = [local({self.exercise: mistake.function}) for mistake in self.mistakes]
+        asks = [self.asking(mistake) for mistake in self.mistakes]
         return tuple(tuple(ask(call) for call in self.calls) for ask in asks)
+
+    def asking(self, mistake: Mistake) -> Ask:
+        """Who has this misconception, and is right otherwise."""
+        return local({**self.functions, self.exercise: mistake.function})
 
 
 @dataclass(frozen=True)
@@ -92,6 +114,8 @@ class CheckFile:
     reference: Mapping[str, Function]
     digest: str
     equivalent: Mapping[str, str]  # variants of the reference that are no fault, and why
+    names: tuple[str, ...] = ()  # all that may be asked: exercises, and the methods of those that are classes
+    without_loops: tuple[str, ...] = ()  # exercises in which the reference has none
     remembered: Memory = field(init=False, default_factory=Memory, compare=False, repr=False)
 
 
@@ -113,10 +137,24 @@ def _load(assignment: Assignment) -> CheckFile:
         if not callable(function):
             raise GraderError(f"{course.reference(assignment.name)} has no function {exercise.name!r}")
         reference[exercise.name] = function
-    names = list(reference)
-    plans = {name: _plan(modules, name, names, reference, course.seed) for name in names}
+    names = asked_names(reference)
+    plans = {name: _plan(modules, name, names, reference, course.seed) for name in reference}
     digest = hashlib.blake2b(assignment.digest.encode(), digest_size=8).hexdigest()
-    return CheckFile(plans, reference, digest, _equivalent(modules))
+    loops = scan(course.reference(assignment.name).read_text("utf-8")).loops
+    loopless = tuple(name for name in reference if name not in loops)
+    return CheckFile(plans, reference, digest, _equivalent(modules), names, loopless)
+
+
+def asked_names(reference: Mapping[str, Any]) -> tuple[str, ...]:
+    """The exercises, and `Gate.forward` for every method that a class among them has, its constructor too."""
+    methods = [
+        f"{name}.{method}"
+        for name, kind in reference.items()
+        if isinstance(kind, type)
+        for method in dir(kind)
+        if callable(getattr(kind, method)) and (not method.startswith("_") or method in OPERATORS)
+    ]
+    return (*reference, *methods)
 
 
 def marked(modules: Iterable[ModuleType], attribute: str) -> list[tuple[str, Function, Any]]:
@@ -147,7 +185,11 @@ def _make_room(root: Path) -> None:
 
 
 def _plan(
-    modules: list[ModuleType], exercise: str, names: list[str], reference: Mapping[str, Function], seed: int
+    modules: list[ModuleType],
+    exercise: str,
+    names: Sequence[str],
+    reference: Mapping[str, Function],
+    seed: int,
 ) -> Plan:
     marks = [mark for mark in marked(modules, "__check__") if mark[2].exercise == exercise]
     checks = [Check(name, function, spec) for name, function, spec in marks]
@@ -159,10 +201,10 @@ def _plan(
     for check in checks:
         if list(inspect.signature(check.function).parameters) != ["student"]:
             raise GraderError(f"{file_of(check.function)}: {check.name} must take one argument, `student`")
-    ordered = [_asked(check, names, reference) for check in _shuffled(checks, exercise, seed)]
-    calls = tuple(call for check in ordered for call in check.calls)
-    ask = local(reference)
-    return Plan(exercise, seed, tuple(ordered), calls, tuple(ask(call) for call in calls), tuple(mistakes))
+    ordered = tuple(_asked(check, names, reference) for check in _shuffled(checks, exercise, seed))
+    ahead = [item for check in ordered for item in check.log if not item[0].is_live]
+    calls, shown = tuple(call for call, _ in ahead), tuple(seen for _, seen in ahead)
+    return Plan(exercise, seed, ordered, calls, shown, tuple(mistakes), reference)
 
 
 def _shuffled(checks: list[Check], exercise: str, seed: int) -> list[Check]:
@@ -177,13 +219,26 @@ def _shuffled(checks: list[Check], exercise: str, seed: int) -> list[Check]:
     return mixed
 
 
-def _asked(check: Check, names: list[str], reference: Mapping[str, Function]) -> Check:
+def _asked(check: Check, names: Sequence[str], reference: Mapping[str, Function]) -> Check:
     student = AnsweringStudent(names, local(reference))
     try:
         check.function(student)
     except (Exception, StudentError) as error:
         raise GraderError(f"{file_of(check.function)}: the reference fails {check.name}: {error}") from error
-    return Check(check.name, check.function, check.spec, tuple(call for call, _ in student.log))
+    for call, seen in student.log:
+        if cannot := _cannot_cross(call, seen):
+            raise GraderError(f"{file_of(check.function)}: {check.name}: {cannot}")
+    return Check(check.name, check.function, check.spec, tuple(student.log))
+
+
+def _cannot_cross(call: Call, seen: Observation) -> str:
+    """What of a call or of the reference's answer stays on its side, in a sentence; empty: nothing does."""
+    given = [*call.arguments, *(value for _, value in call.keywords)]
+    for what, value in ((f"`{call.name}` is given", given), ("the reference's answer holds", seen.value)):
+        crossed = wire.message_of(wire.pack([value], []), to_student=True)
+        if (opaque := opaque_in(crossed)) is not None:
+            return f"{what} {kind_of(opaque)}, which cannot cross (docs/new_assignment.md, What can be asked)"
+    return ""
 
 
 def file_of(function: Function) -> str:

@@ -28,7 +28,7 @@ def live(ask: Ask, reference: Ask) -> Ask:
     """The same for calls that nobody planned."""
 
     def answer(call: Call) -> Observation:
-        return _taken_out(ask(call), reference(call).value)
+        return ask(call) if call.is_live else _taken_out(ask(call), reference(call).value)
 
     return answer
 

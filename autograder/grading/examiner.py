@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from autograder.grading.check_file import CheckFile, Plan
 from autograder.grading.mark_cache import Remembered, digest
@@ -60,7 +60,8 @@ class Examiner:
 
         place = self.places.get(exercise.name, "")
         marked = mark(exercise, plan, planned, live, place, self.checks.reference)
-        if all(observation.error is None for observation in (*planned, *further)):  # its words are its own
+        calm = all(seen.error is None for seen in (*planned, *further))  # an error's words are its own
+        if calm and not any(call.is_live for call in line.calls):
             known = Remembered(marked, warnings, tuple(line.calls), digest(line.replies))
             self.checks.remembered.put(exercise.name, replies, known)
         return marked
@@ -87,7 +88,7 @@ class Examiner:
         quoted = re.findall(r"'([^']*)'|(\w+)\(\)", message) if about in error_messages.QUOTING else ()
         if about and all(name in self.words for pair in quoted for name in pair if name):
             return observation
-        return Observation(None, (kind, ""), observation.changed, observation.warnings, observation.muted)
+        return replace(observation, error=(kind, ""))
 
 
 @dataclass

@@ -9,13 +9,15 @@ from typing import Any
 import numpy as np
 
 from autograder.grading import containers, vocabulary
-from autograder.grading.check_file import Check, Plan
+from autograder.grading.check_file import Check, Plan, asked_names
+from autograder.grading.comparison import as_array, difference, of_shape
 from autograder.grading.student import AnswerBook, AnsweringStudent, Ask, local
 from autograder.grading.vocabulary import Failed
 from autograder.model.assignment import Exercise
 from autograder.model.errors import StudentError
 from autograder.model.result import ExerciseResult, Outcome, Verdict
-from autograder.sandbox.observation import Call, Observation, kind_of, no_return, shape_of
+from autograder.sandbox.observation import Call, Observation, is_number, kind_of, no_return
+from autograder.sandbox.values import Own, Record
 
 EMPTY_CAP = 1.0  # what structure alone is worth when no value is right
 EMPTY_KIND = "NotImplementedError"
@@ -46,11 +48,15 @@ def mark(
 
     reference: the right functions of all exercises.
     """
-    names = list(reference)
+    names = asked_names(reference)
     student = AnsweringStudent(names, AnswerBook(plan.calls, observations, live))
-    if observations and all(seen.error is not None and seen.error[0] == EMPTY_KIND for seen in observations):
+    if observations and all(map(_is_empty, observations)):
         return Marked(_blank(exercise, plan), broken=False)
     outcomes = _outcomes(plan, student)
+    asked = [(call, seen) for call, seen in student.log if call.is_live]
+    shown = [*observations, *(seen for call, seen in asked if not isinstance(seen.value, Own))]
+    if shown and all(map(_is_empty, shown)):
+        return Marked(_blank(exercise, plan), broken=False)
     score = _score(exercise, plan, outcomes)
     inside = containers.taken_out(plan, observations) if score != exercise.points else None
     if inside is not None:
@@ -58,12 +64,16 @@ def mark(
         within = _outcomes(plan, AnsweringStudent(names, AnswerBook(plan.calls, inside, helper)))
         outcomes, score = _once(exercise, plan, outcomes, within, score)
     ordered = [outcomes[name] for name in _declared(plan)]
-    if score is not None and all(seen.value is None for seen in observations):
+    if score is not None and plan.gives_values and all(seen.value is None for seen in shown):
         score = 0.0  # to give nothing back is no work, whatever it leaves as it was
     if score is not None and score < exercise.points:
-        ordered = _explained(ordered, _hint(plan, observations), place)
+        ordered = _explained(ordered, _hint(plan, observations, asked), place)
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
     return Marked(ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered)), broken)
+
+
+def _is_empty(seen: Observation) -> bool:
+    return seen.error is not None and seen.error[0] == EMPTY_KIND
 
 
 def _outcomes(plan: Plan, student: AnsweringStudent) -> dict[str, Outcome]:
@@ -136,47 +146,47 @@ def _outcome(check: Check, plan: Plan, student: AnsweringStudent, before: dict[s
     except (StudentError, Failed) as complaint:
         return replace(blank, status=Verdict.FAIL, message=str(complaint))
     except AssertionError:
-        return replace(
-            blank, status=Verdict.FAIL, message=_difference(plan, student.log[start:]) or "this does not hold"
-        )
+        message = _difference(plan, check, student.log[start:])[0] or "this does not hold"
+        return replace(blank, status=Verdict.FAIL, message=message)
     except Exception as error:
-        return _accident(blank, error, _difference(plan, student.log[start:]))
+        return _accident(blank, error, *_difference(plan, check, student.log[start:]))
     return blank
 
 
-def _accident(blank: Outcome, error: Exception, difference: str) -> Outcome:
-    """A check stumbled: over an answer of the wrong kind, the student's fault, or over itself, ours."""
-    if difference:
-        return replace(blank, status=Verdict.FAIL, message=difference)
+def _accident(blank: Outcome, error: Exception, difference: str, right: bool) -> Outcome:
+    """A check stumbled: over an answer that the reference does not give, the student's fault; or, where all
+    answers are right, over itself, ours."""
+    if difference or not right:
+        message = difference or f"the check cannot go on with this answer ({type(error).__name__})"
+        return replace(blank, status=Verdict.FAIL, message=message)
     return replace(blank, status=Verdict.ERROR, message=f"the check itself failed ({type(error).__name__})")
 
 
-def _difference(plan: Plan, log: Sequence[tuple[Call, Observation]]) -> str:
-    """How the first answer that is not of the reference's kind differs, in words; empty when all are."""
-    for call, seen in log:
-        due = plan.expected.get(call.key)
+def _difference(plan: Plan, check: Check, log: Sequence[tuple[Call, Observation]]) -> tuple[str, bool]:
+    """How the first answer that is not of the reference's kind differs, in words, empty when all are; and are
+    all answers the reference's?"""
+    right = True
+    for place, (call, seen) in enumerate(log):
+        due = check.log[place][1] if call.is_live and place < len(check.log) else None
+        due = due or plan.expected.get(call.key)
         if due is not None and (found := _kinds_differ(seen.value, due.value)):
-            return found
-    return ""
+            return found, False
+        right = right and due is not None and seen.same_as(due)
+    return "", right
 
 
-def _kinds_differ(value: Any, due: Any) -> str:  # noqa: PLR0911  # one return a kind
+def _kinds_differ(value: Any, due: Any) -> str:  # one return a kind
+    if is_number(due) and is_number(value):
+        value, due = np.asarray(value), np.asarray(due)
     if isinstance(due, np.ndarray):
-        if not isinstance(value, np.ndarray):
-            return f"the answer is {kind_of(value)}; an array of shape {due.shape} was due{no_return(value)}"
-        if value.shape != due.shape:
-            return f"the answer has shape {shape_of(value)}; {due.shape} was due"
-        if (value.dtype.kind == "b") != (due.dtype.kind == "b"):
-            return (
-                "the answer holds True and False" if value.dtype.kind == "b" else "the answer holds numbers"
-            )
-        return (
-            ""
-            if np.isfinite(value).all() or not np.isfinite(due).all()
-            else "some numbers are infinite or nan"
-        )
+        if wrong := of_shape(as_array(value), due.shape, "b" if due.dtype.kind == "b" else "iuf"):
+            return wrong
+        finite = np.isfinite(as_array(value)).all() or not np.isfinite(due).all()
+        return "" if finite else "some numbers are infinite or nan"
+    if isinstance(due, dict | Record):
+        return difference(value, due, 0.0, np.inf)
     if isinstance(due, list | tuple):
-        if not isinstance(value, list | tuple) or len(value) != len(due):
+        if not isinstance(value, list | tuple | np.ndarray) or len(value) != len(due):
             return f"the answer is {kind_of(value)}; {len(due)} values were due{no_return(value)}"
         return next(filter(None, map(_kinds_differ, value, due)), "")
     return "" if type(value) is type(due) else f"the answer is {kind_of(value)}; {kind_of(due)} was due"
@@ -192,13 +202,20 @@ def _score(exercise: Exercise, plan: Plan, outcomes: dict[str, Outcome]) -> floa
     return score if proved or not any(check.spec.value for check in plan.checks) else min(score, EMPTY_CAP)
 
 
-def _hint(plan: Plan, observations: Sequence[Observation]) -> str | None:
-    """The hint of the first misconception that shows what this student shows, on every call that was made."""
-    if len(observations) != len(plan.calls):
+def _hint(
+    plan: Plan, observations: Sequence[Observation], asked: Sequence[tuple[Call, Observation]]
+) -> str | None:
+    """The hint of the first misconception that shows what this student shows, on every call that was made.
+
+    asked: calls that could not be planned, in the order in which they were made.
+    """
+    if len(observations) != len(plan.calls) or not (observations or asked):
         return None
     for mistake, shown in zip(plan.mistakes, plan.shown_by_mistakes, strict=True):
-        if mistake.hint and all(map(Observation.same_as, observations, shown)):
-            return mistake.hint
+        if mistake.hint and all(map(plan.look_alike, observations, shown)):
+            ask = plan.asking(mistake) if asked else None
+            if ask is None or all(plan.look_alike(seen, ask(call)) for call, seen in asked):
+                return mistake.hint
     return None
 
 

@@ -1,46 +1,178 @@
-"""The student as a check sees it: functions whose answers were gathered before, or are asked for now."""
+"""The student as a check sees it: functions and objects whose answers are there, or are asked for now."""
 
 from __future__ import annotations
 
+import contextlib
+import io
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from autograder.model.errors import StudentError
-from autograder.sandbox import error_messages
+from autograder.sandbox import error_messages, wire
+from autograder.sandbox.function_call import bases, differs, lent
 from autograder.sandbox.hidden_warnings import HiddenWarnings
 from autograder.sandbox.observation import Call, Observation
+from autograder.sandbox.values import Own, clone, is_generator, own
 
 Ask = Callable[[Call], Observation]
+_MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
 
 class AnsweringStudent:
-    """Calls cross to `ask`. A repeated call must give the answer that it gave before."""
+    """Calls cross to `ask`. A repeated call must give the answer that it gave before.
+
+    exercises: what may be asked, a class's methods as `Gate.forward`.
+    """
 
     def __init__(self, exercises: Sequence[str], ask: Ask) -> None:
-        self.last = Observation()
         self.log: list[tuple[Call, Observation]] = []
         self._exercises = frozenset(exercises)
+        self._classes = frozenset(name.partition(".")[0] for name in exercises if "." in name)
         self._ask = ask
         self._first: dict[Any, Observation] = {}
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_") or name not in self._exercises:
             raise AttributeError(f"the assignment has no exercise {name!r}")
-        return lambda *arguments: self._call(Call(name, arguments))
+        return _Function(self, name)
+
+    def variable(self, name: str) -> Any:
+        """What stands under this name when all cells have run. Raises StudentError when nothing does."""
+        return self._call(Call(f"?{name}"))
+
+    @property
+    def last(self) -> LastCall:
+        """What the last call showed besides its answer."""
+        return LastCall(*self.log[-1]) if self.log else LastCall(Call(""), Observation())
+
+    def _made(self, name: str, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Any:
+        """Make a call; what may change until it is answered is kept as it is now."""
+        given = tuple(map(_kept, arguments))
+        named = tuple((key, _kept(value)) for key, value in keywords.items())
+        call = Call(name, given, named)
+        if self._classes and (name in self._classes or call.is_live):
+            call = Call(name, given, named, f"object {len(self.log)}")
+        return self._call(call)
 
     def _call(self, call: Call) -> Any:
-        observation = self.last = self._ask(call)
+        observation = self._ask(call)
         self.log.append((call, observation))
         if observation.error is not None:
-            raise StudentError(observation.error[0], error_messages.of_error(observation.error))
+            raise _complaint(call, observation)
+        if call.is_live:
+            known = isinstance(observation.value, Own) and observation.value.name in self._classes
+            return _Object(self, Own(call.made), observation.value.name) if known else own(observation.value)
         before = self._first.setdefault(call.key, observation)
         if before is not observation and not before.same_as(observation):
             raise StudentError(
                 "inconsistent", "the same call gave one answer the first time and another one later"
             )
-        return _own_copy(observation.value)
+        return own(observation.value)  # a check may write into what it gets; the log keeps what was observed
+
+
+class LastCall:
+    """What a call did besides answering: what it changed, printed, warned of."""
+
+    def __init__(self, call: Call, observation: Observation) -> None:
+        self._call = call
+        self.changed = observation.changed
+        self.warnings = observation.warnings
+        self.muted = observation.muted
+        self.printed = observation.printed
+        self._after = observation.after
+
+    @property
+    def arguments(self) -> tuple[Any, ...]:
+        """The call's arguments as it left them, those with names last."""
+        given = list(self._call.arguments) + [value for _, value in self._call.keywords]
+        for place, value in zip(self.changed, self._after, strict=False):
+            given[place : place + 1] = [value]
+        return tuple(own(given))
+
+    @property
+    def changed_names(self) -> list[str]:
+        """The arguments that it changed, in words."""
+        named = [f"argument `{name}`" for name, _ in self._call.keywords]
+        words = [f"argument {place}" for place in range(1, 1 + len(self._call.arguments))] + named
+        return [words[place] for place in self.changed if place < len(words)]
+
+
+class _Function:
+    """A function or a class of the student's: to call it is to ask; it may be handed over to another one."""
+
+    def __init__(self, student: AnsweringStudent, name: str) -> None:
+        self.__name__ = name
+        self._student = student
+
+    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        return self._student._made(self.__name__, arguments, keywords)
+
+
+class _Object:
+    """An object of a student's class. It stays there: methods and attributes are asked for one by one."""
+
+    __slots__ = ("_class", "_own", "_student")
+
+    def __init__(self, student: AnsweringStudent, this: Own, kind: str) -> None:
+        for slot, value in (("_student", student), ("_own", this), ("_class", kind)):
+            object.__setattr__(self, slot, value)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(f"{name} is private: a check asks for what the contract names")
+        if f"{self._class}.{name}" not in self._student._exercises:
+            return self._student._made(f"?.{name}", (self,), {})
+        return lambda *arguments, **keywords: self._ask(name, *arguments, **keywords)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"a check cannot set {name}: the object stays with the student")
+
+    def _ask(self, method: str, *arguments: Any, **keywords: Any) -> Any:
+        return self._student._made(f".{method}", (self, *arguments), keywords)
+
+
+def _operator(name: str) -> Callable[..., Any]:
+    return lambda this, *arguments, **keywords: this._ask(name, *arguments, **keywords)
+
+
+OPERATORS = tuple(
+    f"__{name}__"
+    for name in "init call len getitem contains add radd sub rsub mul rmul truediv matmul pow neg".split()  # noqa: SIM905
+)
+for _name in OPERATORS[1:]:
+    setattr(_Object, _name, _operator(_name))
+
+
+def _kept(value: Any) -> Any:
+    """An argument as it is now: neither the check nor the reference changes it later."""
+    kind = type(value)
+    if kind is np.ndarray:
+        if value.flags.writeable:
+            value = value.copy()
+            value.flags.writeable = False
+        return value
+    if kind is list or kind is tuple:
+        return kind(map(_kept, value))
+    if kind is dict:
+        return {key: _kept(item) for key, item in value.items()}
+    if kind is _Object:
+        return value._own
+    if kind is _Function:
+        return Own(value.__name__)
+    return clone(value) if is_generator(value) else value
+
+
+def _complaint(call: Call, observation: Observation) -> StudentError:
+    assert observation.error is not None
+    kind, message = observation.error
+    if call.name.startswith("?") and kind in ("KeyError", "AttributeError"):
+        plain = call.name.lstrip("?.")
+        where = "the object has no attribute" if call.arguments else "no cell leaves a variable"
+        return StudentError("Missing", f"{where} `{plain}`")
+    return StudentError(kind, error_messages.of_error((kind, message)), observation.kinds)
 
 
 class AnswerBook:
@@ -53,7 +185,7 @@ class AnswerBook:
         self._live = live
 
     def __call__(self, call: Call) -> Observation:
-        page = self._pages.get(call.key)
+        page = None if call.is_live else self._pages.get(call.key)
         if not page:
             return self._live(call)
         return page.pop(0) if len(page) > 1 else page[0]
@@ -61,57 +193,81 @@ class AnswerBook:
 
 def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:
     """Ask functions of this process: the reference, or a misconception. Never a submission."""
-    import warnings
+    objects: dict[str, Any] = {}
 
-    modes = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
+    def lend(value: Any) -> Any:
+        known = objects if isinstance(value, Own) and value.name in objects else functions
+        return known[value.name] if isinstance(value, Own) else value
 
     hidden = HiddenWarnings()
 
     def ask(call: Call) -> Observation:
-        given = [
-            argument.copy() if isinstance(argument, np.ndarray) else argument for argument in call.arguments
-        ]
-        value, error = None, None
-        with np.errstate(**modes), warnings.catch_warnings(record=True) as caught, hidden:  # type: ignore[arg-type]
+        names = [name for name, _ in call.keywords]
+        before = (*call.arguments, *(value for _, value in call.keywords))
+        given = [lent(value, lend) for value in before]
+        plain, named = given[: len(call.arguments)], given[len(call.arguments) :]
+        value, error, printed = None, None, io.StringIO()
+        kinds: tuple[str, ...] = ()
+        with np.errstate(**_MODES), warnings.catch_warnings(record=True) as caught, hidden:
             warnings.simplefilter("always")
             filters = list(warnings.filters)
             try:
-                value = functions[call.name](*given)
+                with contextlib.redirect_stdout(printed):
+                    value = _callee(call, functions)(*plain, **dict(zip(names, named, strict=True)))
             except Exception as raised:
-                error = (type(raised).__name__, str(raised))
-            muted = list(warnings.filters) != filters or np.geterr() != modes
+                error, kinds = (type(raised).__name__, str(raised)), tuple(bases(raised))
+            muted = list(warnings.filters) != filters or np.geterr() != _MODES
+        if call.made:
+            value = _stays(value, call.made, functions, objects)
         texts = [str(warning.message) for warning in caught if issubclass(warning.category, RuntimeWarning)]
         texts += hidden.take()
-        changed = [i for i, (a, b) in enumerate(zip(call.arguments, given, strict=True)) if _differs(a, b)]
+        changed = tuple(place for place, after in enumerate(given) if differs(before[place], after))
         return Observation(
             value=_crossed(value) if error is None else None,
             error=error,
-            changed=tuple(changed),
+            changed=changed,
             warnings=tuple(
                 k for k in ("divide", "invalid", "overflow") if any(t.startswith(k) for t in texts)
             ),
             muted=muted,
+            kinds=kinds,
+            printed=printed.getvalue(),
+            after=tuple(_crossed(given[place]) for place in changed),
         )
 
     return ask
 
 
+def _callee(call: Call, functions: Mapping[str, Any]) -> Callable[..., Any]:
+    plain = call.name.lstrip("?.")
+    if call.name.startswith("."):
+        return lambda thing, *arguments, **named: getattr(thing, plain)(*arguments, **named)
+    if call.name.startswith("?."):
+        return lambda thing: getattr(thing, plain)
+    return (lambda: _variable(plain, functions)) if call.name.startswith("?") else functions[plain]
+
+
+def _variable(name: str, functions: Mapping[str, Any]) -> Any:
+    """An exercise that is no function, or another name beside the answers. Raises KeyError."""
+    if name in functions:
+        return functions[name]
+    for function in functions.values():
+        around = getattr(function, "__globals__", {})
+        if str(around.get("__name__")).endswith(".reference") and name in around:
+            return around[name]
+    raise KeyError(name)
+
+
+def _stays(value: Any, made: str, functions: Mapping[str, Any], objects: dict[str, Any]) -> Any:
+    for name, kind in functions.items():
+        if isinstance(kind, type) and isinstance(value, kind):
+            objects[made] = value
+            return Own(name)
+    return value
+
+
 def _crossed(value: Any) -> Any:
     """A value as it would arrive from a worker."""
-    from autograder.sandbox import wire
-
-    frame = wire.pack(["value", value])
-    header = int.from_bytes(frame[:4], "little")
-    return wire.unpack(frame[8 : 8 + header], frame[8 + header :])[1]
-
-
-def _differs(before: Any, after: Any) -> bool:
-    if not isinstance(before, np.ndarray):
-        return False
-    same_kind = before.shape == after.shape and before.dtype == after.dtype
-    return not same_kind or before.tobytes() != after.tobytes()
-
-
-def _own_copy(value: Any) -> Any:
-    """A check may write into what it gets; the log keeps what was observed."""
-    return value.copy() if isinstance(value, np.ndarray) else value
+    if type(value) is np.ndarray and value.dtype.kind in "iuf" and value.dtype.isnative:
+        return value.copy()
+    return wire.message_of(wire.pack(["value", value]))[1]

@@ -12,17 +12,10 @@ from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
+from autograder.grading.comparison import as_array, difference, of_shape
+from autograder.grading.student import LastCall
 from autograder.model.errors import StudentError
-from autograder.sandbox.observation import (
-    ATOL,
-    RTOL,
-    Observation,
-    close,
-    kind_of,
-    no_return,
-    shape_of,
-    wrong_places,
-)
+from autograder.sandbox.observation import ATOL, RTOL, is_number
 
 F = TypeVar("F", bound=Callable[..., Any])
 seed: ContextVar[int] = ContextVar("seed", default=0)
@@ -31,7 +24,10 @@ seed: ContextVar[int] = ContextVar("seed", default=0)
 class Student(Protocol):
     """Anything with functions: reference, wrong answer, submission. `last` is what the last call showed."""
 
-    last: Observation
+    @property
+    def last(self) -> LastCall: ...
+
+    def variable(self, name: str) -> Any: ...
 
     def __getattr__(self, name: str) -> Callable[..., Any]: ...
 
@@ -110,7 +106,7 @@ def seeded(value: int) -> Iterator[None]:
 
 
 def numbers(name: str, *shape: int, low: float = -2.0, high: float = 2.0) -> np.ndarray:
-    """Drawn float64 inputs of that shape: the same in one run for all students, new with each term's seed.
+    """Drawn float64 inputs of that shape, read-only: the same in one run for all students, new each term.
 
     Not sorted, of both signs where the range allows, none near 0, the last one repeats an earlier one, and
     none is exact in half precision, so that a shortcut shows.
@@ -120,8 +116,8 @@ def numbers(name: str, *shape: int, low: float = -2.0, high: float = 2.0) -> np.
 
 @lru_cache(maxsize=1024)
 def _drawn(term: int, name: str, shape: tuple[int, ...], low: float, high: float) -> np.ndarray:
-    generator = np.random.default_rng([term, zlib.crc32(f"{name} {shape}".encode())])
-    drawn = generator.uniform(low, high, size=shape).round(4) + 1e-4 / 3
+    drawing = np.random.default_rng([term, zlib.crc32(f"{name} {shape}".encode())])
+    drawn = drawing.uniform(low, high, size=shape).round(4) + 1e-4 / 3
     drawn[np.abs(drawn) < 0.05] += 0.1
     flat = drawn.reshape(-1)
     if low == -high:
@@ -131,13 +127,19 @@ def _drawn(term: int, name: str, shape: tuple[int, ...], low: float, high: float
             flat[[one, other]] = flat[[other, one]]
     if flat.size > 3:
         flat[-1] = flat[1]
+    drawn.flags.writeable = False  # one array for all: a check that writes into it would change other inputs
     return drawn
 
 
-def attempt(function: Callable[..., Any], *arguments: Any) -> Any:
+def generator(name: str) -> np.random.Generator:
+    """A random generator that draws the same in one run for all students, and anew with each term's seed."""
+    return np.random.default_rng([seed.get(), zlib.crc32(name.encode())])
+
+
+def attempt(function: Callable[..., Any], *arguments: Any, **keywords: Any) -> Any:
     """The answer, or None where the student's function gives none: for comparisons with their own answers."""
     try:
-        return function(*arguments)
+        return function(*arguments, **keywords)
     except StudentError:
         return None
 
@@ -148,7 +150,7 @@ def rows(function: Callable[..., Any], batch: np.ndarray, *others: Any) -> np.nd
     for index in range(len(batch)):
         split = [other.batch[index] if isinstance(other, Each) else other for other in others]
         answers.append(attempt(function, batch[index], *split))
-    plain = [answer for answer in map(_numbers, answers) if isinstance(answer, np.ndarray)]
+    plain = [answer for answer in map(as_array, answers) if isinstance(answer, np.ndarray)]
     same = len(plain) == len(answers) and len({answer.shape for answer in plain}) == 1
     return np.stack(plain) if same else None
 
@@ -161,24 +163,19 @@ class Each:
 
 
 def assert_array(actual: Any, shape: tuple[int, ...]) -> np.ndarray:
-    """A plain array of numbers of this shape. Raises Failed."""
-    if not isinstance(actual, np.ndarray):
-        raise Failed(
-            f"the answer is {kind_of(actual)}; an array of shape {_shape(shape)} was due{no_return(actual)}"
-        )
-    if actual.shape != shape:
-        raise Failed(f"the answer has shape {shape_of(actual)}; {_shape(shape)} was due")
-    if actual.dtype.kind == "b":
-        raise Failed("the answer holds True and False; numbers were due")
-    return actual
+    """A plain array of numbers of this shape; for `()` any single number will do. Raises Failed."""
+    array = np.asarray(actual) if is_number(actual) else actual
+    if wrong := of_shape(array, shape, "iuf"):
+        raise Failed(wrong)
+    numbers: np.ndarray = array
+    return numbers
 
 
 def assert_same(actual: Any, expected: Any, *, rtol: float = RTOL, atol: float = ATOL) -> None:
-    """Exact shape, and numbers within the tolerance. Raises Failed, without saying the expected numbers."""
-    due = np.asarray(expected)
-    array = assert_array(_numbers(actual), due.shape)
-    if not close(array, due, rtol, atol):
-        raise Failed(_difference(array, due, rtol, atol))
+    """The same value: exact shapes, names and texts, numbers within the tolerance, also inside of lists,
+    tuples and dicts. Raises Failed, without saying the expected numbers."""
+    if wrong := difference(actual, expected, rtol, atol):
+        raise Failed(wrong)
 
 
 def assert_agrees(actual: Any, expected: Any, own: Any, *, rtol: float = RTOL, atol: float = ATOL) -> None:
@@ -186,24 +183,30 @@ def assert_agrees(actual: Any, expected: Any, own: Any, *, rtol: float = RTOL, a
 
     own: those answers, or a function that asks for them, called only where the reference's is another one.
     """
+    if wrong := difference(actual, expected, rtol, atol):
+        mine = own() if callable(own) else own
+        whole = not difference(mine, expected, 0.0, np.inf)  # of the same kind and shape
+        if not whole or difference(actual, mine, rtol, atol):
+            raise Failed(wrong)
+
+
+def assert_raises(
+    kind: type[Exception], function: Callable[..., Any], *arguments: Any, **keywords: Any
+) -> None:
+    """The student's function raises this exception, or one of that kind. Raises Failed."""
     try:
-        assert_same(actual, expected, rtol=rtol, atol=atol)
-    except Failed:
-        given, mine = _numbers(actual), _numbers(own() if callable(own) else own)
-        whole = (
-            isinstance(mine, np.ndarray)
-            and isinstance(given, np.ndarray)
-            and mine.shape == np.shape(expected)
-        )
-        if not (whole and close(given, mine, rtol, atol)):
-            raise
+        function(*arguments, **keywords)
+    except StudentError as error:
+        if kind.__name__ not in error.kinds:
+            raise Failed(f"{error.message}; {kind.__name__} was due") from None
+    else:
+        raise Failed(f"the function gave an answer; {kind.__name__} was due")
 
 
 def assert_unchanged(student: Student) -> None:
     """The last call left its arguments as they were. Raises Failed."""
     if student.last.changed:
-        places = " and ".join(f"argument {place + 1}" for place in student.last.changed)
-        raise Failed(f"the function changed {places} of its caller")
+        raise Failed(f"the function changed {' and '.join(student.last.changed_names)} of its caller")
 
 
 def assert_silent(student: Student) -> None:
@@ -212,41 +215,3 @@ def assert_silent(student: Student) -> None:
         raise Failed(f"NumPy warned: {' and '.join(student.last.warnings)} encountered")
     if student.last.muted:
         raise Failed("the function switched NumPy's warnings off for everybody who comes after")
-
-
-def _numbers(value: Any) -> Any:
-    """A list of numbers is looked at as an array: that it is a list is lost once, by `assert_array`."""
-    if isinstance(value, list | tuple) and value:
-        try:
-            array = np.asarray(value)
-        except ValueError:  # rows of different lengths
-            return value
-        return array if array.dtype.kind in "biuf" else value
-    return value
-
-
-def _difference(actual: np.ndarray, due: np.ndarray, rtol: float, atol: float) -> str:
-    wrong = wrong_places(actual, due, rtol, atol)
-    where = f"values differ: {int(wrong.sum())} of {wrong.size}"
-    if np.isnan(actual[wrong]).any():
-        return f"{where}, and some are not a number (nan)"
-    if np.isinf(actual[wrong]).any():
-        return f"{where}, and some are infinite"
-    with np.errstate(all="ignore"):
-        gap = np.abs(actual[wrong].astype(np.longdouble) - due[wrong])
-        small = bool((gap <= 1e-2 * np.maximum(np.abs(due[wrong]), 1e-3)).all())
-    return f"{where}, by less than a hundredth: a matter of accuracy" if small else f"{where}{_places(wrong)}"
-
-
-def _places(wrong: np.ndarray) -> str:
-    if wrong.ndim == 1 and 0 < wrong.sum() < wrong.size:
-        places = ", ".join(str(place) for place in np.flatnonzero(wrong)[:5])
-        return f", at place {places} (counted from 0)"
-    lines = np.atleast_1d(wrong.any(axis=-1))
-    if wrong.ndim == 2 and 0 < lines.sum() < len(lines):
-        return f", in row {', '.join(str(place) for place in np.flatnonzero(lines)[:5])} (counted from 0)"
-    return ""
-
-
-def _shape(shape: tuple[int, ...]) -> str:
-    return f"({shape[0]},)" if len(shape) == 1 else str(tuple(shape))

@@ -11,12 +11,16 @@ from __future__ import annotations
 
 
 class StudentError(Exception):
-    """A call of a student's function gave no answer: `kind` says how, the message says it in words."""
+    """A call of a student's function gave no answer: `kind` says how, the message says it in words.
 
-    def __init__(self, kind: str, message: str) -> None:
+    kinds: which of Python's own exceptions it raised, the more general ones last.
+    """
+
+    def __init__(self, kind: str, message: str, kinds: tuple[str, ...] = ()) -> None:
         super().__init__(message)
         self.kind = kind
         self.message = message
+        self.kinds = kinds
 
 
 class Unreadable(Exception):

@@ -77,6 +77,8 @@ SHOWN = frozenset(name for name in vars(builtins) if isinstance(getattr(builtins
 _NUMPY = frozenset(
     ("AxisError", "LinAlgError", "UFuncTypeError", "_UFuncOutputCastingError", "ComplexWarning")
 )
+EXCEPTIONS = frozenset(name for name in SHOWN if issubclass(getattr(builtins, name), BaseException))
+EXCEPTIONS |= {"AxisError", "LinAlgError"}
 
 
 def of_error(error: tuple[str, str]) -> str:

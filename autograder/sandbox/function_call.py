@@ -13,30 +13,52 @@ from typing import Any
 
 import numpy as np
 
+from autograder.sandbox import values
 from autograder.sandbox.hidden_warnings import HiddenWarnings
+from autograder.sandbox.values import Callback, Own, Record
 
 _seterr, _geterr, _ndarray = np.seterr, np.geterr, np.ndarray
 _WARNING_KINDS = ("overflow", "invalid", "divide")
 _SAVED_WARNINGS = dict(vars(warnings))
 _warnings, _catch_warnings, _simplefilter = warnings, warnings.catch_warnings, warnings.simplefilter
 _RuntimeWarning = RuntimeWarning
+_Packer = values.Packer
+MAX_PRINTED = 2_000  # characters a call
 _SAVED_CATCHER = dict(vars(warnings.catch_warnings))
 _ERROR_MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
 
-def answer(function: Callable[..., Any], arguments: list[Any], ear: WarningRecorder) -> list[Any]:
-    """The answer, or what was raised; which arguments changed; which warnings, and if they were muted.
+Lend = Callable[[Any], Any]
 
-    What there is nothing to say of is left out at the end.
+
+def answer(
+    function: Callable[..., Any],
+    arguments: list[Any],
+    keywords: dict[str, Any],
+    ear: WarningRecorder,
+    lend: Lend,
+    printed: Callable[[], str],
+) -> list[Any]:
+    """The answer, or what was raised; which arguments changed; which warnings, and if they were muted; what
+    was printed; what the changed arguments became. What there is nothing to say of is left out at the end.
+
+    lend: makes of a function, an object or a record what stands for it here.
     """
-    given = [writable(argument) for argument in arguments]
+    given: list[Any] = []
     try:
-        value, error = function(*given), None
+        given += [lent(argument, lend) for argument in arguments]
+        named = {name: lent(value, lend) for name, value in keywords.items()}
+        given += named.values()
+        value, error = function(*given[: len(arguments)], **named), None
     except BaseException as raised:
-        value, error = None, described(raised)
-    changed = [index for index, argument in enumerate(arguments) if _differs(argument, given[index])]
+        value, error = None, [*described(raised), bases(raised)]
+    before = (*arguments, *keywords.values()) if keywords else arguments
+    changed = [place for place, after in enumerate(given) if differs(before[place], after)]
     kinds, muted = ear.heard()
-    return [value, error, changed, kinds, muted] if error or changed or kinds or muted else [value]
+    text = printed()
+    if changed or text:
+        return [value, error, changed, kinds, muted, text, [given[place] for place in changed]]
+    return [value, error, changed, kinds, muted] if error or kinds or muted else [value]
 
 
 class WarningRecorder:
@@ -77,16 +99,52 @@ class WarningRecorder:
         return kinds, muted
 
 
-def writable(argument: Any) -> Any:
-    """A copy that a function may write into."""
-    return argument.copy() if type(argument) is _ndarray else argument
+def lent(value: Any, lend: Lend) -> Any:
+    """What a function gets for a value that crossed: its own copy, which it may change."""
+    kind = type(value)
+    if kind is _ndarray:
+        return value.copy() if value.ndim else value[()]
+    if kind is list or kind is tuple:
+        return kind(lent(item, lend) for item in value)
+    if kind is dict:
+        return {key: lent(item, lend) for key, item in value.items()}
+    if kind is Record:
+        return lend(Record(value.record_name, lent(value.record_fields, lend)))
+    if kind is Callback or kind is Own:
+        return lend(value)
+    return values.clone(value) if values.is_generator(value) else value
 
 
-def _differs(before: Any, after: Any) -> bool:
-    if type(before) is not _ndarray:
+def differs(before: Any, after: Any) -> bool:
+    """Has a function changed this argument? That it drew from a generator is no change."""
+    kind = type(before)
+    if kind is not _ndarray:
+        nested = kind is list or kind is dict or kind is tuple or kind is Record
+        return nested and _bytes(before) != _bytes(after)
+    if not before.ndim:
         return False
     same = before.shape == after.shape and before.dtype == after.dtype
     return not same or before.tobytes() != after.tobytes()
+
+
+class _Lasting(_Packer):
+    """Packs what stays the same unless somebody changes it."""
+
+    def other(self, value: Any, kind: type, depth: int) -> Any:
+        """Neither generators nor functions nor objects."""
+        return super().other(value, kind, depth) if kind is Record or _is_record(value) else None
+
+
+def _bytes(value: Any) -> Any:
+    packer = _Lasting()
+    try:
+        return packer.tree(value, 0), packer.arrays
+    except Exception:  # a student's own class may not let itself be looked at: then it is not as it was
+        return None
+
+
+def _is_record(value: Any) -> bool:
+    return hasattr(type(value), "__dataclass_fields__")
 
 
 def _is_numeric(warning: Any, kind: str) -> bool:
@@ -115,3 +173,15 @@ def described(error: BaseException) -> list[str]:
     except BaseException:
         lines = []
     return [str(kind)[:100], message, "\n".join([*lines, f"{kind}: {message}"])[:2000]]
+
+
+def bases(error: BaseException) -> list[str]:
+    """Python's and NumPy's own kinds of exceptions that it is one of."""
+    try:
+        return [
+            kind.__name__
+            for kind in type(error).__mro__
+            if kind.__module__ == "builtins" or kind.__module__.startswith("numpy")
+        ]
+    except BaseException:  # a student's own kind need not let itself be looked at
+        return []

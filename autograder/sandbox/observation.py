@@ -2,51 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from autograder.sandbox.error_messages import family
-from autograder.sandbox.wire import OpaqueValue, pack
+from autograder.sandbox.values import FUNCTIONS, NOTES, OpaqueValue, Own, Record, is_generator
+from autograder.sandbox.wire import pack
 
+Functions = list[Callable[..., Any]]
 RTOL, ATOL = 1e-9, 1e-12
+_FITS = 1 << 63  # a larger whole number is compared as such
 _MOST = 99  # a submission chooses the sizes of its answers, and could spell its inputs with larger ones
 
 
 @dataclass(frozen=True)
 class Call:
-    """A function's name and its arguments: plain arrays and numbers."""
+    """What is asked of the student's side, and with what.
+
+    name: `f` is a function or a class, `.f` a method and `?.x` an attribute of the object that comes first
+    among the arguments, `?x` a variable. made: the name for an object that is the answer and is kept there.
+    """
 
     name: str
-    arguments: tuple[Any, ...]
+    arguments: tuple[Any, ...] = ()
+    keywords: tuple[tuple[str, Any], ...] = ()
+    made: str = ""
 
     @property
-    def key(self) -> tuple[Any, ...]:
-        """Equal for calls with the same bytes; kept, as `cached_property` does but without its lock."""
-        known: tuple[Any, ...] | None = self.__dict__.get("_known")
+    def key(self) -> Any:
+        """Equal for calls with the same types and bytes; kept as `cached_property` does, without its lock."""
+        known = self.__dict__.get("_known")
         if known is None:
-            known = self.__dict__["_known"] = (self.name, *map(_key, self.arguments))
+            named = tuple((name, _key(value)) for name, value in self.keywords)
+            known = self.__dict__["_known"] = (self.name, *map(_key, self.arguments), named)
         return known
 
+    @property
+    def is_live(self) -> bool:
+        """Can it be asked only when a check asks? It is about an object there, or hands a function over."""
+        return bool(self.made) or _is_live(self.arguments) or _is_live(self.keywords)
 
-def frame_of(calls: Sequence[Call], first: int = 0) -> bytes:
-    """Calls as one message to a worker, which answers them one by one, numbered from `first`."""
-    return pack(
-        ["calls", [[number, call.name, list(call.arguments)] for number, call in enumerate(calls, first)]]
-    )
+
+def _is_live(value: Any) -> bool:
+    """Is anything in it that is no plain data?"""
+    kind = type(value)
+    if kind is tuple or kind is list:
+        return any(map(_is_live, value))
+    if kind is dict:
+        return any(map(_is_live, value.values()))
+    return kind is Own or isinstance(value, FUNCTIONS)
+
+
+def frame_of(calls: Sequence[Call], first: int = 0, functions: Functions | None = None) -> bytes:
+    """Calls as one message to a worker, which answers them one by one, numbered from `first`.
+
+    functions: where those that the calls hand over are gathered.
+    """
+    return pack(["calls", [_spelled(call, number) for number, call in enumerate(calls, first)]], functions)
+
+
+def _spelled(call: Call, number: int) -> list[Any]:
+    more = [dict(call.keywords), call.made] if call.keywords or call.made else []
+    return [number, call.name, list(call.arguments), *more]
 
 
 @dataclass(frozen=True)
 class Observation:
-    """`error` is None or (kind, message); `changed`: arguments by place; `muted`: NumPy's warnings were."""
+    """What a call showed.
+
+    error: None or (kind, message); kinds: which of Python's exceptions that is; changed: arguments by place,
+    those with names last; after: what these became; muted: NumPy's warnings were.
+    """
 
     value: Any = None
     error: tuple[str, str] | None = None
     changed: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
     muted: bool = False
+    kinds: tuple[str, ...] = ()
+    printed: str = ""
+    after: tuple[Any, ...] = ()
 
     def same_as(self, other: Observation) -> bool:
         """Do both show the same thing? Values to within rounding, errors by what they are about."""
@@ -55,7 +93,7 @@ class Observation:
         if self.error is not None and other.error is not None and _about(self.error) != _about(other.error):
             return False
         beside = (self.changed, self.warnings, self.muted) == (other.changed, other.warnings, other.muted)
-        return beside and alike(self.value, other.value)
+        return beside and alike(self.value, other.value) and alike(self.after, other.after)
 
 
 def _about(error: tuple[str, str]) -> tuple[str, str]:
@@ -64,21 +102,48 @@ def _about(error: tuple[str, str]) -> tuple[str, str]:
 
 
 def _key(argument: Any) -> Any:
-    if isinstance(argument, np.ndarray):
+    kind = type(argument)
+    if kind is np.ndarray:
         return (argument.dtype.str, argument.shape, argument.tobytes())
-    return argument
+    if kind is int or kind is str or kind is bool or argument is None:
+        return (kind, argument)
+    if kind is float:
+        return (kind, argument.hex())
+    if kind is Own:
+        return argument
+    return pack([argument], [])
 
 
-def alike(first: Any, second: Any, rtol: float = RTOL, atol: float = ATOL) -> bool:
-    """The same kind of thing with the same numbers: exact shapes, no broadcasting, NaN equals NaN."""
+def alike(first: Any, second: Any, rtol: float = RTOL, atol: float = ATOL) -> bool:  # noqa: PLR0911
+    """The same kind of thing with the same numbers: exact shapes, no broadcasting, NaN equals NaN.
+
+    A plain number and an array without axes are the same kind.
+    """
+    if is_number(first) and is_number(second):
+        first, second = np.asarray(first), np.asarray(second)
     if isinstance(first, np.ndarray) and isinstance(second, np.ndarray):
         return (first.dtype.kind == "b") == (second.dtype.kind == "b") and close(first, second, rtol, atol)
-    if isinstance(first, list | tuple) and type(first) is type(second):
+    if type(first) is not type(second):
+        return False
+    if isinstance(first, list | tuple):
         pairs = zip(first, second, strict=False)
         return len(first) == len(second) and all(alike(a, b, rtol, atol) for a, b in pairs)
-    if isinstance(first, float) and isinstance(second, float):
-        return close(np.asarray(first), np.asarray(second), rtol, atol)
-    return type(first) is type(second) and bool(first == second)
+    if isinstance(first, dict):
+        names = first.keys() == second.keys()
+        return names and all(alike(first[name], second[name], rtol, atol) for name in first)
+    if isinstance(first, Record):
+        same = first.record_name == second.record_name
+        return same and alike(first.record_fields, second.record_fields, rtol, atol)
+    if is_generator(first):
+        return pack(first) == pack(second)
+    return bool(first == second)
+
+
+def is_number(value: Any) -> bool:
+    """A single plain number, however it is written: `2.0`, `np.float64(2)`, `np.array(2.0)`; no boolean."""
+    if isinstance(value, np.ndarray | np.generic):
+        return value.ndim == 0 and value.dtype.kind in "iuf"
+    return type(value) is float or (type(value) is int and -_FITS <= value < _FITS)
 
 
 def close(first: np.ndarray, second: np.ndarray, rtol: float = RTOL, atol: float = ATOL) -> bool:
@@ -99,18 +164,28 @@ def wrong_places(first: np.ndarray, second: np.ndarray, rtol: float = RTOL, atol
     return wrong
 
 
+_NAMES: dict[type, str] = {
+    bool: "True or False",
+    np.bool_: "True or False",
+    int: "a single number",
+    float: "a single number",
+    str: "a text",
+    Record: "a dataclass",
+    Own: "an object of the notebook's own class",
+}
+
+
 def kind_of(value: Any) -> str:
     """What a value is, in a student's words: "an array", "a list", "nothing (None)"."""
     if isinstance(value, np.ndarray):
-        return "an array" if value.ndim else "a single number"
+        return "an array" if value.ndim else "True or False" if value.dtype.kind == "b" else "a single number"
     if value is None:
         return "nothing (None)"
     if isinstance(value, OpaqueValue):
-        return _foreign(value)
-    names = {bool: "True or False", int: "a single number", float: "a single number", str: "a text"}
-    if isinstance(value, list | tuple):
+        return _opaque(value)
+    if isinstance(value, list | tuple | dict):
         return f"a {type(value).__name__} of {_count(len(value))}"
-    return names.get(type(value), "something else")
+    return "a random generator" if is_generator(value) else _NAMES.get(type(value), "something else")
 
 
 def shape_of(array: np.ndarray) -> str:
@@ -136,28 +211,46 @@ _KNOWN = frozenset(
     filter list tuple int str slice memoryview iterator coroutine property
     """.split()  # noqa: SIM905  # a line of words reads better
 )
-_KNOWN_ARRAYS = frozenset(
-    (
-        "numpy.matrix",
-        "numpy.ma.MaskedArray",
-        "array of objects",
-        "array of texts",
-        "array of bytes",
-        "array of dates",
-        "array of complex numbers",
-        "array of records",
-        "array",
-    )
-)
+_KNOWN_ELSEWHERE = {
+    "numpy.matrix": "a numpy.matrix, not a plain array",
+    "numpy.ma.MaskedArray": "a numpy.ma.MaskedArray, not a plain array",
+    "pandas.core.frame.DataFrame": "a DataFrame",
+    "pandas.core.series.Series": "a Series",
+    "pandas.DataFrame": "a DataFrame",
+    "pandas.Series": "a Series",
+    "matplotlib.figure.Figure": "a figure",
+    "matplotlib.axes._axes.Axes": "a figure's axes",
+    "array": "an array",
+} | {
+    f"array of {what}": f"an array of {what}"
+    for what in ("objects", "texts", "bytes", "dates", "complex numbers", "records")
+}
+_INSTEAD = {
+    "set": "a sorted list",
+    "frozenset": "a sorted list",
+    "complex": "its real and its imaginary part",
+    "array of complex numbers": "the real and the imaginary parts",
+    "array of texts": "a list",
+    "array of objects": "a list, or rows of one length",
+    "function": "what the function gives",
+    "method": "what the method gives: are its brackets missing?",
+    "type": "an object of it: are its brackets missing?",
+    "numpy.matrix": "an array",
+    "numpy.ma.MaskedArray": "an array",
+} | dict.fromkeys(("generator", "map", "zip", "filter", "range", "iterator", "bytes"), "a list")
+_INSTEAD |= {name: "its numbers as an array, `to_numpy()`" for name in _KNOWN_ELSEWHERE if "pandas" in name}
+_INSTEAD |= {name: "the numbers that it shows" for name in _KNOWN_ELSEWHERE if "matplotlib" in name}
 
 
-def _foreign(value: OpaqueValue) -> str:
-    """Names come from the submission: only well-known ones are repeated."""
+def _opaque(value: OpaqueValue) -> str:
+    """Names come from the submission: only well-known ones are repeated. Then what to give instead."""
     name = value.name.replace("numpy.ma.core.", "numpy.ma.")
-    if value.note:
-        return (
-            f"something {value.note}" if name in _KNOWN | _KNOWN_ARRAYS else "something too large to look at"
-        )
-    if name in _KNOWN_ARRAYS:
-        return f"an {name}" if name.startswith("array") else f"a {name}, not a plain array"
-    return f"a {name}" if name in _KNOWN else "an object of a type of its own"
+    article = "an" if name[:1] in "aeio" else "a"
+    what = (
+        f"{article} {name}"
+        if name in _KNOWN
+        else _KNOWN_ELSEWHERE.get(name, "an object of a type of its own")
+    )
+    if value.note in NOTES:
+        return f"{what} {value.note}"
+    return f"{what} (give {_INSTEAD[name]} instead)" if name in _INSTEAD else what

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from autograder.sandbox.error_messages import EXCEPTIONS
 from autograder.sandbox.observation import Observation
+
+MAX_ARGUMENTS = 20
 
 
 @dataclass(frozen=True)
@@ -56,15 +59,26 @@ def _error(error: Any) -> tuple[str, str, str] | None:
 
 def observed(message: list[Any]) -> Observation:
     """An answer's fields by their types: what has the wrong one was not said."""
-    _, _, value, error, changed, kinds, muted = message
+    _, _, value, error, changed, kinds, muted, printed, after = message
     raised = _error(error)
     said = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
+    places = changed if isinstance(changed, list) else []
+    places = [item for item in places if type(item) is int and 0 <= item < MAX_ARGUMENTS]
+    became = after if isinstance(after, list) and len(after) == len(places) else []
     return Observation(
         value=None if raised else value,
         error=raised[:2] if raised else None,
-        changed=tuple(item for item in changed if type(item) is int and 0 <= item < 20)
-        if isinstance(changed, list)
-        else (),
+        changed=tuple(places),
         warnings=tuple(kind for kind in ("divide", "invalid", "overflow") if kind in said),
         muted=muted is True,
+        kinds=_bases(error) if raised else (),
+        printed=printed if isinstance(printed, str) else "",
+        after=tuple(became),
     )
+
+
+def _bases(error: Any) -> tuple[str, ...]:
+    """Which of Python's and NumPy's exceptions it is."""
+    said = fields(error, 4)[3]
+    names = said if isinstance(said, list) else []
+    return tuple(name for name in names if isinstance(name, str) and name in EXCEPTIONS)

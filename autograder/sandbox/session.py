@@ -18,12 +18,13 @@ from autograder.sandbox.fork_server import ForkServerClient, Process
 from autograder.sandbox.observation import Call, Observation, frame_of
 from autograder.sandbox.replies import CellRun, cell_run, fields, observed
 from autograder.sandbox.stand_ins import Helper
+from autograder.sandbox.values import name_of, own
 
 PATIENCE = 0.1  # seconds before a waiting judge lets another one work
 LULL = 0.0005  # seconds: several answers come in this time
 MAX_DEATHS = 30  # cells that end their worker
 MAX_OUTPUT = 500_000  # characters of all cells together that are kept
-MAX_HELP = 2000
+MAX_HELP = 10_000  # questions on the way to one answer
 HELP_SECONDS = 10.0  # of all helpers together, for one submission
 EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as this many may take
 MAX_REPLIES = 32 << 20  # bytes that answer all calls of an exercise together: all are kept until it is marked
@@ -82,6 +83,7 @@ class WorkerSession:
     found: dict[str, str] = field(default_factory=dict)
     functions: list[str] = field(default_factory=list)
     helped: set[str] = field(default_factory=set)
+    lent: Sequence[Helper] = ()
     spent: float = 0.0
     kept: int = 0
     helping: float = 0.0  # seconds of right functions that stood in
@@ -109,17 +111,22 @@ class WorkerSession:
                 self.close()
                 raise
 
-    def replies(self, frame: bytes, count: int, first: int = 0) -> Iterator[bytes]:
+    def replies(
+        self, frame: bytes, count: int, first: int = 0, functions: Sequence[Helper] = ()
+    ) -> Iterator[bytes]:
         """The frames that answer a frame's `count` calls, numbered from `first`.
 
+        functions: what the calls hand over, for the student's functions to call.
         Raises Stopped at the call that ends the worker.
         """
         self.ready()
         self._place = (hash(frame), first)
         self._send(frame)
+        self.lent = functions
         whole = EXERCISE_CALLS * self.limits.call_seconds
         start, size = self.spent, 0
-        lull = LULL if count > 1 and not self.helpers else 0.0  # a question for help must not wait
+        asked = bool(self.helpers or functions)
+        lull = LULL if count > 1 and not asked else 0.0  # a question for help must not wait
         for number in range(first, first + count):
             if self.spent - start > whole:
                 raise self._stop(
@@ -144,7 +151,7 @@ class WorkerSession:
 
     def observation(self, reply: bytes) -> Observation:
         """What a reply says of a call. Raises Stopped."""
-        return observed(fields(self._message(reply), 7))
+        return observed(fields(self._message(reply), 9))
 
     def ask(self, call: Call) -> Observation:
         """One call, made now. Raises Stopped."""
@@ -152,7 +159,8 @@ class WorkerSession:
 
     def reply(self, call: Call, number: int = 0) -> bytes:
         """The frame that answers one call, made now, under this number. Raises Stopped."""
-        return next(iter(self.replies(frame_of([call], number), 1, number)))
+        functions: list[Helper] = []
+        return next(iter(self.replies(frame_of([call], number, functions), 1, number, functions)))
 
     def help_with(self, helpers: dict[str, Helper]) -> None:
         """From now on these functions answer in the place of the student's, never taken back in this worker:
@@ -242,11 +250,8 @@ class WorkerSession:
             reply = self._receive(max(0.001, deadline - time.monotonic()), seconds, lull)
             if wire.starts_with(reply, kind, number):
                 return reply
-            message = self._message(reply)
-            if fields(message, 1) != ["help"]:
-                break
-            self._help(message)
-        raise self._stop(BROKE_OFF)
+            self._help(*fields(self._message(reply), 4))
+        raise self._stop(f"asked more than {MAX_HELP} times for another function's answer and was stopped")
 
     def _message(self, reply: bytes) -> Any:
         try:
@@ -254,21 +259,26 @@ class WorkerSession:
         except wire.Garbled:
             raise self._stop(BROKE_OFF) from None
 
-    def _help(self, message: list[Any]) -> None:
-        """A right function stands in for a wrong one of the student's: answered here, never sent over."""
-        _, name, arguments = fields(message, 3)
-        helper = self.helpers.get(name) if isinstance(name, str) else None
-        if helper is None or not isinstance(arguments, list):
+    def _help(self, kind: Any, which: Any, arguments: Any, named: Any) -> None:
+        """A function of ours is asked, never sent over: a right one in the place of a wrong one of the
+        student's, or one that a check handed over with this call."""
+        function = None
+        if kind == "help" and isinstance(which, str):
+            function = self.helpers.get(which)
+            self.helped |= {which} & self.helpers.keys()
+        elif kind == "back" and type(which) is int and 0 <= which < len(self.lent):
+            function = self.lent[which]
+        named = {} if named is None else named
+        if function is None or not isinstance(arguments, list) or not isinstance(named, dict):
             raise self._stop(BROKE_OFF)
-        self.helped.add(name)
         started = time.monotonic()
         try:
-            stand_ins.check(arguments)
-            reply = wire.pack(["value", helper(*arguments)])
+            stand_ins.check([*arguments, *named.values()])
+            reply = wire.pack(["value", function(*map(own, arguments), **own(named))])
         except stand_ins.Refused as reason:
-            reply = wire.pack(["error", f"{name} was asked for too much: {reason}"])
+            reply = wire.pack(["error", f"{name_of(function)} was asked for too much: {reason}"])
         except Exception as error:  # the arguments are the student's, and so is the fault
-            reply = wire.pack(["error", f"{type(error).__name__} in {name}"])
+            reply = wire.pack(["error", f"{type(error).__name__} in {name_of(function)}"])
         seconds = time.monotonic() - started
         self.spent += seconds
         self.helping += seconds

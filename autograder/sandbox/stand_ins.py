@@ -1,16 +1,19 @@
 """Right functions that stand in for a student's wrong ones: what they may be asked, before they are asked.
 
-They run on the trusted side, with arguments that a submission chose. So the arguments are plain numbers and
-arrays of them, and nothing that could come of them is large, whatever the function does with their axes.
+They run on the trusted side, with arguments that a submission chose, and so do functions that a check hands
+over. So the arguments are plain numbers and arrays of them, at most in short lists and dicts, and nothing
+that could come of them is large, whatever the function does with their axes.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
+
+from autograder.sandbox.values import Record
 
 Helper = Callable[..., Any]
 
@@ -18,6 +21,7 @@ MAX_NUMBERS = 2_000  # in all arguments together
 MAX_AXIS = 2_000
 MAX_RESULT = 1 << 20  # numbers
 MAX_DIMENSIONS = 4
+MAX_ITEMS = 50  # of a list, letters of a text
 
 
 class Refused(ValueError):
@@ -26,11 +30,25 @@ class Refused(ValueError):
 
 def check(arguments: Sequence[Any]) -> None:
     """Raises Refused for what is no number and no plain array, and for what may become too much."""
-    shapes = [_shape(argument) for argument in arguments]
+    shapes = [_shape(leaf) for leaf in _leaves(list(arguments))]
     if sum(map(math.prod, shapes)) > MAX_NUMBERS:
         raise Refused("too many numbers")
     if _largest(shapes) > MAX_RESULT:
         raise Refused("the answer could be too large")
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    """What lists, tuples, dicts and records hold. Raises Refused for long ones: a number may repeat them."""
+    value = value.record_fields if type(value) is Record else value
+    if type(value) is dict:
+        value = list(value.values())
+    if type(value) not in (list, tuple):
+        yield value
+    elif len(value) > MAX_ITEMS:
+        raise Refused("too many values")
+    else:
+        for item in value:
+            yield from _leaves(item)
 
 
 def _shape(argument: Any) -> tuple[int, ...]:
@@ -38,7 +56,7 @@ def _shape(argument: Any) -> tuple[int, ...]:
     kind = type(argument)
     if kind is int and abs(argument) > MAX_AXIS:
         raise Refused("too large a whole number")
-    if kind in (bool, int, float):
+    if kind in (bool, int, float, type(None)) or (kind is str and len(argument) <= MAX_ITEMS):
         return ()
     if kind is not np.ndarray or argument.dtype.kind not in "biuf":
         raise Refused("neither a number nor an array of numbers")

@@ -15,7 +15,8 @@ from typing import Any, Protocol
 
 from autograder.sandbox import wire
 from autograder.sandbox.bounded_stream import MAX_OUTPUT, BoundedStream
-from autograder.sandbox.function_call import WarningRecorder, answer, described, writable
+from autograder.sandbox.function_call import MAX_PRINTED, WarningRecorder, answer, described, lent
+from autograder.sandbox.values import LARGE, Callback, OpaqueValue, Own
 
 MAX_NAMES = 300
 MAX_TEXTS = 2000
@@ -40,6 +41,7 @@ class Worker:
         self._log: list[list[str]] = []
         self._streams = (BoundedStream("stdout", self._log), BoundedStream("stderr", self._log))
         self._originals: dict[str, Any] = {}
+        self._objects: dict[str, Any] = {}
         self._last: dict[str, Any] = {}
         self._helpers: tuple[str, ...] = ()
         if hasattr(shell, "listen"):
@@ -57,14 +59,17 @@ class Worker:
             "prepare": self._prepare,
         }
         while True:
-            kind, *body = self._channel.receive()
+            kind, *body = self._receive()
             handlers[kind](*body)
+
+    def _receive(self) -> Any:
+        return wire.message_of(self._channel.receive_frame(), to_student=True)
 
     def _send(self, message: list[Any]) -> None:
         try:
             frame = wire.pack(message)
         except Exception:  # an answer that is too large, or an object that resists being looked at
-            frame = wire.pack([*message[:2], wire.OpaqueValue("object", "too large to send"), *message[3:]])
+            frame = wire.pack([*message[:2], OpaqueValue("object", LARGE), *message[3:7]])
         self._channel.send(frame)
 
     def _prepare(self, seconds: float, files: list[list[Any]]) -> None:
@@ -74,6 +79,8 @@ class Worker:
             Path(name).parent.mkdir(parents=True, exist_ok=True)
             Path(name).write_bytes(data.tobytes())
         self._send(["prepared"])
+
+    # --- cells -------------------------------------------------------------------------------
 
     def _cells(
         self, prologue: list[str], cells: list[list[Any]], helpers: list[str], wanted: list[str]
@@ -88,13 +95,11 @@ class Worker:
             self._last |= {name: value for name, value in functions.items() if callable(value)}
             self._send(["cell", number, *outcome])
         self._put_helpers()
-        for stream in self._streams:
-            stream.open(0)
+        self._open(0)
 
     def _cell(self, source: str, number: int) -> list[Any]:
         self._log.clear()
-        for stream in self._streams:
-            stream.open(MAX_OUTPUT)
+        self._open(MAX_OUTPUT)
         try:
             value, error = self._shell.run(source, number)
         except BaseException as raised:
@@ -102,20 +107,9 @@ class Worker:
         outputs = _joined(self._log)[:MAX_TEXTS]
         return [outputs, value, None if error is None else described(error)]
 
-    def _set_helpers(self, names: list[str]) -> None:
-        self._helpers = tuple(names)
-        self._put_helpers()
-
-    def _put_helpers(self) -> None:
-        for name in self._helpers:
-            self._shell.namespace[name] = lambda *arguments, _name=name: self._ask(_name, arguments)
-
-    def _ask(self, name: str, arguments: tuple[Any, ...]) -> Any:
-        self._send(["help", name, list(arguments)])
-        kind, value = self._channel.receive()
-        if kind != "value":
-            raise ValueError(value)
-        return writable(value)
+    def _open(self, characters: int) -> None:
+        for stream in self._streams:
+            stream.open(characters)
 
     def _names(self, wanted: list[str]) -> None:
         """Which functions there are now; of a name that holds something else by now, the last one counts."""
@@ -133,10 +127,83 @@ class Worker:
         ]
         self._send(["names", [[name, found[name]] for name in wanted], others[:MAX_NAMES]])
 
+    # --- calls -------------------------------------------------------------------------------
+
     def _calls(self, calls: list[list[Any]]) -> None:
+        self._log.clear()
         with WarningRecorder() as ear:
-            for number, name, arguments in calls:
-                self._send(["answer", number, *answer(self._originals[name], arguments, ear)])
+            for number, name, arguments, *more in calls:
+                named, made = more or ({}, "")
+                self._open(MAX_PRINTED)
+                said = answer(self._callee(name), arguments, named, ear, self._lend, self._printed)
+                if made:
+                    said[0] = self._kept(said[0], made)
+                self._send(["answer", number, *said])
+        self._open(0)
+
+    def _callee(self, name: str) -> Callable[..., Any]:
+        """A function of the notebook; `.f`: an object's; `?.x`: what an object holds; `?x`: a variable."""
+        plain = name.lstrip("?.")
+        sort = name[: len(name) - len(plain)]
+        if sort == ".":
+            return lambda thing, *arguments, **named: getattr(thing, plain)(*arguments, **named)
+        if sort == "?.":
+            return lambda thing: getattr(thing, plain)
+        return (lambda: self._shell.namespace[plain]) if sort == "?" else self._originals[plain]
+
+    def _kept(self, value: Any, made: str) -> Any:
+        """An object of one of the exercises' classes stays here, under the name that the grader gave it."""
+        for name, kind in self._originals.items():
+            if isinstance(kind, type) and isinstance(value, kind):
+                self._objects[made] = value
+                return Own(name)
+        return value
+
+    def _printed(self) -> str:
+        """What was printed since the last time."""
+        if not self._log:
+            return ""
+        text = "".join(str(item[1]) for item in self._log if item[0] == "stdout")
+        self._log.clear()
+        return text
+
+    # --- questions ---------------------------------------------------------------------------
+
+    def _set_helpers(self, names: list[str]) -> None:
+        self._helpers = tuple(names)
+        self._put_helpers()
+
+    def _put_helpers(self) -> None:
+        for name in self._helpers:
+            self._shell.namespace[name] = _Question("help", name, name, self._ask)
+
+    def _ask(self, question: list[Any]) -> Any:
+        self._send(question)
+        kind, value = self._receive()
+        if kind != "value":
+            raise ValueError(value)
+        return lent(value, self._lend)
+
+    def _lend(self, value: Any) -> Any:
+        """What stands here for a function of the grader's, for something of ours, for a record."""
+        if type(value) is Callback:
+            return _Question("back", value.place, value.name, self._ask)
+        if type(value) is Own:
+            return self._objects[value.name] if value.name in self._objects else self._originals[value.name]
+        kind = self._shell.namespace.get(value.record_name)
+        return kind(**value.record_fields) if isinstance(kind, type) else value
+
+
+class _Question:
+    """A function that is the grader's: to call it is to ask there."""
+
+    def __init__(self, kind: str, which: Any, name: str, ask: Callable[[list[Any]], Any]) -> None:
+        self.__name__ = name
+        self._question = [kind, which]
+        self._put = ask
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        return self._put([*self._question, list(arguments), named])
 
 
 def _joined(log: list[list[str]]) -> list[list[str]]:

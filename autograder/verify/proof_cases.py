@@ -65,8 +65,8 @@ def gather(
 
 def _made(name: str, checks: CheckFile) -> list[answer_files.Answer]:
     """The empty answers that any function has."""
-    values = [seen.value for seen in checks.plans[name].reference]
-    results = max(len(value) if isinstance(value, tuple) else 1 for value in values)
+    values = [seen.value for check in checks.plans[name].checks for _, seen in check.log]
+    results = max(len(value) if isinstance(value, tuple) else 1 for value in values or [None])
     return empty_answers.answers(name, list(inspect.signature(checks.reference[name]).parameters), results)
 
 
