@@ -5,10 +5,13 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
 JOBS ?= logical
 BUDGET ?= 20000
 MADE := .venv/.made
+DEV := .venv/.dev
 RUN := .venv/bin/python -m
+PIP := $(RUN) pip install --quiet --disable-pip-version-check
+OFFLINE := echo "make: the packages could not be installed: is there a network, and room on the disk? Then say it again" >&2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo site test lint test-browser test-site bench fuzz redteam pictures constraints clean
+.PHONY: help setup demo site test lint test-browser test-site wheel test-wheel bench fuzz redteam pictures constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,8 +22,12 @@ $(MADE): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "make: needs Python 3.11 or newer: install it, or say make PYTHON=..." >&2; exit 2; }
 	@test -x .venv/bin/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
 		echo "make: $(PYTHON) cannot make a .venv: install its venv module (Debian: apt install python3-venv)" >&2; exit 2; }
-	$(RUN) pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
-	$(RUN) pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@{ $(PIP) --require-hashes --no-deps -r constraints.txt && $(PIP) --no-deps --no-build-isolation -e .; } || { \
+		rm -rf .venv; $(OFFLINE); exit 2; }
+	@touch $@
+
+$(DEV): $(MADE) constraints-dev.txt
+	@$(PIP) --require-hashes --no-deps -r constraints-dev.txt || { $(OFFLINE); exit 2; }
 	@touch $@
 
 demo: $(MADE) ## a small class from beginning to end
@@ -30,40 +37,46 @@ site: .venv/.site ## the course as a static site, in course/site: make site PYOD
 	@$(RUN) autograder site $(if $(PYODIDE),--offline '$(PYODIDE)')
 
 .venv/.site: $(MADE) constraints-site.txt
-	$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r constraints-site.txt
+	@$(PIP) --require-hashes --no-deps -r constraints-site.txt || { $(OFFLINE); exit 2; }
 	@touch $@
 
 test: lint ## lint, types and all tests, without those in a browser
 	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser
 
-lint: $(MADE) ## ruff, mypy, and the floors of the house
+lint: $(DEV) ## ruff, mypy, and the floors of the house
 	$(RUN) ruff check
 	$(RUN) ruff format --check
 	$(RUN) mypy
 	.venv/bin/lint-imports --no-cache
 
-test-browser: $(MADE) ## the notebook and the pages in headless Chromium
+test-browser: $(DEV) ## the notebook and the pages in headless Chromium
 	@test -d tests/browser || { echo "make: there are no browser tests here" >&2; exit 2; }
 	$(RUN) pytest tests/browser -q -rs
 
-test-site: .venv/.site ## the course's site in a browser, on a Python that is fetched once, see tests/site/parts.py
+test-site: $(DEV) .venv/.site ## the course's site in a browser, on a Python that is fetched once, see tests/site/parts.py
 	$(RUN) pytest tests/site -q -rs
 
-bench: $(MADE) ## the measurements that the docs quote
+wheel: $(MADE) ## the engine as a package, in dist/
+	$(RUN) pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+
+test-wheel: $(DEV) ## the package in an environment of its own, from a new course's first day to its last
+	$(RUN) pytest tests/e2e/test_wheel.py -q
+
+bench: $(DEV) ## the measurements that the docs quote
 	.venv/bin/python benchmarks/run.py
 
-fuzz: $(MADE) ## random notebooks and wire frames, for long: make fuzz BUDGET=100000
+fuzz: $(DEV) ## random notebooks and wire frames, for long: make fuzz BUDGET=100000
 	HYPOTHESIS_BUDGET=$(BUDGET) FUZZ_EXAMPLES=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/test_*fuzz*.py)
 
-redteam: $(MADE) ## every hostile and damaged submission, and how each ends
+redteam: $(DEV) ## every hostile and damaged submission, and how each ends
 	$(RUN) tests.redteam.run
 
-pictures: $(MADE) ## draw images/*.png again
+pictures: $(DEV) ## draw images/*.png again
 	.venv/bin/python images/draw.py
 
-constraints: $(MADE) ## newest versions that fit together, with hashes, for constraints.txt
+constraints: $(DEV) ## newest versions that fit together, with hashes, for constraints.txt
 	.venv/bin/python ci/constraints.py
 
 clean: ## everything generated, and .venv
-	rm -rf .venv build course *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist course *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,10 +1,10 @@
-"""Write constraints.txt again: the newest versions that fit together, with the hashes of their files.
+"""Write constraints.txt and constraints-dev.txt again: the newest versions that fit together, with the hashes of their files.
 
     python ci/constraints.py [--keep]
 
 It asks `pip` what it would install for Python 3.11, 3.12 and 3.13 on x86_64, and installs nothing. --keep:
-the versions stay as they are in the file, only packages that are new get one. What the kit itself needs
-stands first, and what only the extras need below the line that says so.
+the versions stay as they are in the files, only packages that are new get one. What the kit itself needs
+stands in the first file, what only the extras need in the second.
 """
 
 from __future__ import annotations
@@ -20,14 +20,15 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "constraints.txt"
+DEVELOPERS = ROOT / "constraints-dev.txt"
 PYTHONS = ("3.11.9", "3.12.9", "3.13.9")  # some packages refuse the first releases of each
 _GLIBC = ("_2_28", "_2_27", "_2_24", "_2_17", "_2_12", "_2_5", "2014", "2010", "1")
 PLATFORMS = ("linux_x86_64", *(f"manylinux{version}_x86_64" for version in _GLIBC))
 HEAD = """\
-# Exact versions and files of everything, for Python 3.11 to 3.13 on x86_64: `make setup` installs these and
-# checks the hashes, `make constraints` renews them.
+# Exact versions and files of what the kit needs, for Python 3.11 to 3.13 on x86_64: `make setup` installs these
+# and checks the hashes, `make constraints` renews them.
 """
-EXTRAS = "# --- extras: for developing, browsers, clusters and PostgreSQL\n"
+HEAD_DEV = "# What `make test` and the other targets for developers install beside constraints.txt.\n"
 Found = dict[str, dict[str, tuple[str, set[str]]]]  # Python -> package -> its version and hashes
 
 
@@ -44,12 +45,14 @@ def main() -> None:
     lines = list(_lines(whole))
     first = [text for name, text in lines if name in needed]
     others = [text for name, text in lines if name not in needed]
-    TARGET.write_text("\n".join([HEAD.rstrip(), *first, EXTRAS.rstrip(), *others, ""]), "utf-8")
+    TARGET.write_text("\n".join([HEAD.rstrip(), *first, ""]), "utf-8")
+    DEVELOPERS.write_text("\n".join([HEAD_DEV.rstrip(), *others, ""]), "utf-8")
 
 
 def _pinned() -> list[str]:
-    """`name==version` for each line of the file as it is."""
-    found = re.findall(r"^([\w.-]+==[^\s;\\]+)", TARGET.read_text("utf-8"), re.MULTILINE)
+    """`name==version` for each line of the files as they are."""
+    text = TARGET.read_text("utf-8") + DEVELOPERS.read_text("utf-8")
+    found = re.findall(r"^([\w.-]+==[^\s;\\]+)", text, re.MULTILINE)
     return sorted(set(found))
 
 

@@ -49,7 +49,7 @@ class Visit:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """Debian's Chromium, once: starting it takes a second."""
-    reason = "needs playwright: pip install -c constraints.txt -e '.[browser]'"
+    reason = "needs playwright: make test-browser installs it"
     player = pytest.importorskip("playwright.sync_api", reason=reason)
     if CHROMIUM is None:
         pytest.skip("needs Chromium: apt-get install chromium")
