@@ -48,6 +48,7 @@ def pack_tasks(tasks: Sequence[Task]) -> bytes:
             "students": [[entry.student, entry.key] for entry in task.group],
             "repairs": task.group[0].repairs,
             "reason": task.group[0].reason,
+            "findings": task.group[0].findings,
         }
         for task in tasks
     ]
@@ -60,7 +61,8 @@ def unpack_tasks(data: bytes) -> list[Task]:
     tasks = []
     for item, blob in zip(header, blobs, strict=True):
         repairs, reason = tuple(item["repairs"]), item["reason"]
-        entries = (Entry(student, key, "", repairs, reason) for student, key in item["students"])
+        findings = tuple(item["findings"])
+        entries = (Entry(student, key, "", repairs, reason, findings) for student, key in item["students"])
         tasks.append(Task(tuple(entries), blob))
     return tasks
 

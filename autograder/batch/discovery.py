@@ -13,8 +13,14 @@ from autograder import __version__
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT
 from autograder.model.errors import Unreadable, UsageError
+from autograder.nbgrader_bridge.gradebook import TIMESTAMP, longest_name, storable, time_of
 from autograder.reading.folder import find, read_file
 from autograder.reading.repairs import short
+
+RESULT_SUFFIX = ".json"
+MOST_BYTES = 255  # of a file's name
+TOO_LONG = "the name of the student's folder is too long"
+NO_TIME = f"{TIMESTAMP} tells no time, so nothing is known of being late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,7 @@ class Entry:
     file: str = ""
     repairs: tuple[str, ...] = ()
     reason: str = ""
+    findings: tuple[str, ...] = ()
     place: str = ""
 
     @property
@@ -77,21 +84,52 @@ def decisive(assignment: Assignment, level: str) -> dict[str, str]:
 def _entry(assignment: Assignment, student: str, folder: Path, rules: str) -> Entry:
     limit = assignment.course.limits.notebook_mib
     try:
+        _check_name(assignment, student)
         names = [exercise.name for exercise in assignment.exercises]
         path, repairs = find(folder, assignment.name, names, limit_mib=limit)
         data = read_file(path, limit)
     except Unreadable as reason:
-        key = _key(rules, b"", str(reason), _late(folder))
-        return Entry(student, key, reason=str(reason), place=str(folder))
-    key = _key(rules, data, *repairs, _late(folder))
-    return Entry(student, key, str(path.relative_to(folder)), repairs, place=str(folder))
+        late, findings = _late(folder)
+        key = _key(rules, b"", str(reason), late)
+        return Entry(student, key, reason=str(reason), findings=findings, place=str(folder))
+    late, findings = _late(folder)
+    key = _key(rules, data, *repairs, late)
+    return Entry(student, key, str(path.relative_to(folder)), repairs, findings=findings, place=str(folder))
 
 
-def _late(folder: Path) -> str:
+def _check_name(assignment: Assignment, student: str) -> None:
+    """Raises Unreadable for a name under which no result or no mark can be kept."""
+    longest = longest_name(assignment.course.gradebook_url)
+    if len(os.fsencode(student)) + len(RESULT_SUFFIX) > MOST_BYTES:
+        raise Unreadable(
+            f"{TOO_LONG} for a file of results ({MOST_BYTES - len(RESULT_SUFFIX)} bytes): rename it"
+        )
+    if longest is not None and len(storable(student)) > longest:
+        raise Unreadable(f"{TOO_LONG} for the gradebook ({longest} characters): rename it")
+
+
+def has_row(assignment: Assignment, student: str) -> bool:
+    """Does the gradebook take a student of this name?"""
+    longest = longest_name(assignment.course.gradebook_url)
+    return longest is None or len(storable(student)) <= longest
+
+
+def result_file(results: Path, student: str) -> Path:
+    """A student's result; a name that is too long for a file's is cut, and told apart by its digest."""
+    raw = os.fsencode(student)
+    if len(raw) + len(RESULT_SUFFIX) > MOST_BYTES:
+        digest = hashlib.blake2b(raw, digest_size=8).hexdigest()
+        student = os.fsdecode(raw[:100]).encode("utf-8", "ignore").decode() + f"...{digest}"
+    return results / f"{student}{RESULT_SUFFIX}"
+
+
+def _late(folder: Path) -> tuple[str, tuple[str, ...]]:
+    """What the exchange's note says, and a finding when it says no time."""
     try:
-        return read_file(folder / "timestamp.txt", 1).decode("utf-8", "replace")
+        told = read_file(folder / TIMESTAMP, 1)
     except Unreadable:
-        return ""
+        return "", ()
+    return told.decode("utf-8", "replace"), (() if time_of(told) is not None else (NO_TIME,))
 
 
 def _key(rules: str, data: bytes, *texts: str) -> str:

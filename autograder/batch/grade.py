@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.batch import discovery, manifest
-from autograder.batch.discovery import Entry
+from autograder.batch.discovery import Entry, has_row, result_file
 from autograder.batch.judge import Done, in_place, place
 from autograder.batch.pool import SPARE, Pool
 from autograder.grading import check_file
 from autograder.grading.engine import require
 from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError, UsageError
-from autograder.model.files import sweep, write_atomic
+from autograder.model.files import flush, sweep, write_atomic
 from autograder.model.result import Result, Status
 from autograder.nbgrader_bridge import feedback_pages
 from autograder.nbgrader_bridge.gradebook import Gradebook, ensure_assignment, storable
@@ -102,7 +102,7 @@ def compare(job: Job) -> list[tuple[str, Result | None, Result]]:
 def result_in_place(results: Path, student: str) -> Result | None:
     """A student's result as it was written, None when there is none that can be read."""
     try:
-        return Result.from_json((results / f"{student}.json").read_text("utf-8"))
+        return Result.from_json(result_file(results, student).read_text("utf-8"))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -115,21 +115,15 @@ def _todo(job: Job, level: str, summary: Summary) -> list[Entry]:
     course, name = job.assignment.course, job.assignment.name
     todo = []
     for entry in discovery.read(job.assignment, job.submissions, level):
-        same = known.get(entry.student) == entry.key and storable(entry.student) in students
-        if same and in_place(course, name, job.results, entry.student):
-            summary.unchanged += 1
-            summary.without_score += _still_unreadable(job.results, entry.student)
-        else:
+        stored = storable(entry.student) in students or not has_row(job.assignment, entry.student)
+        same = known.get(entry.student) == entry.key and stored
+        result = in_place(course, name, job.results, entry.student) if same else None
+        if result is None:
             todo.append(entry)
+            continue
+        summary.unchanged += 1
+        summary.without_score += [result] if result.status is Status.UNREADABLE else []
     return todo
-
-
-def _still_unreadable(results: Path, student: str) -> list[Result]:
-    """Who has no score is named each time; the other files are not worth parsing."""
-    if b'"status": "unreadable"' not in (results / f"{student}.json").read_bytes():
-        return []
-    result = result_in_place(results, student)
-    return [result] if result else []
 
 
 def _groups(entries: Iterable[Entry]) -> list[list[Entry]]:
@@ -168,9 +162,10 @@ def _store(job: Job, book: Gradebook, batch: list[Done]) -> None:
     """Rows, then results, then the journal: a line there means that all else is in place."""
     if not batch:
         return
-    book.write([done.row for done in batch])
+    book.write([done.row for done in batch if has_row(job.assignment, done.student)])
     for done in batch:
-        write_atomic(job.results / f"{done.student}.json", done.result.to_json())
+        write_atomic(result_file(job.results, done.student), done.result.to_json(), durable=False)
+    flush(job.results)  # of the whole batch, before the journal says that it is there
     settled = [done for done in batch if done.result.status is not Status.ERROR]
     manifest.append(job.results, ((done.student, done.key) for done in settled))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shutil
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
@@ -11,7 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from autograder.batch.discovery import Entry
+from autograder.batch.discovery import Entry, result_file
+from autograder.grading import watchdog
 from autograder.grading.check_file import CheckFile
 from autograder.grading.engine import Engine, Graded, RunCell, without_score
 from autograder.grading.marking import unanswered
@@ -29,6 +31,7 @@ from autograder.report import feedback
 from autograder.sandbox.fork_server import ServerGone
 
 REMEMBERED = 8
+TAIL = 64  # bytes at a file's end that tell if it is whole
 NOTES = ("timestamp.txt", "submission_secret.txt")  # the exchange gives a page back by these
 
 
@@ -61,6 +64,15 @@ class Judge:
 
     def judge(self, group: Sequence[Entry], data: bytes | None = None) -> list[Done]:
         """Entries with one key, so one file, read unless `data` is given. Raises for a broken machine."""
+        try:
+            return self._judged(group, data)
+        except MemoryError:
+            self._recent.clear()
+            work, level = self._engine.assignment, self._engine.level
+            reason = watchdog.too_large(data, watchdog.MEMORY)
+            return [_without_score(entry, work, level, Status.UNREADABLE, reason) for entry in group]
+
+    def _judged(self, group: Sequence[Entry], data: bytes | None) -> list[Done]:
         first = group[0]
         known = self._recent.get(first.key) or self._grade(first, data)
         self._recent[first.key] = known
@@ -93,7 +105,8 @@ class Judge:
             return self._engine.fault(entry.student, f"the grader failed: {type(error).__name__}: {error}")
 
     def _done(self, entry: Entry, graded: Graded, notebook: Notebook | None) -> Done:
-        mine = replace(graded, result=replace(graded.result, student=entry.student))
+        findings = (*graded.result.findings, *entry.findings)
+        mine = replace(graded, result=replace(graded.result, student=entry.student, findings=findings))
         when = timestamp(entry.folder) if entry.folder is not None else None
         rows = row(entry.student, notebook.cells if notebook else None, when)
         page = feedback.page(mine, self._engine.assignment)
@@ -123,7 +136,20 @@ def warm(assignment: Assignment, checks: CheckFile) -> None:
 def given_up(entry: Entry, assignment: Assignment, level: str) -> Done:
     """A submission that ended its judge, time and again: our own fault, so no score and no points lost."""
     reason = "the grader itself ended while it graded this submission"
-    graded = Graded(without_score(assignment, entry.student, Status.ERROR, reason, level))
+    return _without_score(entry, assignment, level, Status.ERROR, reason)
+
+
+def took_too_long(entry: Entry, assignment: Assignment, level: str) -> Done:
+    """A submission on which its judge used up its time: too large to be graded."""
+    data = None
+    with contextlib.suppress(Unreadable):
+        data = read_file(entry.path, assignment.course.limits.notebook_mib) if entry.path else None
+    reason = watchdog.too_large(data, watchdog.SECONDS)
+    return _without_score(entry, assignment, level, Status.UNREADABLE, reason)
+
+
+def _without_score(entry: Entry, assignment: Assignment, level: str, status: Status, reason: str) -> Done:
+    graded = Graded(without_score(assignment, entry.student, status, reason, level))
     page = feedback.page(graded, assignment)
     return Done(entry.student, entry.key, graded.result, row(entry.student, None), None, page)
 
@@ -135,21 +161,35 @@ def place(course: Course, assignment: str, done: Done, submissions: Path) -> Non
     sweep(path.parent)
     sweep(page.parent)
     if done.notebook is not None:
-        write_atomic(path, done.notebook)
+        write_atomic(path, done.notebook, durable=False)
         folders.append(path.parent)
     else:  # what stands there is about an earlier submission, and nbgrader takes the folder for "graded"
         shutil.rmtree(path.parent, ignore_errors=True)
-    write_atomic(page, done.page)
+    write_atomic(page, done.page, durable=False)
     for name in NOTES:
         with contextlib.suppress(Unreadable):  # collected without the exchange
             note = read_file(submissions / done.student / assignment / name, 1)
             for folder in folders:
-                write_atomic(folder / name, note)
+                write_atomic(folder / name, note, durable=False)
 
 
-def in_place(course: Course, assignment: str, results: Path, student: str) -> bool:
-    """Is everything there that grading this student writes?"""
-    return (results / f"{student}.json").is_file() and course.feedback(student, assignment).is_file()
+def in_place(course: Course, assignment: str, results: Path, student: str) -> Result | None:
+    """A student's result, when it and all else that grading this student writes is there and whole."""
+    try:
+        result = Result.from_json(result_file(results, student).read_text("utf-8"))
+        whole = _ends(course.feedback(student, assignment), b"</html>")
+        if result.status in (Status.GRADED, Status.GRADED_WITH_REPAIRS):
+            whole = whole and _ends(course.autograded(student, assignment), b"}")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return result if whole else None
+
+
+def _ends(path: Path, mark: bytes) -> bool:
+    """Does a file end as it should? One that was cut off or emptied does not. Raises OSError."""
+    with path.open("rb") as stream:
+        stream.seek(max(0, stream.seek(0, os.SEEK_END) - TAIL))
+        return stream.read().rstrip().endswith(mark)
 
 
 def _bytes(notebook: Mapping[str, Any]) -> bytes:

@@ -19,7 +19,8 @@ from multiprocessing.context import ForkProcess
 from typing import Any
 
 from autograder.batch.discovery import Entry
-from autograder.batch.judge import Done, Judge, given_up, warm
+from autograder.batch.judge import Done, Judge, given_up, took_too_long, warm
+from autograder.grading import watchdog
 from autograder.grading.check_file import CheckFile
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
@@ -173,6 +174,9 @@ class Pool:
         judge.process.join()
         self._places.release()  # it may have held a place; one too many is better than none
         self._hire()
+        if judge.process.exitcode == -signal.SIGPROF:
+            unfinished = (judge.group or ())[len(judge.group or ()) - judge.left :]
+            return [took_too_long(entry, self.assignment, self.server.level) for entry in unfinished]
         return self._try_again(judge, todo)
 
     def _try_again(self, judge: _Judge, todo: deque[Group]) -> list[Done]:
@@ -219,9 +223,10 @@ class Pool:
             waiting=self._lend_place,
         )
         judge = Judge(engine)
+        watchdog.limit_memory()
         while True:
             group = line.recv()
-            with self._places:
+            with self._places, watchdog.fatal():
                 for done in judge.judge(group):
                     line.send(self.finish(done))
 

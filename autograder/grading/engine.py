@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.grading import check_file
+from autograder.grading import check_file, watchdog
 from autograder.grading.marking import Marked
 from autograder.grading.notebook_run import NotebookRun
 from autograder.model.assignment import Assignment
@@ -89,6 +89,21 @@ class Engine:
 
         Never raises for what a submission is or does; GraderError is the machine's.
         """
+        try:
+            with watchdog.watched():
+                return self._grade(data, student, repairs, seen)
+        except watchdog.TooMuch:
+            return self.unreadable(student, watchdog.too_large(data, watchdog.SECONDS))
+        except MemoryError:
+            return self.unreadable(student, watchdog.too_large(data, watchdog.MEMORY))
+
+    def _grade(
+        self,
+        data: bytes,
+        student: str,
+        repairs: tuple[str, ...],
+        seen: Callable[[ExerciseResult], object] | None,
+    ) -> Graded:
         exercises = [exercise.name for exercise in self.assignment.exercises]
         limit = self.assignment.course.limits.notebook_mib
         try:

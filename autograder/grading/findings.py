@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from autograder.reading.repairs import short
 from autograder.reading.static_analysis import scan
 from autograder.sandbox import error_messages
 from autograder.sandbox.session import WorkerSession
@@ -28,7 +29,7 @@ def why_missing(name: str, cells: Cells, session: WorkerSession, exercises: Coll
     if state == "other":
         return f"`{name}` is not a function"
     near = [other for other in session.functions if _alike(other, name) and other not in exercises]
-    return f"there is no function `{name}`" + (f"; there is `{near[0]}`" if near else "")
+    return f"there is no function `{name}`" + (f"; there is `{short(near[0])}`" if near else "")
 
 
 def findings(

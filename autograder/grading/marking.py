@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.grading import containers, vocabulary
+from autograder.grading import containers, shown_sizes, vocabulary
 from autograder.grading.check_file import Check, Plan, asked_names
 from autograder.grading.comparison import as_array, difference, of_shape
 from autograder.grading.student import AnswerBook, AnsweringStudent, Ask, local
@@ -143,14 +143,23 @@ def _outcome(check: Check, plan: Plan, student: AnsweringStudent, before: dict[s
     try:
         with np.errstate(all="ignore"):  # a student's infinities are no warnings of ours
             check.function(student)
-    except (StudentError, Failed) as complaint:
+    except StudentError as complaint:
         return replace(blank, status=Verdict.FAIL, message=str(complaint))
+    except Failed as complaint:
+        return replace(blank, status=Verdict.FAIL, message=_told(str(complaint), student.log[start:]))
     except AssertionError:
-        message = _difference(plan, check, student.log[start:])[0] or "this does not hold"
-        return replace(blank, status=Verdict.FAIL, message=message)
+        message = _told(_difference(plan, check, student.log[start:])[0], student.log[start:])
+        return replace(blank, status=Verdict.FAIL, message=message or "this does not hold")
     except Exception as error:
-        return _accident(blank, error, *_difference(plan, check, student.log[start:]))
+        difference, right = _difference(plan, check, student.log[start:])
+        return _accident(blank, error, _told(difference, student.log[start:]), right)
     return blank
+
+
+def _told(message: str, log: Sequence[tuple[Call, Observation]]) -> str:
+    """A message without sizes that are none of the calls'."""
+    sizes = shown_sizes.of_calls(call for call, _ in log)
+    return shown_sizes.without_others(message, sizes)
 
 
 def _accident(blank: Outcome, error: Exception, difference: str, right: bool) -> Outcome:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.grading import shown_sizes
 from autograder.model.errors import StudentError
 from autograder.sandbox import error_messages, wire
 from autograder.sandbox.function_call import bases, differs, lent
@@ -18,6 +19,7 @@ from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.values import Own, clone, is_generator, own
 
 Ask = Callable[[Call], Observation]
+Log = Sequence[tuple[Call, Observation]]
 _MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
 
@@ -61,7 +63,7 @@ class AnsweringStudent:
         observation = self._ask(call)
         self.log.append((call, observation))
         if observation.error is not None:
-            raise _complaint(call, observation)
+            raise _complaint(call, observation, self.log if call.is_live else self.log[-1:])
         if call.is_live:
             known = isinstance(observation.value, Own) and observation.value.name in self._classes
             return _Object(self, Own(call.made), observation.value.name) if known else own(observation.value)
@@ -165,14 +167,23 @@ def _kept(value: Any) -> Any:
     return clone(value) if is_generator(value) else value
 
 
-def _complaint(call: Call, observation: Observation) -> StudentError:
+def _complaint(call: Call, observation: Observation, log: Log) -> StudentError:
     assert observation.error is not None
     kind, message = observation.error
     if call.name.startswith("?") and kind in ("KeyError", "AttributeError"):
         plain = call.name.lstrip("?.")
         where = "the object has no attribute" if call.arguments else "no cell leaves a variable"
         return StudentError("Missing", f"{where} `{plain}`")
-    return StudentError(kind, error_messages.of_error((kind, message)), observation.kinds)
+    return StudentError(kind, _words_of((kind, message), log), observation.kinds)
+
+
+def _words_of(error: tuple[str, str], log: Log) -> str:
+    """An error in words; a message that names sizes which the calls do not have is left out."""
+    kind, message = error
+    harmless = error_messages.is_harmless(message)
+    if harmless and not shown_sizes.is_told(message, shown_sizes.of_calls(call for call, _ in log)):
+        message = ""
+    return error_messages.of_error((kind, message))
 
 
 class AnswerBook:

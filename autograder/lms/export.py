@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from autograder.batch.discovery import result_file
 from autograder.lms import canvas, matching, moodle, roster
 from autograder.lms.grade_sheet import Filled, Wanted
 from autograder.lms.roster import Person
@@ -186,7 +187,7 @@ def _result(course: Course, assignment: str, student: str) -> Result | None:
     if "/" in student or student.startswith("."):
         return None
     try:
-        return Result.from_json((course.results(assignment) / f"{student}.json").read_text("utf-8"))
+        return Result.from_json(result_file(course.results(assignment), student).read_text("utf-8"))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -8,7 +8,7 @@ import re
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 # Not the rest of the punctuation: it means something only at a line's start, before // or after www.
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|~$@#]|^[-+=\d]|:(?=//)|(?<=www)\.", re.IGNORECASE)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = (*"=+-@＝＋－＠", "\t", "\r", "\n")  # spreadsheets read the full-width signs as the plain ones
 
 
 def terminal(text: str) -> str:
@@ -29,7 +29,7 @@ def xml(text: str) -> str:
 def csv_cell(text: str) -> str:
     """No spreadsheet takes it for a formula: a leading apostrophe marks text. Numbers pass."""
     clean = terminal(text)
-    if not clean.startswith(_FORMULA) or re.fullmatch(r"[+-]?\d+(\.\d+)?", clean):
+    if not clean.startswith(_FORMULA) or re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?", clean):
         return clean
     return "'" + clean
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
     from autograder.nbgrader_bridge.gradebook_rows import Penalty
 
+TIMESTAMP = "timestamp.txt"
+LONGEST_TIME = 100  # characters
+_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*")
+NAME_LENGTH = 128  # of nbgrader's column for a student's id
 CHUNK = 500  # students a statement: databases limit how many values one takes
 
 
@@ -54,11 +59,20 @@ def row(student: str, notebook: Mapping[str, Any] | None, timestamp: datetime | 
 def timestamp(folder: Path) -> datetime | None:
     """When the submission in this folder was handed in (UTC), as nbgrader's exchange noted it."""
     try:
-        told = read_file(folder / "timestamp.txt", 1).decode("utf-8").strip()
-        when = _parsed(told)
-    except (Unreadable, ValueError, OverflowError):
+        told = read_file(folder / TIMESTAMP, 1)
+    except Unreadable:
         return None
-    return when.astimezone(UTC).replace(tzinfo=None) if when.tzinfo else when
+    return time_of(told)
+
+
+def time_of(told: bytes) -> datetime | None:
+    """The moment (UTC) that an exchange's note tells, None when it tells none: a student may write it."""
+    try:
+        text = told.decode("utf-8").strip()
+        when = _parsed(text) if len(text) <= LONGEST_TIME else None
+        return when.astimezone(UTC).replace(tzinfo=None) if when is not None and when.tzinfo else when
+    except (ValueError, OverflowError, OSError, TypeError, AttributeError, ArithmeticError):
+        return None
 
 
 def ensure_assignment(course: Course, assignment: Assignment) -> None:
@@ -189,9 +203,15 @@ def _parsed(told: str) -> datetime:
         from dateutil import parser, tz  # type: ignore[import-untyped]  # has no types of its own
 
         words = told.split(" ")
-        zone = tz.gettz(words[2]) if len(words) == 3 else None
+        # a name only: dateutil opens what looks like a path
+        zone = tz.gettz(words[2]) if len(words) == 3 and _ZONE.fullmatch(words[2]) else None
         when: datetime = parser.parse(" ".join(words[:2]) if zone else told)
         return when.replace(tzinfo=zone) if zone else when
+
+
+def longest_name(url: str) -> int | None:
+    """Characters of a student's name that the database takes; SQLite takes any number."""
+    return None if url.startswith("sqlite") else NAME_LENGTH
 
 
 def storable(student: str) -> str:
