@@ -1,4 +1,4 @@
-"""Write constraints.txt and constraints-dev.txt again: the newest versions that fit together, with the hashes of their files.
+"""Write constraints.txt and constraints-dev.txt again: the newest versions that fit together, with hashes.
 
     python ci/constraints.py [--keep]
 
@@ -25,8 +25,8 @@ PYTHONS = ("3.11.9", "3.12.9", "3.13.9")  # some packages refuse the first relea
 _GLIBC = ("_2_28", "_2_27", "_2_24", "_2_17", "_2_12", "_2_5", "2014", "2010", "1")
 PLATFORMS = ("linux_x86_64", *(f"manylinux{version}_x86_64" for version in _GLIBC))
 HEAD = """\
-# Exact versions and files of what the kit needs, for Python 3.11 to 3.13 on x86_64: `make setup` installs these
-# and checks the hashes, `make constraints` renews them.
+# Exact versions and files of what the kit needs, for Python 3.11 to 3.13 on x86_64: `make setup` installs
+# these and checks the hashes, `make constraints` renews them.
 """
 HEAD_DEV = "# What `make test` and the other targets for developers install beside constraints.txt.\n"
 Found = dict[str, dict[str, tuple[str, set[str]]]]  # Python -> package -> its version and hashes
