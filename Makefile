@@ -7,6 +7,8 @@ BUDGET ?= 20000
 MADE := .venv/.made
 DEV := .venv/.dev
 RUN := .venv/bin/python -m
+# What workers load, who may write nothing; the rest is compiled when it is first used, and most of it never.
+COMPILED := numpy IPython matplotlib traitlets jedi parso prompt_toolkit pygments
 PIP := $(RUN) pip install --quiet --disable-pip-version-check
 OFFLINE := echo "make: the packages could not be installed: is there a network, and room on the disk? Then say it again" >&2
 
@@ -22,8 +24,9 @@ $(MADE): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "make: needs Python 3.11 or newer: install it, or say make PYTHON=..." >&2; exit 2; }
 	@test -x .venv/bin/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
 		echo "make: $(PYTHON) cannot make a .venv: install its venv module (Debian: apt install python3-venv)" >&2; exit 2; }
-	@{ $(PIP) --require-hashes --no-deps -r constraints.txt && $(PIP) --no-deps --no-build-isolation -e .; } || { \
+	@{ $(PIP) --no-compile --require-hashes --no-deps -r constraints.txt && $(PIP) --no-deps --no-build-isolation -e .; } || { \
 		rm -rf .venv; $(OFFLINE); exit 2; }
+	@$(RUN) compileall -q $(addprefix .venv/lib/python3*/site-packages/,$(COMPILED))
 	@touch $@
 
 $(DEV): $(MADE) constraints-dev.txt

@@ -251,8 +251,11 @@ def hand_in(folder: Path) -> None:
     for name, data in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
-    for part in ("ci", "assignments", "images", "solutions", "course.toml"):
+    for part in ("ci", "images"):
         (folder / part).symlink_to(ROOT / part)
+    for part in ("assignments", "solutions"):  # an assignment may include what lies in its own course only
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "course.toml", folder)
 
 
 def shell(command: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
