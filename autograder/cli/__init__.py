@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from autograder.cli.several import did_you_mean
 from autograder.model.course import ISOLATION
 from autograder.model.errors import GraderError, UsageError
 
@@ -19,7 +20,8 @@ COMMANDS = {
     "grade": "grade a class",
     "feedback": "the students' pages, with marks and comments given by people",
     "report": "one page about a class",
-    "export": "marks for an LMS",
+    "export": "marks and feedback for an LMS",
+    "extend": "another due date for a student",
     "collect": "submissions from an LMS's download",
     "site": "the course in a browser, for any web server",
     "verify": "prove the checks of an assignment",
@@ -30,6 +32,10 @@ COMMANDS = {
     "demo": "a small class from beginning to end",
 }
 DONE, BELOW, USAGE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
+STOPPED = {
+    "grade": "stopped; what was done is kept, and the next run goes on from there",
+    "verify": "stopped; nothing is proved",
+}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -46,9 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except GraderError as error:
         return _say(f"autograder: our own fault, no points were lost: {error}", OURS)
     except KeyboardInterrupt:
-        return _say(
-            "autograder: stopped; what was done is kept, and the next run goes on from there", INTERRUPTED
-        )
+        command = next(iter(sys.argv[1:] if arguments is None else arguments), "")
+        return _say(f"autograder: {STOPPED.get(command, 'stopped')}", INTERRUPTED)
     except Exception as error:
         if isinstance(error, BrokenPipeError) and _nobody_reads():
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -72,7 +77,9 @@ def _run(arguments: list[str]) -> int:
         return DONE
     name, *rest = arguments
     if name not in COMMANDS:
-        raise UsageError(f"no command {name!r}; there are {', '.join(COMMANDS)}")
+        raise UsageError(
+            f"no command {name!r}{did_you_mean(name, COMMANDS)}; there are {', '.join(COMMANDS)}"
+        )
     command = importlib.import_module(f"autograder.cli.{name}")
     parser = _Parser(
         prog=f"autograder {name}",

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
+import shlex
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +27,7 @@ EXAMPLES = """\
   autograder check forget_gate.ipynb --student ada --json result.json --junit junit.xml --fail-under 50
   autograder check forget_gate.ipynb --json -"""
 DONE, BELOW, USAGE, OURS = 0, 1, 2, 3
+_CELL_NAME = re.compile(rb'"(?:id|grade_id)":\s*"([\w-]+)"')
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     course = find_course()
     notebook = Path(arguments.notebook)
     assignment = assignments.load(arguments.assignment or choose(notebook, course), course)
+    _refuse_a_class(notebook, assignment)
     student = arguments.student or _student(notebook, assignment.name)
     try:
         graded = _grade(notebook, assignment, student, arguments.isolation or course.isolation)
@@ -86,8 +91,48 @@ def choose(notebook: Path, course: Course) -> str:
         return notebook.stem
     if len(known) == 1:
         return known[0]
+    if told := _by_cells(notebook, known, course):
+        return told
     choices = ", ".join(known) or "none here"
     raise UsageError(f"{notebook}: which assignment is it? Say --assignment with one of: {choices}")
+
+
+def _by_cells(notebook: Path, known: Sequence[str], course: Course) -> str | None:
+    """The one assignment whose cells' names stand in the file; None where no one or several fit."""
+    from autograder.reading.submission import read_file
+
+    try:
+        data = read_file(notebook, course.limits.notebook_mib)
+    except Unreadable:
+        return None
+    found = set(_CELL_NAME.findall(data))
+    fits = []
+    for name in known:
+        try:
+            cells = {exercise.cell.encode() for exercise in assignments.load(name, course).exercises}
+        except UsageError:  # one that is unfinished is nobody's
+            continue
+        if cells and len(cells & found) * 2 > len(cells):
+            fits.append(name)
+    return fits[0] if len(fits) == 1 else None
+
+
+def _refuse_a_class(notebook: Path, assignment: Assignment) -> None:
+    """A download of many students is not one student's file. Raises UsageError."""
+    import zipfile
+
+    if not notebook.is_file() or not zipfile.is_zipfile(notebook):
+        return
+    from autograder.lms.download import opened
+    from autograder.lms.file_owner import sort_out
+
+    with opened(notebook, int(assignment.course.limits.notebook_mib * (1 << 20))) as download:
+        found = sort_out(download, assignment.name)
+        apart = {file.path.partition("/")[0] for items in found.candidates.values() for file, _ in items}
+    students = len(found.candidates)
+    if students > 1 and (found.kind != "plain" or len(apart) == students):
+        command = shlex.join(["autograder", "collect", assignment.name, str(notebook)])
+        raise UsageError(f"{notebook}: holds the notebooks of {students} students; for a class: {command}")
 
 
 def _student(notebook: Path, assignment: str) -> str:

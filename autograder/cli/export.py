@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import argparse
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from autograder.cli import several
 from autograder.lms.delivery import deliver
 from autograder.lms.export import FORMATS, Options, make
 from autograder.model.errors import UsageError
+from autograder.model.escape import terminal
+from autograder.model.files import write_where_told
 
 SUMMARY = "Write an assignment's marks as CSV, into the sheet of an LMS, or as Gradescope's results files."
 EXAMPLES = """\
@@ -19,13 +23,24 @@ EXAMPLES = """\
   autograder export forget_gate --to canvas --sheet Grades-LSTM.csv --output upload.csv
   autograder export forget_gate --to canvas --sheet Grades-LSTM.csv --grade-column 12345
   autograder export forget_gate --to moodle --sheet Grades-LSTM-forget_gate.csv --comments
-  autograder export forget_gate --to gradescope --output results"""
+  autograder export forget_gate --to gradescope --output results
+  autograder export forget_gate --feedback zip --archive submissions.zip"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The contract's options."""
-    parser.add_argument("assignment", metavar="ASSIGNMENT")
-    parser.add_argument("--to", choices=FORMATS, required=True)
+    several.add_assignments(parser)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--to", choices=FORMATS, help="marks")
+    what.add_argument(
+        "--feedback", choices=("zip",), help="the students' pages, as Moodle and Canvas take them back"
+    )
+    parser.add_argument(
+        "--archive",
+        metavar="DOWNLOAD",
+        type=Path,
+        help="feedback: the zip of submissions, whose names are kept",
+    )
     parser.add_argument(
         "--sheet", metavar="FILE", type=Path, help="the sheet downloaded from Canvas or Moodle"
     )
@@ -39,6 +54,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 also when some students match no row: they are named on stderr."""
+    return several.each(arguments, _pages if arguments.feedback else _marks)
+
+
+def _pages(arguments: argparse.Namespace) -> int:
+    from autograder.lms import feedback_zip
+    from autograder.model.course import find_course
+
+    course = find_course()
+    packed = feedback_zip.pack(course, arguments.assignment, arguments.archive)
+    target = arguments.output or str(course.generated / "export" / f"{arguments.assignment}-feedback.zip")
+    if packed.without:
+        names = "\n".join(f"  {name}" for name in packed.without)
+        print(
+            f"not graded yet, so without a page ({len(packed.without)}):\n{terminal(names)}", file=sys.stderr
+        )
+    if target == "-":
+        sys.stdout.buffer.write(packed.data)
+        sys.stdout.flush()
+        return 0
+    write_where_told(Path(target), packed.data)
+    print(terminal(f"{packed.pages} pages: {target}"))
+    return 0
+
+
+def _marks(arguments: argparse.Namespace) -> int:
     from autograder.model.course import find_course
     from autograder.nbgrader_bridge import marks
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from autograder.cli import several
+
 SUMMARY = "Write every student's feedback page anew, with the marks and comments given in formgrader."
 EXAMPLES = """\
   autograder feedback forget_gate
@@ -13,12 +15,16 @@ EXAMPLES = """\
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which assignment, and where its results are."""
-    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    several.add_assignments(parser)
     parser.add_argument("--results", type=Path, metavar="DIR", help="default: course/results/<assignment>")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Pages that are the same as before are left alone."""
+    return several.each(arguments, _one)
+
+
+def _one(arguments: argparse.Namespace) -> int:
     from autograder.model import assignment, course
     from autograder.nbgrader_bridge import feedback_pages
 

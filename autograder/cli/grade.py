@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from autograder.cli import several
 from autograder.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SUMMARY = "Grade every submission of an assignment; what is graded already and unchanged is left alone."
 EXAMPLES = """  autograder grade forget_gate
+  autograder grade --all
   autograder grade forget_gate --submissions downloads/ --jobs 4
   autograder grade forget_gate --diff          who would get another score, and why; writes nothing
   autograder grade forget_gate --cluster tcp://host:8786"""
@@ -28,7 +30,7 @@ NAMED = 20
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where from, where to, how."""
-    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    several.add_assignments(parser)
     parser.add_argument(
         "--submissions",
         type=Path,
@@ -52,7 +54,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Grade, and say how it ended. Exit status 3 when the grader itself failed on a submission."""
+    """Grade each, and say how it ended. Exit status 3 when the grader itself failed on a submission."""
+    return several.each(arguments, _one)
+
+
+def _one(arguments: argparse.Namespace) -> int:
     from autograder.assert_cells import course as nbgrader_course
     from autograder.batch import grade
     from autograder.model import assignment

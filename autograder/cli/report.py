@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from autograder.cli import several
+
 SUMMARY = "One page about a class: scores, exercises, misconceptions, what needs a look."
 EXAMPLES = """\
   autograder report forget_gate
@@ -13,7 +15,7 @@ EXAMPLES = """\
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What to report on, and where to."""
-    parser.add_argument("assignment", metavar="ASSIGNMENT")
+    several.add_assignments(parser)
     parser.add_argument(
         "--output", metavar="FILE", type=Path, help="the page (default: course/reports/<assignment>.html)"
     )
@@ -25,7 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(args: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
+    """A page for each assignment."""
+    return several.each(arguments, _one)
+
+
+def _one(args: argparse.Namespace) -> int:
     """Write the page, and a second one with every student when the class is large."""
     from autograder.model import assignment
     from autograder.model import course as config

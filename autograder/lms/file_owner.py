@@ -18,6 +18,9 @@ from autograder.model.escape import terminal
 KINDS = ("canvas", "moodle", "plain")
 LONGEST = 100  # bytes of a student's id: it becomes the name of a folder
 Handings = list[tuple[File, Handed | None]]
+_COPY = re.compile(
+    r"(?:[ _-]*\(\d+\)|[ _-]*copy\w*|-\d+)*", re.IGNORECASE
+)  # as browsers and Jupyter number copies
 _NOTEBOOK = re.compile(r"\.(?:ipynb(?:\.\w{1,4})?|zip|json)\Z", re.IGNORECASE)
 
 
@@ -78,7 +81,11 @@ def _plain(path: str, assignment: str) -> Handed | None:
     parts = path.split("/")
     file = parts[-1]
     if len(parts) == 1 and (match := _NOTEBOOK.search(file)):
-        return Handed(file[: match.start()], "", file)
+        student = file[: match.start()]
+        own = student.casefold().startswith(assignment.casefold())
+        if own and _COPY.fullmatch(student, len(assignment)):  # the assignment's own name is no student's
+            return None
+        return Handed(student, "", file)
     if parts[0] != assignment and (len(parts) == 2 or (len(parts) == 3 and parts[1] == assignment)):
         return Handed(parts[0], "", file, order=len(parts))
     return None

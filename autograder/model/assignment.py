@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import difflib
 import hashlib
 import json
 from collections.abc import Mapping
@@ -150,7 +151,9 @@ def load(name: str, course: Course) -> Assignment:
     for path in (source, course.reference(name), checks[0]):
         if not path.is_file():
             known = ", ".join(names(course)) or "none"
-            raise UsageError(f"no assignment {name!r}: {path} is missing (assignments here: {known})")
+            near = difflib.get_close_matches(name, names(course), 1)
+            meant = f"; did you mean {near[0]}?" if near and near[0] != name else ""
+            raise UsageError(f"no assignment {name!r}: {path} is missing (assignments here: {known}){meant}")
     try:
         notebook = json.loads(source.read_text("utf-8"))
         notebook["cells"]

@@ -1,0 +1,86 @@
+"""One command for several assignments: each on its own, and one that fails stops only itself."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from autograder.model.errors import GraderError, UsageError
+
+OURS, USAGE = 3, 2
+SINGLE = ("results", "output", "sheet", "archive")  # options that are about one assignment
+
+
+def add_assignments(parser: argparse.ArgumentParser) -> None:
+    """One assignment, several, or all of the course."""
+    parser.add_argument("assignments", metavar="ASSIGNMENT", nargs="*")
+    parser.add_argument("--all", action="store_true", help="every assignment of the course")
+
+
+def each(arguments: argparse.Namespace, one: Callable[[argparse.Namespace], int]) -> int:
+    """`one(arguments)` with `arguments.assignment` for each; the worst of the exit statuses.
+
+    Raises UsageError without an assignment, and for an option that can be about one assignment only.
+    """
+    names = _names(arguments)
+    if len(names) == 1:
+        return one(_about(arguments, names[0]))
+    for option in SINGLE:
+        if getattr(arguments, option, None) is not None:
+            raise UsageError(f"--{option} is about one assignment; {len(names)} were named")
+    worst = 0
+    for name in names:
+        try:
+            status = one(_about(arguments, name))
+        except UsageError as error:
+            status = _said(f"autograder: {name}: {error}", USAGE)
+        except GraderError as error:
+            status = _said(f"autograder: {name}: our own fault, no points were lost: {error}", OURS)
+        worst = max(worst, status)
+    return worst
+
+
+def known() -> list[str]:
+    """The assignments of the course around the working directory, whatever kind of course it is."""
+    from autograder.assert_cells import course as nbgrader_course
+    from autograder.model import assignment
+    from autograder.model.course import find_course
+
+    foreign = nbgrader_course.find()
+    return foreign.assignments() if foreign is not None else assignment.names(find_course())
+
+
+def did_you_mean(name: str, names: Iterable[str]) -> str:
+    """` (did you mean x?)`, or nothing."""
+    found = difflib.get_close_matches(name, list(names), 1)
+    return f" (did you mean {found[0]}?)" if found else ""
+
+
+def _names(arguments: argparse.Namespace) -> list[str]:
+    if arguments.all and arguments.assignments:
+        raise UsageError("name assignments, or say --all, not both")
+    names = known() if arguments.all else list(dict.fromkeys(arguments.assignments))
+    if not names:
+        if arguments.all:
+            raise UsageError("this course has no assignment yet: `autograder new NAME --exercise FUNCTION`")
+        raise UsageError(
+            f"which assignment? Name one, or say --all; there are: {', '.join(known()) or 'none'}"
+        )
+    for name in names:
+        if "/" in name or name.endswith(".ipynb") or Path(name).is_file():
+            raise UsageError(
+                f"{name} is a file's name, not an assignment's; for one notebook: autograder check {name}"
+            )
+    return names
+
+
+def _about(arguments: argparse.Namespace, name: str) -> argparse.Namespace:
+    return argparse.Namespace(**{**vars(arguments), "assignment": name})
+
+
+def _said(line: str, status: int) -> int:
+    print(" ".join(line.split()), file=sys.stderr)
+    return status
