@@ -88,11 +88,14 @@ def homes(course: Course, small: Small) -> dict[Path, str]:
     head = "import numpy as np\nfrom autograder import *\n"
     head += f"from solutions.{small.name} import reference as answers\n\n"
     exercise = _exercises(small)[-1]
-    right = "\n\n".join(f"# %% {item.title}\n{item.source}" for item in small.answers if item.kind == "right")
+    cells = {
+        kind: "\n\n".join(f"# %% {item.title}\n{item.source}" for item in small.answers if item.kind == kind)
+        for kind in ("right", "wrong")
+    }
     return {
         course.reference(small.name): f"import numpy as np\n\n\n{small.reference}",
         course.private(small.name) / f"test_{exercise}.py": head + small.checks,
-        course.private(small.name) / "right" / f"{exercise}.py": right,
+        **{course.private(small.name) / kind / f"{exercise}.py": text for kind, text in cells.items()},
     }
 
 

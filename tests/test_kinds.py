@@ -9,7 +9,7 @@ import pytest
 
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
-from autograder.verify.answer_files import EMPTY, RIGHT
+from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
 from autograder.verify.proof import prove
 from autograder.verify.proof_cases import MISTAKE
 from tests import small
@@ -32,7 +32,7 @@ def assignment(
 
 def test_a_small_assignment_is_proved(assignment: tuple[small.Small, Assignment]) -> None:
     """Its reference and its right answers earn all, known mistakes meet their hints."""
-    proof = prove(assignment[1], isolation="best-effort", kinds=(MISTAKE, RIGHT, EMPTY))
+    proof = prove(assignment[1], isolation="best-effort", kinds=(MISTAKE, RIGHT, EMPTY, WRONG))
     assert proof.faults == []
 
 

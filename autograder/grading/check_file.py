@@ -58,6 +58,12 @@ class Mistake:
         """The question that points at the idea."""
         return " ".join((self.function.__doc__ or "").split())
 
+    def in_place_of(self, reference: Any) -> Function:
+        """What a student with this misconception has; for a method, the reference's class with it."""
+        if not self.spec.method:
+            return self.function
+        return type(self.spec.exercise, (reference,), {self.spec.method: self.function})
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -103,7 +109,9 @@ class Plan:
 
     def asking(self, mistake: Mistake) -> Ask:
         """Who has this misconception, and is right otherwise."""
-        return local({**self.functions, self.exercise: mistake.function})
+        return local(
+            {**self.functions, self.exercise: mistake.in_place_of(self.functions.get(self.exercise))}
+        )
 
 
 @dataclass(frozen=True)
@@ -133,10 +141,9 @@ def _load(assignment: Assignment) -> CheckFile:
     modules = [_import(path, f"{package}.{path.stem}") for path in course.check_files(assignment.name)]
     reference = {}
     for exercise in assignment.exercises:
-        function = getattr(solution, exercise.name, None)
-        if not callable(function):
-            raise GraderError(f"{course.reference(assignment.name)} has no function {exercise.name!r}")
-        reference[exercise.name] = function
+        if not hasattr(solution, exercise.name):
+            raise GraderError(f"{course.reference(assignment.name)} has no {exercise.name!r}")
+        reference[exercise.name] = getattr(solution, exercise.name)
     names = asked_names(reference)
     plans = {name: _plan(modules, name, names, reference, course.seed) for name in reference}
     digest = hashlib.blake2b(assignment.digest.encode(), digest_size=8).hexdigest()
@@ -162,7 +169,7 @@ def marked(modules: Iterable[ModuleType], attribute: str) -> list[tuple[str, Fun
     found: dict[int, tuple[str, Function, Any]] = {}
     for module in modules:
         for name, item in vars(module).items():
-            if hasattr(item, attribute):
+            if attribute in getattr(item, "__dict__", {}):  # of its own: a class may inherit it
                 found.setdefault(id(item), (name, item, getattr(item, attribute)))
     return list(found.values())
 

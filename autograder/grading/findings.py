@@ -22,7 +22,7 @@ def why_missing(name: str, cells: Cells, session: WorkerSession, exercises: Coll
         return None
     for number, source in cells:
         run = session.runs.get(number)
-        defines = re.search(rf"\bdef\s+{name}\b|\b{name}\s*=", source)
+        defines = re.search(rf"\b(?:def|class)\s+{name}\b|\b{name}\s*=", source)
         if run is not None and run.error is not None and defines:
             kind = run.error[1] if run.error[0] == "Stopped" else f"it stopped with {_kind(run.error[0])}"
             return f"the cell that defines `{name}` did not run to its end: {kind}"

@@ -51,12 +51,12 @@ def mark(
     names = asked_names(reference)
     student = AnsweringStudent(names, AnswerBook(plan.calls, observations, live))
     if observations and all(map(_is_empty, observations)):
-        return Marked(_blank(exercise, plan), broken=False)
+        return blank(exercise, plan)
     outcomes = _outcomes(plan, student)
     asked = [(call, seen) for call, seen in student.log if call.is_live]
     shown = [*observations, *(seen for call, seen in asked if not isinstance(seen.value, Own))]
     if shown and all(map(_is_empty, shown)):
-        return Marked(_blank(exercise, plan), broken=False)
+        return blank(exercise, plan)
     score = _score(exercise, plan, outcomes)
     inside = containers.taken_out(plan, observations) if score != exercise.points else None
     if inside is not None:
@@ -125,13 +125,15 @@ def _declared(plan: Plan) -> list[str]:
     return sorted(lines, key=lines.__getitem__)
 
 
-def _blank(exercise: Exercise, plan: Plan) -> ExerciseResult:
+def blank(exercise: Exercise, plan: Plan) -> Marked:
+    """An exercise that was not begun."""
     checks = {check.name: check for check in plan.checks}
     outcomes = [
         Outcome(name, checks[name].description, Verdict.BLANK, checks[name].spec.weight)
         for name in _declared(plan)
     ]
-    return ExerciseResult(exercise.name, 0.0, exercise.points, None, tuple(outcomes))
+    result = ExerciseResult(exercise.name, 0.0, exercise.points, None, tuple(outcomes))
+    return Marked(result, broken=False)
 
 
 def _outcome(check: Check, plan: Plan, student: AnsweringStudent, before: dict[str, Outcome]) -> Outcome:

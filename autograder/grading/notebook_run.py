@@ -11,7 +11,7 @@ from typing import Any
 from autograder.grading import findings as notes
 from autograder.grading.check_file import CheckFile
 from autograder.grading.examiner import Examiner
-from autograder.grading.marking import Marked, unanswered
+from autograder.grading.marking import EMPTY_KIND, Marked, blank, unanswered
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.result import ExerciseResult
 from autograder.reading.call_graph import may_use
@@ -141,7 +141,10 @@ class NotebookRun:
         except Stopped as stop:
             return unanswered(exercise, plan, f"not tried: {stop}", "")
         missing = notes.why_missing(exercise.name, self._cells, session, self.checks.plans)
-        if missing is not None:
+        is_variable = not callable(self.checks.reference[exercise.name])
+        if is_variable and session.found.get(exercise.name) == "missing" and _left_out(session):
+            return blank(exercise, plan)
+        if missing is not None and not is_variable:
             return unanswered(exercise, plan, missing, self.places.get(exercise.name, ""))
         return self._examiner.examine(exercise, plan, session)
 
@@ -150,7 +153,7 @@ class NotebookRun:
     ) -> Marked:
         """An exercise on top of a broken one is tried again on a right one, and the better one counts."""
         own = marked[exercise.name]
-        broken = [earlier for earlier in self._earlier(exercise) if not marked[earlier].full]
+        broken = [name for name in self._earlier(exercise) if not marked[name].full and self._helps(name)]
         if own.full or own.broken or not broken or not self._may_use(exercise, broken):
             return own
         helpers = {name: self.checks.reference[name] for name in broken}
@@ -169,9 +172,15 @@ class NotebookRun:
         blame = next(name for name in broken if name in helped)
         return Marked(replace(other.result, blame=blame), other.broken)
 
+    def _helps(self, name: str) -> bool:
+        """Can the reference stand in for it? A function can; a class and a variable stay the student's."""
+        reference = self.checks.reference[name]
+        return callable(reference) and not isinstance(reference, type)
+
     def _waits(self, exercise: Exercise) -> bool:
         """Does it seem to use a function that never came back? Then it is tried with a right one only."""
-        hung = [earlier for earlier in self._earlier(exercise) if earlier in self._examiner.stopped]
+        stopped = self._examiner.stopped
+        hung = [name for name in self._earlier(exercise) if name in stopped and self._helps(name)]
         return bool(hung) and self._may_use(exercise, hung)
 
     def _put_off(self, exercise: Exercise) -> Marked:
@@ -203,6 +212,11 @@ class NotebookRun:
 
         runs = self.sessions[0].runs if self.sessions else {}
         return {number: of_run(run, number) for number, run in runs.items()}
+
+
+def _left_out(session: WorkerSession) -> bool:
+    """Is there a cell that stops where its answer is to be written?"""
+    return any(run.error is not None and run.error[0] == EMPTY_KIND for run in session.runs.values())
 
 
 def _flavour(scans: Sequence[SourceFacts], prologue: Sequence[str]) -> str:

@@ -54,19 +54,22 @@ class MistakeSpec:
     loses: tuple[Callable[..., Any], ...] = ()
     keeps: tuple[Callable[..., Any], ...] | None = None
     central: bool = False
+    method: str = ""  # of an exercise that is a class: the one that the wrong answer replaces
 
 
 def check(
-    function: Callable[..., Any], *, weight: float = 1, value: bool = False, after: Any = None
+    function: Callable[..., Any] | str, *, weight: float = 1, value: bool = False, after: Any = None
 ) -> Callable[[F], F]:
-    """Make a pytest function a check of the exercise that `function` solves.
+    """Make a pytest function a check of the exercise that `function` solves: a function, a class or a method;
+    of an exercise that is a variable, its name.
 
     weight: its share of the exercise's points. value: it tells a right answer from an empty one; the others
     count only when one of these holds. after: another check that must hold before this one makes sense.
     """
 
     def mark(test: F) -> F:
-        test.__check__ = CheckSpec(function.__name__, float(weight), value, after)  # type: ignore[attr-defined]
+        spec = CheckSpec(_exercise_of(function)[0], float(weight), value, after)
+        test.__check__ = spec  # type: ignore[attr-defined]
         return test
 
     return mark
@@ -77,18 +80,28 @@ def misconception(
 ) -> Callable[[F], F]:
     """Make a function a known wrong answer to the exercise that `function` solves; its docstring is the hint.
 
+    For a method of a class, the class has the wrong method in its place; a whole class may be wrong, too.
+
     loses: the check or checks that it fails. keeps: where it is shorter to say, those that it passes.
     central: it has the exercise's main idea upside down, and must not keep more than half of the points.
     """
 
     def mark(mistake: F) -> F:
         kept = None if keeps is None else _all_of(keeps)
-        mistake.__misconception__ = MistakeSpec(  # type: ignore[attr-defined]
-            function.__name__, _all_of(loses), kept, central
-        )
+        exercise, method = _exercise_of(function)
+        spec = MistakeSpec(exercise, _all_of(loses), kept, central, method)
+        mistake.__misconception__ = spec  # type: ignore[attr-defined]
         return mistake
 
     return mark
+
+
+def _exercise_of(solution: Any) -> tuple[str, str]:
+    """The exercise that a reference answer, or one of its methods, belongs to; the method, if it is one."""
+    if isinstance(solution, str):
+        return solution, ""
+    exercise, _, method = str(getattr(solution, "__qualname__", solution.__name__)).partition(".")
+    return exercise, method
 
 
 def _all_of(checks: Any) -> tuple[Callable[..., Any], ...]:

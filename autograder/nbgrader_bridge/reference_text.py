@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from autograder.model.assignment import Assignment
+from autograder.model.cells import is_grade, nbgrader, text
 from autograder.model.errors import UsageError
+from autograder.reading.static_analysis import scan
 
+_HEAD = re.compile(r"[ \t]*def[ \t]+(?P<name>\w+)")
 BEGIN, END = "BEGIN SOLUTION", "END SOLUTION"
 
 
@@ -28,31 +32,58 @@ class Answers:
         source = path.read_text("utf-8")
         tree = ast.parse(source)
         exercises = {exercise.name for exercise in assignment.exercises}
-        functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
         bindings = {name: node for node in tree.body for name in _bound(node)}
-        given = exercises | set(assignment.imports)
+        given = exercises | set(assignment.imports) | _defined_by(assignment)
+        solved = {name: bindings[name] for name in exercises if name in bindings}
         return cls(
             str(path.relative_to(assignment.course.root)),
-            {name: _body(functions[name], source) for name in exercises & set(functions)},
-            {
-                name: "\n\n".join(_helpers(functions[name], bindings, given, source))
-                for name in exercises & set(functions)
-            },
+            {place: body for name, node in solved.items() for place, body in _bodies(name, node, source)},
+            {name: "\n\n".join(_helpers(node, bindings, given, source)) for name, node in solved.items()},
         )
 
     def filled(self, name: str, cell: str) -> str:
         """The answer cell with the reference in its empty region. Raises UsageError when it can't be."""
         lines = cell.split("\n")
         marks = [index for index, line in enumerate(lines) if BEGIN in line or END in line]
-        if name not in self.bodies:
+        if name not in self.helpers:
             raise UsageError(f"{self.origin} has no function {name!r}, which the notebook asks for")
-        if len(marks) != 2 or any(line.strip() for line in lines[marks[0] + 1 : marks[1]]):
-            raise UsageError(f"cell {name!r} needs one empty region: ### {BEGIN}, then ### {END}")
-        first, last = marks
-        indent = lines[first][: len(lines[first]) - len(lines[first].lstrip())]
-        body = textwrap.indent(self.bodies[name], indent).split("\n")
-        filled = "\n".join([*lines[: first + 1], *body, *lines[last:]])
+        pairs = list(zip(marks[::2], marks[1::2], strict=False))
+        methods = any(place.startswith(f"{name}.") for place in self.bodies)
+        empty = not any(line.strip() for first, last in pairs for line in lines[first + 1 : last])
+        if len(marks) % 2 or not empty or (len(pairs) != 1 and not methods) or not pairs:
+            each = "an empty region in every method" if methods else "one empty region"
+            raise UsageError(f"cell {name!r} needs {each}: ### {BEGIN}, then ### {END}")
+        for first, last in reversed(pairs):
+            place = f"{name}.{_method_around(lines, first)}" if methods else name
+            if place not in self.bodies:
+                raise UsageError(f"{self.origin} has no {place!r}, which the notebook asks for")
+            indent = lines[first][: len(lines[first]) - len(lines[first].lstrip())]
+            lines[first + 1 : last] = textwrap.indent(self.bodies[place], indent).split("\n")
+        filled = "\n".join(lines)
         return f"{self.helpers[name]}\n\n\n{filled}" if self.helpers[name] else filled
+
+
+def _bodies(name: str, node: ast.stmt, source: str) -> Iterator[tuple[str, str]]:
+    """What stands in a function, in each method of a class, or for a variable, by the place of its region."""
+    if isinstance(node, ast.FunctionDef):
+        yield name, _body(node, source)
+    elif isinstance(node, ast.ClassDef):
+        methods = [item for item in node.body if isinstance(item, ast.FunctionDef)]
+        yield from ((f"{name}.{method.name}", _body(method, source)) for method in methods)
+    else:
+        yield name, ast.get_source_segment(source, node) or ""
+
+
+def _method_around(lines: list[str], place: int) -> str:
+    """The function whose head stands last above a line."""
+    heads = [found for line in lines[:place] if (found := _HEAD.match(line))]
+    return heads[-1]["name"] if heads else ""
+
+
+def _defined_by(assignment: Assignment) -> set[str]:
+    """What the notebook gives to students in locked cells."""
+    sources = [text(cell) for cell in assignment.cells if nbgrader(cell).get("locked") and not is_grade(cell)]
+    return {name for source in sources for name in scan(source).defined}
 
 
 def _bound(node: ast.stmt) -> Iterator[str]:
@@ -70,12 +101,10 @@ def _bound(node: ast.stmt) -> Iterator[str]:
         )
 
 
-def _helpers(
-    function: ast.FunctionDef, bindings: Mapping[str, ast.stmt], given: set[str], source: str
-) -> list[str]:
+def _helpers(solved: ast.stmt, bindings: Mapping[str, ast.stmt], given: set[str], source: str) -> list[str]:
     """Top-level statements that the body uses, in the file's order; the notebook has those in `given`."""
     needed: dict[int, ast.stmt] = {}
-    waiting: list[ast.AST] = list(function.body)
+    waiting: list[ast.AST] = list(solved.body) if isinstance(solved, ast.FunctionDef) else [solved]
     while waiting:
         for part in ast.walk(waiting.pop()):
             if isinstance(part, ast.Name) and part.id in bindings and part.id not in given:

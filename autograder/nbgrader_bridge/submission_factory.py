@@ -46,19 +46,29 @@ class MadeSubmission:
         return json.dumps({**self._assignment.notebook, "cells": cells}).encode()
 
 
-def cell_of(function: Callable[..., Any], exercise: str) -> str:
-    """A function of a check file as an answer cell: renamed, without decorators and docstring.
+def cell_of(function: Callable[..., Any], exercise: str, method: str = "", base: Any = None) -> str:
+    """A function or class of a check file as an answer cell: renamed, without decorators and docstring.
 
     What it uses of its file comes along: imports, functions, constants, and a module of answers as an object.
+    method: the function is one of the class `base`, whose other methods are right.
     """
     module = inspect.getmodule(function)
     node = _tree(function).body[0]
-    assert isinstance(node, ast.FunctionDef)
-    node.name, node.decorator_list, node.returns = exercise, [], None
+    assert isinstance(node, ast.FunctionDef | ast.ClassDef)
+    node.name, node.decorator_list = method or exercise, []
+    if isinstance(node, ast.FunctionDef):
+        node.returns = None
     if ast.get_docstring(node) is not None:
         node.body = node.body[1:] or [ast.Pass()]
-    needed = _needed(node, vars(module) if module else {})
-    return "\n\n\n".join([*needed, ast.unparse(node)]) + "\n"
+    needed = list(_needed(node, vars(module) if module else {}))
+    whole: ast.stmt = node
+    if method:
+        right = inspect.getmodule(base)
+        assert right is not None
+        needed.append(_as_object("_right", right))
+        bases: list[ast.expr] = [ast.Attribute(ast.Name("_right"), exercise)]
+        whole = ast.ClassDef(exercise, bases, [], [node], [])
+    return "\n\n\n".join([*needed, ast.unparse(ast.fix_missing_locations(whole))]) + "\n"
 
 
 def _tree(function: Callable[..., Any]) -> ast.Module:

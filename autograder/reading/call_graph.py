@@ -47,7 +47,8 @@ def _mentioned(sources: Sequence[str], names: Collection[str]) -> bool:
     """Does one of them stand anywhere but where it is defined?"""
     text = "\n".join(sources)
     return any(
-        len(re.findall(rf"\b{name}\b", text)) > len(re.findall(rf"\bdef {name}\b", text)) for name in names
+        len(re.findall(rf"\b{name}\b", text)) > len(re.findall(rf"\b(?:def|class) {name}\b", text))
+        for name in names
     )
 
 
@@ -66,6 +67,9 @@ def _only_defines(node: ast.stmt) -> bool:
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
         outside = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
         return not node.decorator_list and not any(map(_calls, outside))
+    if isinstance(node, ast.ClassDef):
+        plain = all(isinstance(base, ast.Name) for base in node.bases) and not node.keywords
+        return plain and not node.decorator_list and all(map(_only_defines, node.body))
     if isinstance(node, ast.ImportFrom):
         return all(alias.name != "*" for alias in node.names)
     if isinstance(node, ast.Assign):
@@ -81,7 +85,7 @@ def _calls(node: ast.AST) -> bool:
 
 
 def _defined(node: ast.stmt) -> list[str]:
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
         return [node.name]
     if isinstance(node, ast.Import | ast.ImportFrom):
         return [(alias.asname or alias.name).split(".")[0] for alias in node.names]

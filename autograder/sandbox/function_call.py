@@ -6,6 +6,7 @@ is reported of them.
 
 from __future__ import annotations
 
+import dataclasses
 import traceback
 import warnings
 from collections.abc import Callable
@@ -99,7 +100,7 @@ class WarningRecorder:
         return kinds, muted
 
 
-def lent(value: Any, lend: Lend) -> Any:
+def lent(value: Any, lend: Lend) -> Any:  # noqa: PLR0911  # one return a kind
     """What a function gets for a value that crossed: its own copy, which it may change."""
     kind = type(value)
     if kind is _ndarray:
@@ -112,14 +113,18 @@ def lent(value: Any, lend: Lend) -> Any:
         return lend(Record(value.record_name, lent(value.record_fields, lend)))
     if kind is Callback or kind is Own:
         return lend(value)
-    return values.clone(value) if values.is_generator(value) else value
+    if values.is_generator(value):
+        return values.clone(value)
+    if _is_record(value):
+        return dataclasses.replace(value, **{name: lent(item, lend) for name, item in vars(value).items()})
+    return value
 
 
 def differs(before: Any, after: Any) -> bool:
     """Has a function changed this argument? That it drew from a generator is no change."""
     kind = type(before)
     if kind is not _ndarray:
-        nested = kind is list or kind is dict or kind is tuple or kind is Record
+        nested = kind is list or kind is dict or kind is tuple or kind is Record or _is_record(before)
         return nested and _bytes(before) != _bytes(after)
     if not before.ndim:
         return False
@@ -144,7 +149,9 @@ def _bytes(value: Any) -> Any:
 
 
 def _is_record(value: Any) -> bool:
-    return hasattr(type(value), "__dataclass_fields__")
+    """Is it a dataclass, and none of those that stand for something else?"""
+    kind = type(value)
+    return kind is not Own and kind is not Callback and hasattr(kind, "__dataclass_fields__")
 
 
 def _is_numeric(warning: Any, kind: str) -> bool:

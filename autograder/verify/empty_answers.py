@@ -42,3 +42,24 @@ def answers(exercise: str, parameters: Sequence[str], results: int = 1) -> list[
     found = [Answer(EMPTY, exercise, title, f"{head}    return {value}\n") for title, value in values.items()]
     raising = {"an error": "raise RuntimeError", "no return": "pass"}
     return found + [Answer(EMPTY, exercise, title, f"{head}    {body}\n") for title, body in raising.items()]
+
+
+def of_class(exercise: str, methods: Sequence[str]) -> list[Answer]:
+    """For a class with these methods: they do nothing, raise, or give the same whatever is asked."""
+    bodies = {"nothing": "return None", "zero": "return 0.0", "an error": "raise RuntimeError"}
+    bodies |= {"the arguments": "return arguments", "itself": "return self", "a dictionary": "return {}"}
+    return [
+        Answer(EMPTY, exercise, title, f"class {exercise}:\n" + "".join(_method(m, body) for m in methods))
+        for title, body in bodies.items()
+    ]
+
+
+def _method(name: str, body: str) -> str:
+    body = "pass" if name == "__init__" else body
+    return f"    def {name}(self, *arguments, **named):\n        {body}\n\n"
+
+
+def of_variable(exercise: str) -> list[Answer]:
+    """For a variable: it holds nothing much, or is not there."""
+    values = {title: f"{exercise} = {value}\n" for title, value in _CONSTANTS.items()}
+    return [Answer(EMPTY, exercise, title, source) for title, source in values.items()]

@@ -194,5 +194,21 @@ def _call(value: ast.expr, method: str, argument: ast.expr) -> ast.expr:
 def mutants(path: Path, exercises: Sequence[str]) -> list[Mutant]:
     """The mutants of every exercise in a file of answers."""
     tree = ast.parse(path.read_text("utf-8"))
-    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
-    return [mutant for name in exercises if name in functions for mutant in of(functions[name])]
+    nodes = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    found: list[Mutant] = []
+    for node in (nodes[name] for name in exercises if name in nodes):
+        found += of(node) if isinstance(node, ast.FunctionDef) else of_class(node)
+    return found
+
+
+def of_class(node: ast.ClassDef) -> list[Mutant]:
+    """Every mutant of each method, in the class as it is otherwise."""
+    bare = copy.deepcopy(node)
+    bare.body = [_bare(item) if isinstance(item, ast.FunctionDef) else item for item in bare.body]
+    found = []
+    for place, method in enumerate(bare.body):
+        for mutant in of(method) if isinstance(method, ast.FunctionDef) else ():
+            changed = copy.deepcopy(bare)
+            changed.body[place] = ast.parse(mutant.source).body[0]
+            found.append(Mutant(node.name, f"{node.name}.{mutant.name}", ast.unparse(changed) + "\n"))
+    return found

@@ -50,7 +50,7 @@ def gather(
 ) -> list[Case]:
     """Every answer that is to be graded."""
     cases = [
-        Case(MISTAKE, name, mistake.name, cell_of(mistake.function, name), mistake)
+        Case(MISTAKE, name, mistake.name, _cell_of(mistake, name, checks), mistake)
         for name, plan in checks.plans.items()
         for mistake in plan.mistakes
     ]
@@ -63,11 +63,22 @@ def gather(
     ]
 
 
+def _cell_of(mistake: Mistake, exercise: str, checks: CheckFile) -> str:
+    return cell_of(mistake.function, exercise, mistake.spec.method, checks.reference[exercise])
+
+
 def _made(name: str, checks: CheckFile) -> list[answer_files.Answer]:
     """The empty answers that any function has."""
+    reference = checks.reference[name]
+    if isinstance(reference, type):
+        return empty_answers.of_class(
+            name, [method for method in vars(reference) if callable(vars(reference)[method])]
+        )
+    if not callable(reference):
+        return empty_answers.of_variable(name)
     values = [seen.value for check in checks.plans[name].checks for _, seen in check.log]
     results = max(len(value) if isinstance(value, tuple) else 1 for value in values or [None])
-    return empty_answers.answers(name, list(inspect.signature(checks.reference[name]).parameters), results)
+    return empty_answers.answers(name, list(inspect.signature(reference).parameters), results)
 
 
 def _mutants(assignment: Assignment, limit: int | None) -> list[Mutant]:

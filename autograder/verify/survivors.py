@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
@@ -68,7 +69,7 @@ class Survivors:
 
 
 def _globals(function: Callable[..., Any]) -> Mapping[str, Any]:
-    return function.__globals__
+    return vars(sys.modules[function.__module__])
 
 
 def _redrawn(argument: Any, generator: np.random.Generator, scale: float) -> Any:
