@@ -5,25 +5,33 @@ from __future__ import annotations
 import contextlib
 import io
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
+from autograder.grading import diagnosing
 from autograder.grading.check_file import CheckFile
-from autograder.grading.marking import mark
-from autograder.grading.student import local
+from autograder.grading.marking import Asked, mark
+from autograder.grading.student import Ask, local
 from autograder.model.assignment import Exercise
+from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Verdict
+from autograder.sandbox.observation import Observation
 
 
 def marked(checks: CheckFile, exercise: Exercise, function: Callable[..., Any]) -> ExerciseResult:
     """What this function earns, with the reference in the other exercises."""
     plan = checks.plans[exercise.name]
+
+    def diagnosed(seen: Sequence[Observation], asked: Asked, live: Ask) -> Sequence[Fault]:
+        return diagnosing.faults(diagnosing.subject(checks, exercise.name, ""), plan, seen, asked, live, {})
+
     ask = local({**checks.reference, exercise.name: function})
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), np.errstate():
         warnings.simplefilter("ignore")
-        return mark(exercise, plan, [ask(call) for call in plan.calls], ask, "", checks.reference).result
+        seen = [ask(call) for call in plan.calls]
+        return mark(exercise, plan, seen, ask, "", checks.reference, diagnosed).result
 
 
 def lost(result: ExerciseResult) -> set[str]:

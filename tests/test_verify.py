@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.diagnosis.words import Words
 from autograder.grading import check_file
 from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
@@ -59,6 +60,7 @@ def test_every_mutant_is_noticed_or_declared_the_same() -> None:
 def test_hints_hold_no_code(proof: Proof) -> None:
     """A hint asks a question; it shows neither code nor an answer."""
     hints = [seen.hint or "" for seen in proof.of(MISTAKE)]
+    hints = [hint for hint in hints if not hint.startswith("Line ")]  # what quotes is the student's own line
     assert [hint for hint in hints if "?" not in hint] == []
     assert [
         hint for hint in hints for sign in ("=", "np.", "`", "(", "@", "axis=", "return") if sign in hint
@@ -75,7 +77,9 @@ def test_the_proof_holds_for_another_terms_numbers(term: int) -> None:
         for mistake in plan.mistakes:
             result = marked(checks, exercise, mistake.function)
             assert lost(result) == set(expected_losses(mistake, declared(plan))), mistake.name
-            assert {check.hint for check in result.checks} - {None} == {mistake.hint}, mistake.name
+            hints = {check.hint for check in result.checks} - {None}
+            if result.faults[0].question != "error":  # an error alone is no evidence of one mistake
+                assert hints == {Words.of(mistake.hint).text}, mistake.name
 
 
 def test_no_check_can_be_removed_unnoticed(proof: Proof) -> None:

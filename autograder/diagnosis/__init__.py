@@ -1,1 +1,55 @@
 """What is wrong with an answer that lost points: independent questions, and one order for what they find."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from autograder.diagnosis import batches, beside, errors, identification, kinds, sizes, values
+from autograder.diagnosis.case import Case
+from autograder.model.fault import Fault
+
+MOST = 4
+OURS = "ours"  # the question of a fault that is the diagnosis' own
+# In the order in which a student should mend: what stops, what comes back, its numbers, then edges.
+QUESTIONS: tuple[Callable[[Case], Iterator[Fault]], ...] = (
+    errors.answers,
+    kinds.answers,
+    values.answers,
+    identification.answers,
+    batches.answers,
+    sizes.answers,
+    beside.answers,
+)
+
+
+def diagnose(case: Case) -> tuple[Fault, ...]:
+    """Every fault that is found, in the order in which they should be mended; at most a few."""
+    found: list[Fault] = []
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore"
+        )  # a student's infinities, and those of the variants, are no warnings of ours
+        for question in QUESTIONS:
+            try:
+                found += question(case)
+            except Exception as error:  # no question may cost a mark; verify shows whose fault it was
+                found.append(ours(question.__module__, error))
+    known = [fault for fault in found if fault.name.startswith("known: ")]
+    if known:  # a misconception speaks of its own container and its own warnings
+        said = known[0].text.lower()
+        found = [fault for fault in found if not _said_already(fault, said)]
+    return tuple(found[:MOST])
+
+
+def ours(where: str, error: Exception) -> Fault:
+    """A question that failed: nothing is said to the student, and a proof of the checks names it."""
+    return Fault(OURS, f"{where.rpartition('.')[2]}: {type(error).__name__}: {error}", "", "")
+
+
+def _said_already(fault: Fault, said: str) -> bool:
+    if fault.name == "kind: number":
+        return "one number" in said
+    return fault.name == "warning: overflow" and "overflow" in said

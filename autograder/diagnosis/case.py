@@ -62,7 +62,7 @@ class Subject:
         seen: set[Any] = set()
         places = []
         for place, call in enumerate(self.calls):
-            if call.name == self.exercise and call.key not in seen:
+            if call.name == self.exercise and _is_plain(call) and call.key not in seen:
                 seen.add(call.key)
                 places.append(place)
         return tuple(places)
@@ -122,7 +122,8 @@ class Subject:
         """The reference, or a formula of its docstring that gives the same, first."""
         read: dict[str, Program | None] = {}
         found: list[Program] = []
-        for name, function in self.siblings.items():
+        functions = {name: f for name, f in self.siblings.items() if callable(f) and not isinstance(f, type)}
+        for name, function in functions.items():
             own = programs.read(function, read)
             formulas = [formula for formula in programs.formulas(function) if self._same(name, formula)]
             found = [*formulas, *([own] if own else [])]
@@ -198,6 +199,12 @@ class Subject:
             if known.hint and all(isinstance(value, np.ndarray) for value in values):
                 found.append(Entry(KNOWN, values, (), number))
         return tuple(found)
+
+
+def _is_plain(call: Call) -> bool:
+    """Arrays and numbers by place, and nothing else."""
+    plain = all(isinstance(argument, np.ndarray | int | float) for argument in call.arguments)
+    return plain and not call.keywords and not call.made
 
 
 @dataclass(eq=False)

@@ -34,7 +34,8 @@ def recorded(sources: Sequence[str], functions: Mapping[str, Callable[..., Any]]
     namespace: dict[str, Any] = {"__name__": "notebook"}
     depth = [0]
     for name, function in functions.items():
-        namespace[name] = _recorder(found, name, function, depth)
+        plain = callable(function) and not isinstance(function, type)  # instances must stay what they are
+        namespace[name] = function if not plain else _recorder(found, name, function, depth)
     with contextlib.redirect_stdout(io.StringIO()), np.errstate(all="ignore"):
         for source in sources:
             with contextlib.suppress(Exception):
@@ -48,15 +49,15 @@ def recorded(sources: Sequence[str], functions: Mapping[str, Callable[..., Any]]
 def _recorder(
     found: PublicCalls, name: str, function: Callable[..., Any], depth: list[int]
 ) -> Callable[..., Any]:
-    def record(*arguments: Any) -> Any:
+    def record(*arguments: Any, **keywords: Any) -> Any:
         calls = found.calls.setdefault(name, [])
         call = Call(name, tuple(_kept(argument) for argument in arguments))
-        new = depth[0] == 0 and all(call.key != known.key for known in calls)
+        new = depth[0] == 0 and not keywords and all(call.key != known.key for known in calls)
         if new and len(calls) < MOST and all(map(_is_small, arguments)):
             calls.append(call)
         depth[0] += 1
         try:
-            return function(*arguments)
+            return function(*arguments, **keywords)
         finally:
             depth[0] -= 1
 

@@ -16,6 +16,11 @@ class Words:
     asks: str = ""
     step: str = ""
 
+    @property
+    def text(self) -> str:
+        """What is said first."""
+        return f"{self.seen} {self.asks}".strip()
+
     @classmethod
     def of(cls, hint: str) -> Words:
         """A misconception's docstring: sentences up to the question, the question, and the rest."""

@@ -15,11 +15,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from autograder.diagnosis.public_calls import PublicCalls, recorded
 from autograder.grading import vocabulary
 from autograder.grading.mark_cache import Memory
 from autograder.grading.student import OPERATORS, AnsweringStudent, Ask, local
 from autograder.grading.vocabulary import CheckSpec, MistakeSpec
 from autograder.model.assignment import Assignment
+from autograder.model.cells import DRAW_TAG, is_answer, tags, text
 from autograder.model.errors import GraderError, StudentError
 from autograder.reading.static_analysis import scan
 from autograder.sandbox import wire
@@ -124,7 +126,14 @@ class CheckFile:
     equivalent: Mapping[str, str]  # variants of the reference that are no fault, and why
     names: tuple[str, ...] = ()  # all that may be asked: exercises, and the methods of those that are classes
     without_loops: tuple[str, ...] = ()  # exercises in which the reference has none
+    cells: tuple[str, ...] = ()  # the course's own code in the notebook
     remembered: Memory = field(init=False, default_factory=Memory, compare=False, repr=False)
+    subjects: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def public(self) -> PublicCalls:
+        """What the notebook's own cells ask of each exercise."""
+        return recorded(self.cells, self.reference)
 
 
 def load(assignment: Assignment) -> CheckFile:
@@ -149,7 +158,14 @@ def _load(assignment: Assignment) -> CheckFile:
     digest = hashlib.blake2b(assignment.digest.encode(), digest_size=8).hexdigest()
     loops = scan(course.reference(assignment.name).read_text("utf-8")).loops
     loopless = tuple(name for name in reference if name not in loops)
-    return CheckFile(plans, reference, digest, _equivalent(modules), names, loopless)
+    cells = own_cells(assignment.cells)
+    return CheckFile(plans, reference, digest, _equivalent(modules), names, loopless, cells)
+
+
+def own_cells(cells: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    """The course's own code: what it draws and what students write is left out."""
+    code = [cell for cell in cells if cell["cell_type"] == "code" and not is_answer(cell)]
+    return tuple(text(cell) for cell in code if DRAW_TAG not in tags(cell))
 
 
 def asked_names(reference: Mapping[str, Any]) -> tuple[str, ...]:

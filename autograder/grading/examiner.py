@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from autograder.grading import diagnosing
 from autograder.grading.check_file import CheckFile, Plan
 from autograder.grading.mark_cache import Remembered, digest
-from autograder.grading.marking import Marked, mark
+from autograder.grading.marking import Asked, Marked, mark
+from autograder.grading.student import Ask
 from autograder.model.assignment import Exercise
+from autograder.model.fault import Fault
 from autograder.sandbox import error_messages
 from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.session import Stopped, WorkerSession
@@ -24,6 +27,7 @@ class Examiner:
     checks: CheckFile
     places: Mapping[str, str]
     words: frozenset[str]
+    cells: Mapping[int, str] = field(default_factory=dict)
     stopped: dict[str, str] = field(default_factory=dict)
     warned: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -59,7 +63,12 @@ class Examiner:
             return further[-1]
 
         place = self.places.get(exercise.name, "")
-        marked = mark(exercise, plan, planned, live, place, self.checks.reference)
+
+        def diagnosed(seen: Sequence[Observation], asked: Asked, ask: Ask) -> Sequence[Fault]:
+            subject = diagnosing.subject(self.checks, exercise.name, place)
+            return diagnosing.faults(subject, plan, seen, asked, ask, self.cells)
+
+        marked = mark(exercise, plan, planned, live, place, self.checks.reference, diagnosed)
         calm = all(seen.error is None for seen in (*planned, *further))  # an error's words are its own
         if calm and not any(call.is_live for call in line.calls):
             known = Remembered(marked, warnings, tuple(line.calls), digest(line.replies))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from autograder.diagnosis import errors
+from autograder.model.fault import Fault
 from autograder.reading.repairs import short
 from autograder.reading.static_analysis import scan
 from autograder.sandbox import error_messages
@@ -22,14 +24,26 @@ def why_missing(name: str, cells: Cells, session: WorkerSession, exercises: Coll
         return None
     for number, source in cells:
         run = session.runs.get(number)
-        defines = re.search(rf"\b(?:def|class)\s+{name}\b|\b{name}\s*=", source)
-        if run is not None and run.error is not None and defines:
+        if run is not None and run.error is not None and _defines(name, source):
             kind = run.error[1] if run.error[0] == "Stopped" else f"it stopped with {_kind(run.error[0])}"
             return f"the cell that defines `{name}` did not run to its end: {kind}"
     if state == "other":
         return f"`{name}` is not a function"
     near = [other for other in session.functions if _alike(other, name) and other not in exercises]
     return f"there is no function `{name}`" + (f"; there is `{short(near[0])}`" if near else "")
+
+
+def fault_of_cell(name: str, cells: Cells, session: WorkerSession) -> Fault | None:
+    """What keeps the cell that defines a function from running, in the words of the diagnosis."""
+    for number, source in cells:
+        run = session.runs.get(number)
+        if run is not None and run.error is not None and _defines(name, source):
+            return errors.of_cell(source, run.error[0], run.error[1])
+    return None
+
+
+def _defines(name: str, source: str) -> bool:
+    return bool(re.search(rf"\b(?:def|class)\s+{name}\b|\b{name}\s*=", source))
 
 
 def findings(

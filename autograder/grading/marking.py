@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis import levels
 from autograder.grading import containers, shown_sizes, vocabulary
 from autograder.grading.check_file import Check, Plan, asked_names
 from autograder.grading.comparison import as_array, difference, of_shape
@@ -15,10 +16,13 @@ from autograder.grading.student import AnswerBook, AnsweringStudent, Ask, local
 from autograder.grading.vocabulary import Failed
 from autograder.model.assignment import Exercise
 from autograder.model.errors import StudentError
+from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Outcome, Verdict
 from autograder.sandbox.observation import Call, Observation, is_number, kind_of, no_return
 from autograder.sandbox.values import Own, Record
 
+Asked = Sequence[tuple[Call, Observation]]  # calls that could not be planned, and what they showed
+Diagnosed = Callable[[Sequence[Observation], Asked, Ask], Sequence[Fault]]
 EMPTY_CAP = 1.0  # what structure alone is worth when no value is right
 EMPTY_KIND = "NotImplementedError"
 
@@ -43,15 +47,17 @@ def mark(
     live: Ask,
     place: str,
     reference: Mapping[str, Callable[..., Any]],
+    diagnosed: Diagnosed = lambda observations, asked, live: (),
 ) -> Marked:
     """Run the checks of `plan` on the answers to its calls; `live` answers calls that were not foreseen.
 
-    reference: the right functions of all exercises.
+    reference: the right functions of all exercises. diagnosed: what is wrong, asked only after a failure.
     """
     names = asked_names(reference)
     student = AnsweringStudent(names, AnswerBook(plan.calls, observations, live))
     if observations and all(map(_is_empty, observations)):
         return blank(exercise, plan)
+    found: tuple[Fault, ...] = ()
     outcomes = _outcomes(plan, student)
     asked = [(call, seen) for call, seen in student.log if call.is_live]
     shown = [*observations, *(seen for call, seen in asked if not isinstance(seen.value, Own))]
@@ -67,9 +73,11 @@ def mark(
     if score is not None and plan.gives_values and all(seen.value is None for seen in shown):
         score = 0.0  # to give nothing back is no work, whatever it leaves as it was
     if score is not None and score < exercise.points:
-        ordered = _explained(ordered, _hint(plan, observations, asked), place)
+        found = tuple(diagnosed(observations, asked, live))
+        ordered = _explained(ordered, levels.of_hint(found), place)
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
-    return Marked(ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered)), broken)
+    result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), found)
+    return Marked(result, broken)
 
 
 def _is_empty(seen: Observation) -> bool:
@@ -104,7 +112,9 @@ def _once(
     return {**within, freed[0]: outcomes[freed[0]]}, priced
 
 
-def unanswered(exercise: Exercise, plan: Plan, message: str, place: str) -> Marked:
+def unanswered(
+    exercise: Exercise, plan: Plan, message: str, place: str, fault: Fault | None = None
+) -> Marked:
     """An exercise whose function is not there: every check fails for one and the same reason."""
     checks = {check.name: check for check in plan.checks}
     outcomes = [
@@ -114,7 +124,12 @@ def unanswered(exercise: Exercise, plan: Plan, message: str, place: str) -> Mark
         for first, name in ((name == _declared(plan)[0], name) for name in _declared(plan))
     ]
     result = ExerciseResult(
-        exercise.name, 0.0, exercise.points, None, tuple(_explained(outcomes, None, place))
+        exercise.name,
+        0.0,
+        exercise.points,
+        None,
+        tuple(_explained(outcomes, fault.text if fault else None, place)),
+        (fault,) if fault else (),
     )
     return Marked(result, broken=False)
 
@@ -211,23 +226,6 @@ def _score(exercise: Exercise, plan: Plan, outcomes: dict[str, Outcome]) -> floa
     score = exercise.points if won == whole else round(exercise.points * won / whole, 9)
     proved = any(outcomes[check.name].status is Verdict.PASS for check in plan.checks if check.spec.value)
     return score if proved or not any(check.spec.value for check in plan.checks) else min(score, EMPTY_CAP)
-
-
-def _hint(
-    plan: Plan, observations: Sequence[Observation], asked: Sequence[tuple[Call, Observation]]
-) -> str | None:
-    """The hint of the first misconception that shows what this student shows, on every call that was made.
-
-    asked: calls that could not be planned, in the order in which they were made.
-    """
-    if len(observations) != len(plan.calls) or not (observations or asked):
-        return None
-    for mistake, shown in zip(plan.mistakes, plan.shown_by_mistakes, strict=True):
-        if mistake.hint and all(map(plan.look_alike, observations, shown)):
-            ask = plan.asking(mistake) if asked else None
-            if ask is None or all(plan.look_alike(seen, ask(call)) for call, seen in asked):
-                return mistake.hint
-    return None
 
 
 def _explained(outcomes: list[Outcome], hint: str | None, place: str) -> list[Outcome]:

@@ -69,7 +69,7 @@ class NotebookRun:
     @cached_property
     def _examiner(self) -> Examiner:
         own = frozenset[str]().union(*(scan(source).words for _, source in self._cells))
-        return Examiner(self.checks, self.places, own | WELL_KNOWN)
+        return Examiner(self.checks, self.places, own | WELL_KNOWN, dict(self._cells))
 
     # --- what runs ---------------------------------------------------------------------------
 
@@ -145,7 +145,8 @@ class NotebookRun:
         if is_variable and session.found.get(exercise.name) == "missing" and _left_out(session):
             return blank(exercise, plan)
         if missing is not None and not is_variable:
-            return unanswered(exercise, plan, missing, self.places.get(exercise.name, ""))
+            fault = notes.fault_of_cell(exercise.name, self._cells, session)
+            return unanswered(exercise, plan, missing, self.places.get(exercise.name, ""), fault)
         return self._examiner.examine(exercise, plan, session)
 
     def _carried_forward(

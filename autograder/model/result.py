@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from autograder.model.fault import Fault
+
 VERSION = 1
 
 
@@ -44,13 +46,17 @@ class Outcome:
 
 @dataclass(frozen=True)
 class ExerciseResult:
-    """One exercise: `score` out of `max_score`; `blame` names the exercise whose fault it really is."""
+    """One exercise: `score` out of `max_score`; `blame` names the exercise whose fault it really is.
+
+    faults: what is wrong, in the order in which it should be mended.
+    """
 
     name: str
     score: float | None
     max_score: float
     blame: str | None = None
     checks: tuple[Outcome, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -99,11 +105,14 @@ def _json(value: Mapping[str, Any]) -> str:
 
 def _lines(exercise: ExerciseResult) -> str:
     """An exercise and each of its checks on a line of their own."""
-    head = {name: value for name, value in vars(exercise).items() if name != "checks"}
+    head = {name: value for name, value in vars(exercise).items() if name not in ("checks", "faults")}
+    if exercise.faults:
+        head["faults"] = [vars(fault) for fault in exercise.faults]
     checks = ",\n".join(f"  {_json(vars(check))}" for check in exercise.checks)
     return f'{_json(head)[:-1]}, "checks": [\n{checks}\n ]}}'
 
 
 def _exercise(item: Mapping[str, Any]) -> ExerciseResult:
     checks = tuple(Outcome(**{**check, "status": Verdict(check["status"])}) for check in item["checks"])
-    return ExerciseResult(**{**item, "checks": checks})
+    faults = tuple(Fault(**fault) for fault in item.get("faults", ()))
+    return ExerciseResult(**{**item, "checks": checks, "faults": faults})

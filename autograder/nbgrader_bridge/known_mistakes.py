@@ -22,13 +22,11 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import public_calls
 from autograder.diagnosis.words import Words
 from autograder.grading import check_file
 from autograder.grading.student import local
 from autograder.model import includes
 from autograder.model.assignment import Assignment
-from autograder.model.cells import DRAW_TAG, is_answer, tags, text
 from autograder.model.course import Course, find_course
 from autograder.sandbox.observation import alike
 
@@ -46,12 +44,6 @@ def line(name: str, course: Course) -> str:
     return _LINE.format(packed=base64.b85encode(data).decode("ascii"))
 
 
-def own_cells(assignment: Assignment) -> list[str]:
-    """The course's own code: what it draws and what students write is left out."""
-    cells = [cell for cell in assignment.cells if cell["cell_type"] == "code" and not is_answer(cell)]
-    return [text(cell) for cell in cells if DRAW_TAG not in tags(cell)]
-
-
 def _state(name: str, course: Course) -> bytes:
     """Changes when the table may."""
     homes = (course.source(name), *sorted(course.private(name).glob("*.py")))
@@ -66,7 +58,7 @@ def _table(name: str, course: Course, state: bytes) -> dict[str, list[list[Entry
     )
     assignment = Assignment(name, course, notebook)
     checks = check_file.load(assignment)
-    public = public_calls.recorded(own_cells(assignment), checks.reference)
+    public = checks.public
     right = local(checks.reference)
     return {
         exercise: [

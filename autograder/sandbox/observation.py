@@ -85,6 +85,7 @@ class Observation:
     kinds: tuple[str, ...] = ()
     printed: str = ""
     after: tuple[Any, ...] = ()
+    place: tuple[int, int] = (0, 0)  # the student's cell and its line where an error arose, if it tells
 
     def same_as(self, other: Observation) -> bool:
         """Do both show the same thing? Values to within rounding, errors by what they are about."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ from autograder.sandbox.error_messages import EXCEPTIONS
 from autograder.sandbox.observation import Observation
 
 MAX_ARGUMENTS = 20
+_FRAME = re.compile(r"^<cell (\d{1,4})>, line (\d{1,5}), in ", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,12 @@ def _error(error: Any) -> tuple[str, str, str] | None:
     return kind or "Exception", message, trace
 
 
+def _place(trace: str) -> tuple[int, int]:
+    """The last cell and line that a traceback names."""
+    found = _FRAME.findall(trace)
+    return (int(found[-1][0]), int(found[-1][1])) if found else (0, 0)
+
+
 def observed(message: list[Any]) -> Observation:
     """An answer's fields by their types: what has the wrong one was not said."""
     _, _, value, error, changed, kinds, muted, printed, after = message
@@ -74,6 +82,7 @@ def observed(message: list[Any]) -> Observation:
         kinds=_bases(error) if raised else (),
         printed=printed if isinstance(printed, str) else "",
         after=tuple(became),
+        place=_place(raised[2]) if raised else (0, 0),
     )
 
 

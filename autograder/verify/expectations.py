@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from autograder.diagnosis import OURS
+from autograder.diagnosis.words import Words
 from autograder.grading.check_file import Mistake
 from autograder.grading.marking import EMPTY_CAP
 from autograder.model.assignment import Assignment
@@ -41,12 +43,23 @@ def of_case(seen: Seen, checks: Sequence[str], result: Result) -> Iterator[str]:
     elif case.kind == WRONG and seen.full:
         yield f"{who} loses nothing"
     elif case.mistake is not None:
-        yield from _of_mistake(seen, case.mistake, checks, who)
+        own = next((item for item in result.exercises if item.name == case.exercise), None)
+        raises = own is not None and any(fault.question == "error" for fault in own.faults)
+        yield from _of_mistake(seen, case.mistake, checks, who, raises=raises)
+    for exercise in result.exercises:
+        for fault in exercise.faults:
+            if fault.question == OURS:
+                yield f"{who}: a question of the diagnosis failed: {fault.name}"
+            if case.kind == RIGHT:
+                yield f"{who} is accused in {exercise.name}: {fault.text}"
     if case.kind in (EMPTY, MISTAKE) and seen.others:
         yield f"{who} costs points in {_listed(seen.others)} too"
 
 
-def _of_mistake(seen: Seen, mistake: Mistake, checks: Sequence[str], who: str) -> Iterator[str]:
+def _of_mistake(
+    seen: Seen, mistake: Mistake, checks: Sequence[str], who: str, *, raises: bool
+) -> Iterator[str]:
+    """raises: it only raises, and is told so: an error alone is no evidence of one mistake."""
     expected = expected_losses(mistake, checks)
     if not seen.lost:
         yield f"{who} loses nothing"
@@ -59,7 +72,7 @@ def _of_mistake(seen: Seen, mistake: Mistake, checks: Sequence[str], who: str) -
         yield f"{who} is central and keeps {kept}, more than half: the main idea's checks weigh too little"
     if not mistake.hint:
         yield f"{who} has no docstring, so that there is no hint"
-    elif seen.hint != mistake.hint:
+    elif seen.hint != Words.of(mistake.hint).text and not raises:
         met = "no hint" if seen.hint is None else f"another hint: {seen.hint[:60]}..."
         yield f"{who} meets {met}"
 

@@ -1,0 +1,143 @@
+"""Batches, where single samples are right or explained: what becomes of the samples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis import complaints, errors, sentences
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.identification import tidy
+from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.values import near
+from autograder.model.fault import Fault
+
+QUESTION = "batch"
+_ASKS = "A sample is a row: which axis is meant?"
+
+
+def answers(case: Case) -> Iterator[Fault]:
+    """The first batch that is not what the same function gives sample by sample."""
+    model = case.model
+    if model is None:
+        return
+    subject = case.subject
+    wrong = [place for place in subject.batches if not _agrees(case, place)]
+    if not wrong:
+        return
+    raised = [place for place in wrong if case.seen[place].error is not None]
+    place = next((place for place in wrong if place not in raised), wrong[0])
+    told = _raised(case, raised[0]) if len(raised) * 2 >= len(wrong) else _gave(case, place)
+    yield Fault(QUESTION, *told, calls=len(wrong))
+
+
+def _agrees(case: Case, place: int) -> bool:
+    seen, due = case.seen[place], _due(case, place)
+    if seen.error is not None or due is None:
+        return due is None
+    value = unwrapped(seen.value, due).value
+    return near(value, due)
+
+
+def _due(case: Case, place: int) -> Any:
+    """What the explanation of the single samples gives for a batch; None where it has no answer."""
+    assert case.model is not None
+    try:
+        due = case.model(case.subject.calls[place])
+    except Exception:  # the explanation is one of single samples
+        return case.subject.reference[place].value
+    right = case.subject.reference[place].value
+    shape = np.shape(right[0]) if isinstance(right, tuple) else np.shape(right)
+    mine = np.shape(due[0]) if isinstance(due, tuple) else np.shape(due)
+    return due if mine == shape or len(mine) != len(shape) or mine[:1] == shape[:1] else right
+
+
+def _raised(case: Case, place: int) -> tuple[str, str, str]:
+    made = case.ask(tidy(case.subject.calls[place]))  # public numbers, and so is the line that they stop in
+    seen = made if made.error is not None else case.seen[place]
+    own = errors.of_observation(seen, case.cells, 1) if seen is made else None
+    if own is not None and own.name == "error: own raise":
+        return "batch: own raise", own.seen.replace("numbers", "a batch"), own.asks
+    kind, message = seen.error or ("", "")
+    said, _ = complaints.of_error(kind, message)
+    name = f"batch: {kind if said else 'raises'}"
+    reason = said or "It does not go through."
+    return name, f"One sample is fine, a batch stops: {reason[:1].lower()}{reason[1:]}", _ASKS
+
+
+def _gave(case: Case, place: int) -> tuple[str, str, str]:
+    due, right = _due(case, place), case.subject.reference[place].value
+    value = case.seen[place].value
+    if isinstance(right, tuple):
+        if not isinstance(value, tuple | list) or len(value) != len(right):
+            return "batch: results", "In a batch something else comes back.", "What does the contract name?"
+        part = next((n for n, (v, d) in enumerate(zip(value, due, strict=True)) if not near(v, d)), 0)
+        value, right, due = value[part], right[part], due[part]
+    array = unwrapped(value, right).value
+    if not isinstance(array, np.ndarray | int | float):
+        return "batch: kind", "For a batch something else than an array comes back.", _ASKS
+    shape, wanted = np.shape(array), np.shape(right)
+    if shape == wanted:
+        return _same_shape(case, place, np.asarray(array, dtype=float), np.asarray(due, dtype=float))
+    return _other_shape(shape, wanted)
+
+
+def _other_shape(  # noqa: PLR0911  # one return a shape
+    shape: tuple[int, ...], wanted: tuple[int, ...]
+) -> tuple[str, str, str]:
+    size = int(np.prod(wanted))
+    if int(np.prod(shape)) == size and len(shape) == 1:
+        return "batch: flat", "A batch comes back as one long row.", "Where does one sample end?"
+    if shape == wanted[::-1]:
+        return "batch: turned", "A batch comes back turned: samples stand in columns.", "What is a row here?"
+    if len(shape) == len(wanted) and shape[0] != wanted[0] and shape[0] % max(wanted[0], 1) == 0:
+        return (
+            "batch: longer",
+            "In a batch there are more rows than samples.",
+            "Should it get longer, or wider?",
+        )
+    if shape == wanted[1:]:
+        return "batch: one", "Of a batch only one row comes back.", "What happens to the other samples?"
+    if shape == wanted[:1]:
+        return "batch: one number", "Of every sample only one number comes back.", _ASKS
+    if shape == ():
+        return "batch: number", "Of a batch a single number comes back.", _ASKS
+    return "batch: shape", "In a batch the answer has another shape than one row a sample.", _ASKS
+
+
+def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> tuple[str, str, str]:
+    first = case.subject.batches[0]
+    if place == first or case.seen[first].error is None:
+        found = _small_change(case, first)
+        if found is not None:
+            return found
+    rows = np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(len(value), -1).all(axis=1)
+    if rows.any():
+        right = "first" if rows[0] and not rows[1:].any() else "some"
+        seen = f"Of a batch only the {right} rows are right."
+        return f"batch: {right} rows", seen, "Does every sample go the same way?"
+    return (
+        "batch: mixed",
+        "In a batch the samples are mixed: a row is not what its sample alone gives.",
+        _ASKS,
+    )
+
+
+def _small_change(case: Case, place: int) -> tuple[str, str, str] | None:
+    """A change that single samples do not feel."""
+    value = case.seen[place].value
+    if not isinstance(value, np.ndarray):
+        return None
+    for program, table in case.subject.batch_table:
+        for row in table.find([value.astype(float)]):
+            if row.changes and all(
+                near(
+                    program.run(case.subject.calls[p].arguments, row.changes), case.subject.reference[p].value
+                )
+                for p in case.subject.probes
+            ):
+                name, seen, asks = sentences.of(row.changes[0])
+                return f"batch: {name}", f"In a batch: {seen[:1].lower()}{seen[1:]}", asks
+    return None

@@ -1,0 +1,92 @@
+"""What a call does besides: arguments changed, warnings, two answers to one call, whole numbers cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.values import near
+from autograder.model.fault import Fault
+
+QUESTION = "beside"
+_CASTING = ("UFuncTypeError", "_UFuncOutputCastingError")
+_WARNED = {
+    "overflow": (
+        "A number grows too large on the way: NumPy reports an overflow.",
+        "Which step gets a number that is too large, and is there another way?",
+    ),
+    "invalid": ("NumPy reports an invalid step, which gives nan.", "Which step has no answer there?"),
+    "divide": ("Something is divided by zero.", "For which numbers does that happen?"),
+}
+
+
+def answers(case: Case) -> Iterator[Fault]:
+    """Everything that is found, each kind once."""
+    yield from _changed(case)
+    yield from _warned(case)
+    yield from _twice(case)
+    yield from _whole(case)
+
+
+def _changed(case: Case) -> Iterator[Fault]:
+    places = [place for place in case.subject.own if case.seen[place].changed]
+    if places:
+        number = case.seen[places[0]].changed[0]
+        parameters = case.subject.parameters
+        name = f"`{parameters[number]}`" if number < len(parameters) else "an argument"
+        seen = f"The call changes {name}, which belongs to whoever calls."
+        yield Fault(QUESTION, f"changed {name}", seen, "Can the answer be a new array?", calls=len(places))
+
+
+def _warned(case: Case) -> Iterator[Fault]:
+    own = case.subject.own
+    muted = sum(case.seen[place].muted for place in own)
+    if muted:
+        seen = "It switches NumPy's warnings off for everybody who comes after."
+        yield Fault(
+            QUESTION, "muted", seen, "What causes the warning, and how can it be avoided?", calls=muted
+        )
+    for kind, (seen, asks) in _WARNED.items():
+        calls = sum(kind in case.seen[place].warnings for place in own)
+        if calls and not any(kind in case.subject.reference[place].warnings for place in own):
+            yield Fault(QUESTION, f"warning: {kind}", seen, asks, calls=calls)
+            return
+
+
+def _twice(case: Case) -> Iterator[Fault]:
+    first: dict[object, int] = {}
+    for place, call in enumerate(case.subject.calls[: len(case.seen)]):
+        before = first.setdefault(call.key, place)
+        if before != place and not case.seen[before].same_as(case.seen[place]):
+            seen = "The same call gives one answer first and another one later."
+            yield Fault(
+                QUESTION, "two answers", seen, "What does it keep from one call to the next?", calls=2
+            )
+            return
+
+
+def _whole(case: Case) -> Iterator[Fault]:
+    """Whole numbers in, where numbers with decimals are right or explained."""
+    if case.model is None:
+        return
+    wrong = []
+    for place in case.subject.whole:
+        seen, right = case.seen[place], case.subject.reference[place].value
+        try:
+            due = case.model(case.subject.calls[place])
+        except Exception:  # the explanation has no answer here
+            continue
+        if (seen.error is None and not near(unwrapped(seen.value, right).value, due)) or (
+            seen.error is not None and seen.error[0] in ("UFuncTypeError", "_UFuncOutputCastingError")
+        ):
+            wrong.append(place)
+    if wrong:
+        seen_text = "When whole numbers go in, decimals are lost on the way out."
+        yield Fault(
+            QUESTION,
+            "whole numbers",
+            seen_text,
+            "Which kind of number does your array hold?",
+            calls=len(wrong),
+        )

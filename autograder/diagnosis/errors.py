@@ -1,0 +1,97 @@
+"""Calls that raise: the complaint in words, with the student's own line where a public call shows it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from autograder.diagnosis import complaints
+from autograder.diagnosis.case import Case
+from autograder.model.fault import Fault
+from autograder.sandbox.error_messages import SHOWN
+from autograder.sandbox.observation import Observation
+
+QUESTION = "error"
+_LONGEST = 80
+
+
+def answers(case: Case) -> Iterator[Fault]:
+    """One sentence for single samples that raise: all of them, or those that come first."""
+    subject = case.subject
+    raised = [place for place in subject.alike_first if case.seen[place].error is not None]
+    if len(raised) * 2 <= len(subject.alike_first) or not raised:
+        return
+    seen = replace(case.seen[raised[0]], place=(0, 0))
+    for _, public in case.public:
+        if public.error is not None:
+            seen = public  # these numbers are public, and so is the line that they stop in
+    yield of_observation(seen, case.cells, len(raised))
+
+
+def of_observation(seen: Observation, cells: Mapping[int, str], calls: int) -> Fault:
+    """What is said of an exception; the line only where the observation has one."""
+    kind, message = seen.error or ("", "")
+    line = _line(cells, seen.place)
+    where = f"Line {seen.place[1]}, `{line}`: " if line else ""
+    if line.startswith(("raise", "assert")):
+        own = "your own raise refuses" if line.startswith("raise") else "your own assert refuses"
+        text = f"{where}{own} numbers that the contract allows."
+        return Fault(QUESTION, "error: own raise", text, "Which shapes does the contract name?", calls=calls)
+    said, asks = complaints.of_error(kind, message)
+    said = said or f"The function stops with {kind if kind in SHOWN else 'an exception of its own'}."
+    if where:
+        said = (
+            where + said[:1].lower() + said[1:]
+            if not said.startswith(("`", "NumPy", "Python"))
+            else where + said
+        )
+    return Fault(
+        QUESTION,
+        f"error: {kind if kind in SHOWN else 'own'} {_family(said)}",
+        said,
+        asks or "Which line is it?",
+        calls=calls,
+    )
+
+
+def _family(said: str) -> str:
+    """The complaint without lines and names, the same for all who hear it."""
+    return re.sub(r"Line \d+, `[^`]*`: |`[^`]*`|\d+", "", said)[:60].strip()
+
+
+def of_cell(source: str, kind: str, message: str) -> Fault | None:
+    """Why a cell did not run: a text that is no Python, with its line, or what it raised."""
+    if kind in ("SyntaxError", "IndentationError", "TabError"):
+        return _of_text(source)
+    said, asks = complaints.of_error(kind, message)
+    if not said:
+        return None
+    return Fault(
+        QUESTION, f"error: cell {kind}", f"The cell stops before the function is there: {said}", asks
+    )
+
+
+def _of_text(source: str) -> Fault | None:
+    try:
+        ast.parse(source)
+    except SyntaxError as error:
+        said, asks = complaints.of_syntax(error.msg or "")
+        line = _shown(source, error.lineno or 0)
+        quoted = f", `{line}`" if line else ""
+        return Fault(QUESTION, f"error: syntax {said}", f"Line {error.lineno}{quoted}: {said}", asks)
+    except (ValueError, RecursionError, MemoryError):
+        return None
+    return None
+
+
+def _line(cells: Mapping[int, str], place: tuple[int, int]) -> str:
+    return _shown(cells.get(place[0], ""), place[1])
+
+
+def _shown(source: str, number: int) -> str:
+    """A line of the student's own, without what a page could take for more than text."""
+    lines = source.split("\n")
+    text = lines[number - 1].strip() if 0 < number <= len(lines) else ""
+    return text.replace("`", "'") if len(text) <= _LONGEST else ""

@@ -1,0 +1,147 @@
+"""The levels of what is said: a first sentence and a question, a pointer, an example in public numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.identification import tidy
+from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.values import near
+from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call, Observation
+
+MOST_WORDS = 40
+_EXAMPLES = 2  # faults that get one: each costs a call
+_SHOWN = 28  # numbers of one argument
+_POINTERS = {
+    "error": "Run the notebook's example in a cell of its own, and read the last line of what is said.",
+    "kind": "Print type(...) and .shape of what your function gives for the worked example.",
+    "value": "Do the worked example by hand, step by step, and print yours beside it.",
+    "identification": "Do the worked example by hand, step by step, and print yours beside it.",
+    "batch": "Write the shapes of two samples behind each of your lines: a sample is a row.",
+    "sizes": "Try it with sizes that differ from the example's, and look for those numbers in your lines.",
+    "beside": "Print the arguments before and after the call, and read the warnings that NumPy writes.",
+}
+
+
+def of_hint(faults: Sequence[Fault]) -> str | None:
+    """The first level: the fault to mend first with its question, the next one as far as there is room."""
+    faults = [fault for fault in faults if fault.seen]
+    if not faults:
+        return None
+    first = faults[0].text
+    for second in faults[1:2]:
+        for text in (f"{first} Besides: {second.seen}", f"{faults[0].seen} Besides: {second.text}"):
+            if len(text.split()) <= MOST_WORDS:
+                return text
+        short = f"{faults[0].seen} Besides: {second.seen}"
+        return short if len(short.split()) <= MOST_WORDS else first
+    return first
+
+
+def filled(faults: Sequence[Fault], case: Case) -> tuple[Fault, ...]:
+    """The faults with their pointers, and the first ones with examples."""
+    faults = [fault for fault in faults if fault.seen] or list(faults)
+    place = f" Read {case.subject.place} again." if case.subject.place else ""
+    found = []
+    for number, fault in enumerate(faults):
+        step = fault.step or _POINTERS.get(fault.question, "") + place
+        with np.errstate(all="ignore"):
+            example = of_example(fault, case) if number < _EXAMPLES and fault.seen else ""
+        found.append(replace(fault, step=step, example=example))
+    return tuple(found)
+
+
+def of_example(fault: Fault, case: Case) -> str:
+    """A call with public numbers that shows the fault: what went in, what came, what was due."""
+    for call, seen in _tried(fault, case):
+        due = _due(case, call)
+        if due is not None and _is_small(call) and _shows(fault, seen, due):
+            return _told(case, call, seen, due)
+    return ""
+
+
+def _tried(fault: Fault, case: Case) -> list[tuple[Call, Observation]]:
+    """The notebook's own example first; else made-up numbers in the shapes of a call that goes wrong."""
+    subject = case.subject
+    if fault.question in ("error", "kind", "value", "identification"):
+        if case.public:
+            return list(case.public)
+        places = subject.plain
+    elif fault.question == "beside" and len(subject.public) > 1:
+        return [*case.public, *((call, case.ask(call)) for call in subject.public[1:2])]
+    elif fault.question == "batch":
+        places = subject.batches
+    elif fault.question == "sizes":
+        places = tuple(place for place in subject.plain if place not in subject.alike_first)
+    else:
+        places = subject.whole if fault.name == "whole numbers" else subject.plain
+    wrong = [place for place in places if not case.right(place)] or list(places)
+    return [(call, case.ask(call)) for call in map(_made, [subject.calls[place] for place in wrong[:1]])]
+
+
+def _made(call: Call) -> Call:
+    """Tidy numbers; whole ones stay whole."""
+    made = tidy(call)
+    arguments = tuple(
+        np.round(2 * new).astype(old.dtype) if isinstance(old, np.ndarray) and old.dtype.kind in "iu" else new
+        for old, new in zip(call.arguments, made.arguments, strict=True)
+    )
+    return Call(call.name, arguments)
+
+
+def _due(case: Case, call: Call) -> Any:
+    try:
+        with np.errstate(all="ignore"):
+            return case.subject.function(*(_copied(argument) for argument in call.arguments))
+    except Exception:  # numbers that the exercise does not allow
+        return None
+
+
+def _copied(argument: Any) -> Any:
+    return argument.copy() if isinstance(argument, np.ndarray) else argument
+
+
+def _is_small(call: Call) -> bool:
+    return all(np.size(argument) <= _SHOWN for argument in call.arguments)
+
+
+def _shows(fault: Fault, seen: Observation, due: Any) -> bool:
+    if fault.question == "beside" and fault.name != "whole numbers":
+        return bool(seen.changed) if fault.name.startswith("changed") else bool(seen.warnings)
+    if seen.error is not None:
+        return True
+    inside = unwrapped(seen.value, due)
+    return bool(inside.wrong) or not near(inside.value, due)
+
+
+def _told(case: Case, call: Call, seen: Observation, due: Any) -> str:
+    given = ", ".join(
+        f"{name} = {_written(argument)}"
+        for name, argument in zip(case.subject.parameters, call.arguments, strict=False)
+    )
+    came = f"it stops with {seen.error[0]}" if seen.error is not None else f"it gives {_written(seen.value)}"
+    if seen.error is not None and not seen.error[0].isidentifier():
+        came = "it stops"
+    beside = f" and changes {case.subject.parameters[seen.changed[0]]}" if seen.changed else ""
+    warned = f" and warns of an {seen.warnings[0]}" if seen.warnings else ""
+    return f"With {given} {came}{beside}{warned}; due is {_written(due)}."
+
+
+def _written(value: Any) -> str:
+    """As Python writes it, with few digits."""
+    if isinstance(value, np.ndarray):
+        return _written(value.tolist()) if value.size <= _SHOWN else f"an array of shape {value.shape}"
+    if isinstance(value, list | tuple):
+        inner = ", ".join(map(_written, value[:_SHOWN]))
+        return f"({inner})" if isinstance(value, tuple) else f"[{inner}]"
+    if isinstance(value, bool | int) or value is None:
+        return str(value)
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    return "something else"

@@ -1,0 +1,65 @@
+"""Other sizes than the first ones, where those are right or explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.values import near
+from autograder.model.fault import Fault
+
+QUESTION = "sizes"
+
+
+def answers(case: Case) -> Iterator[Fault]:
+    """Single samples of other sizes that do not go the way of those of the first size."""
+    model = case.model
+    if model is None:
+        return
+    subject = case.subject
+    others = [place for place in subject.plain if place not in subject.alike_first]
+    wrong = [place for place in others if not _agrees(case, place)]
+    if not wrong or len(wrong) * 4 < len(others):
+        return
+    raised = any(case.seen[place].error is not None for place in wrong)
+    what = "and stops at others" if raised else "and gives something else at others"
+    seen = f"It works at the sizes of the example, {what}."
+    number = _number(case) if raised else ""
+    asks = (
+        f"Where does the {number} in your code come from?" if number else "Which of your numbers is a size?"
+    )
+    yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong))
+
+
+def _agrees(case: Case, place: int) -> bool:
+    seen = case.seen[place]
+    due: Any = case.subject.reference[place].value
+    assert case.model is not None
+    try:
+        due = case.model(case.subject.calls[place])
+    except Exception:  # the explanation holds for the first sizes
+        return seen.error is not None
+    return seen.error is None and near(unwrapped(seen.value, case.subject.reference[place].value).value, due)
+
+
+def _number(case: Case) -> str:
+    """A size of the example that stands in the student's own function."""
+    sizes = {
+        str(size)
+        for argument in case.subject.calls[case.subject.own[0]].arguments
+        for size in np.shape(argument)
+        if size > 2
+    }
+    name = re.escape(case.subject.exercise)
+    for source in case.cells.values():
+        body = re.search(rf"^def {name}\b.*?(?=^\S|\Z)", source, re.MULTILINE | re.DOTALL)
+        found = re.findall(r"(?<![\w.])\d+(?![\w.])", body[0].split(":", 1)[-1]) if body else []
+        hit = next((number for number in found if number in sizes), "")
+        if hit:
+            return hit
+    return ""

@@ -1,0 +1,80 @@
+"""From a check file to what the diagnosis looks at, and from what it finds to what a student is told."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from autograder.diagnosis import diagnose, levels
+from autograder.diagnosis.case import Case, Known, Subject
+from autograder.diagnosis.values import of_known
+from autograder.grading.check_file import CheckFile, Mistake, Plan
+from autograder.grading.student import Ask
+from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call, Observation
+
+_ENDED = ("Stopped", "Skipped", "Missing")  # what happened says itself, and there is nothing to ask any more
+
+
+def subject(checks: CheckFile, exercise: str, place: str) -> Subject:
+    """The exercise as the diagnosis sees it; made once a process."""
+    known: Subject | None = checks.subjects.get(exercise)
+    if known is None:
+        known = checks.subjects[exercise] = _subject(checks, checks.plans[exercise], place)
+    return known
+
+
+def _subject(checks: CheckFile, plan: Plan, place: str) -> Subject:
+    public, reference = checks.public, checks.reference[plan.exercise]
+    mistakes = tuple(
+        Known(mistake.name, mistake.hint, mistake.function, shown)
+        for mistake, shown in zip(plan.mistakes, plan.shown_by_mistakes, strict=True)
+    )
+    return Subject(
+        plan.exercise,
+        tuple(inspect.signature(reference).parameters) if callable(reference) else (),
+        plan.calls,
+        plan.reference,
+        checks.reference,
+        mistakes,
+        tuple(public.calls.get(plan.exercise, ())),
+        public.arrays,
+        place,
+    )
+
+
+def faults(
+    subject: Subject,
+    plan: Plan,
+    observations: Sequence[Observation],
+    asked: Sequence[tuple[Call, Observation]],
+    live: Ask,
+    cells: Mapping[int, str],
+) -> tuple[Fault, ...]:
+    """What is wrong, a misconception that explains every call alone first."""
+    if any(seen.error is not None and seen.error[0] in _ENDED for seen in observations):
+        return ()
+    case = Case(subject, observations, live, cells)
+    whole = _exactly(plan, observations, asked)
+    found = (replace(of_known(_known(subject, whole)), calls=len(plan.calls)),) if whole else diagnose(case)
+    return levels.filled(found, case)
+
+
+def _known(subject: Subject, mistake: Mistake) -> Known:
+    return next(known for known in subject.known if known.name == mistake.name)
+
+
+def _exactly(
+    plan: Plan, observations: Sequence[Observation], asked: Sequence[tuple[Call, Observation]]
+) -> Mistake | None:
+    """The first misconception that shows the same on every call, of which at least one answers."""
+    seen = [*observations, *(seen for _, seen in asked)]
+    if len(observations) != len(plan.calls) or not any(each.error is None for each in seen):
+        return None
+    for mistake, shown in zip(plan.mistakes, plan.shown_by_mistakes, strict=True):
+        if mistake.hint and all(map(plan.look_alike, observations, shown)):
+            ask = plan.asking(mistake) if asked else None
+            if ask is None or all(plan.look_alike(each, ask(call)) for call, each in asked):
+                return mistake
+    return None
