@@ -108,7 +108,9 @@ def test_every_check_is_happy_with_the_right_answers() -> None:
     )
 
 
-@pytest.mark.parametrize(("answers", "count"), list(zip(({}, reference()), FIGURES, strict=True)), ids=str)
+@pytest.mark.parametrize(
+    ("answers", "count"), list(zip(({}, reference()), FIGURES, strict=True)), ids=["stubs", "reference"]
+)
 def test_every_plot_is_drawn_and_described(answers: dict[str, Answer], count: int, shown: list[str]) -> None:
     """The steps' figures whatever is solved, those of the gate at work once it is, each with a text."""
     run(answers, draw=True)
