@@ -1,16 +1,46 @@
-"""nbgrader's exchange where a class has several roads: who came another way stops nobody."""
+"""nbgrader's exchange where a class has several roads, and where links may lead to files of the teacher's."""
 
 from __future__ import annotations
 
+import glob
 import os
+import stat
 from pathlib import Path
+from typing import Any
 
-from nbgrader.exchange.default import ExchangeReleaseFeedback
+from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback
 
 # nbgrader carries no types: what derives from it derives from Any.
 # mypy: disable-error-code="misc"
 NOTES = ("timestamp.txt", "submission_secret.txt")
 NAMED = 10
+
+
+class Collect(ExchangeCollect):
+    """Collects what students handed in, and nothing that a link of theirs leads to.
+
+    nbgrader itself follows links with the teacher's rights: what they lead to would come back as feedback.
+    """
+
+    def do_copy(self, src: str, dest: str, log: Any = None) -> None:
+        folder = Path(src)
+        found = [folder] if folder.is_symlink() else [path for path in folder.rglob("*") if not _is_own(path)]
+        for path in found:
+            self.log.warning("%s is a link, or no file, and stays where it is", path)
+        if folder in found:
+            return
+        ignored = self.coursedir.ignore
+        self.coursedir.ignore = [*ignored, *(glob.escape(path.name) for path in found)]
+        try:
+            super().do_copy(src, dest, log)
+        finally:
+            self.coursedir.ignore = ignored
+
+
+def _is_own(path: Path) -> bool:
+    """A file or a folder, and no link to one."""
+    mode = path.lstat().st_mode
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
 
 class ReleaseFeedback(ExchangeReleaseFeedback):

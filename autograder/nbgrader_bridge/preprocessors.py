@@ -95,6 +95,7 @@ class Grade(NbGraderPreprocessor):
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
         names = resources["nbgrader"]
         work = _assignment(resources, self.config)
+        _drop_linked(self.parent.parent.coursedir, names)
         data = _submitted(self.parent.parent.coursedir, names, work)
         graded = _grade(work, data, names["student"])
         if graded.result.status in (Status.UNREADABLE, Status.ERROR):
@@ -135,6 +136,17 @@ class SaveScores(SaveAutoGrades):
 def _assignment(resources: dict[str, Any], config: Any) -> assignment.Assignment:
     course = find_course(Path(config.CourseDirectory.root))
     return assignment.load(resources["nbgrader"]["assignment"], course)
+
+
+def _drop_linked(folders: CourseDirectory, names: dict[str, str]) -> None:
+    """nbgrader copied what else was handed in, and followed links, which may lead to the teacher's files."""
+    places = (folders.submitted_directory, folders.autograded_directory)
+    source, copy = (
+        Path(folders.format_path(place, names["student"], names["assignment"])) for place in places
+    )
+    for path in source.rglob("*"):
+        if path.is_symlink():
+            (copy / path.relative_to(source)).unlink(missing_ok=True)
 
 
 def _submitted(folders: CourseDirectory, names: dict[str, str], work: assignment.Assignment) -> bytes:

@@ -87,6 +87,8 @@ def _solution(c: Any) -> None:
 
 def _autograde(c: Any) -> None:
     """Autograde: our engine in the place of a kernel."""
+    # Links in what was handed in may lead to the teacher's own files.
+    c.ExchangeFactory.collect = "autograder.nbgrader_bridge.exchange.Collect"
     # Grade reads the file as it was handed in, damaged or not: nothing is left to read or sanitise before it.
     c.Autograde.exporter_class = "autograder.nbgrader_bridge.preprocessors.Unread"
     c.Autograde.sanitize_preprocessors = []

@@ -78,6 +78,7 @@ def surroundings(limits: Limits | None = None) -> Iterator[Surroundings]:
 
 
 def _course(course: Course, canary: str) -> list[Path]:
+    shutil.copy(KIT / "course.toml", course.root / "course.toml")
     shutil.copytree(KIT / "assignments", course.root / "assignments")
     shutil.copytree(KIT / "images", course.root / "images")
     shutil.copytree(KIT / "solutions", course.root / "solutions")
