@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 BLUE, ORANGE, GREEN, RED, GREY = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#767676"
-WIDTH = 86  # characters: nbgrader's validate cuts longer lines
+WIDTH = 72  # characters: longer lines are broken in the middle of a word, or cut by nbgrader's validate
 
 
 # --- checks --------------------------------------------------------------------------------------

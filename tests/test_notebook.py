@@ -28,7 +28,7 @@ SOURCE = WORK.source
 CELLS = WORK.released
 WRITTEN = json.loads(SOURCE.read_text("utf-8"))["cells"]
 EXERCISES = tuple(exercise.name for exercise in WORK.exercises)
-LINE = 86  # nbgrader's validate cuts longer lines
+LINE = 72  # longer lines are broken in the middle of a word, or cut by nbgrader's validate
 FIGURES = (5, 8)  # before and after the exercises are solved
 
 Answer = Callable[..., Any]

@@ -17,7 +17,7 @@ Array = NDArray[np.float64]
 
 
 def concatenate(h_prev: Array, x_t: Array) -> Array:
-    """Put the last hidden state and the new input side by side, the hidden state first.
+    """Put the last hidden state and the new input side by side, hidden state first.
 
     (H,), (I,) -> (H + I,) or (N, H), (N, I) -> (N, H + I).
     Raises ValueError when the numbers of samples or of dimensions differ.
@@ -26,7 +26,7 @@ def concatenate(h_prev: Array, x_t: Array) -> Array:
 
 
 def linear(concat: Array, W_f: Array, b_f: Array) -> Array:
-    """One score for every memory unit: the weighted sum of all that comes in, and the unit's bias.
+    """One score for every memory unit: a weighted sum, and the unit's bias.
 
     (H + I,), (H + I, H), (H,) -> (H,) or (N, H + I), (H + I, H), (H,) -> (N, H).
     Raises ValueError when the sizes do not fit.
@@ -56,7 +56,7 @@ def forget(f_t: Array, c_prev: Array) -> Array:
 
 
 def forget_gate(h_prev: Array, x_t: Array, c_prev: Array, W_f: Array, b_f: Array) -> tuple[Array, Array]:
-    """The whole gate: the share kept of every memory unit, and what that leaves of the memory.
+    """The whole gate: every unit's share, and what it leaves of the memory.
 
     (H,), (I,), (H,), (H + I, H), (H,) -> (H,), (H,), or with N samples
     (N, H), (N, I), (N, H), (H + I, H), (H,) -> (N, H), (N, H).

@@ -121,7 +121,7 @@ class Lab:
     def slide(self, name: str, share: float) -> None:
         """Drag the handle of a slider to a share of its way."""
         cell = self.cell(name)
-        cell.locator("img").scroll_into_view_if_needed()
+        cell.locator(".noUi-base").scroll_into_view_if_needed()
         track, handle = (cell.locator(part).bounding_box() for part in (".noUi-base", ".noUi-handle"))
         mouse = self.page.mouse
         middle = handle["y"] + handle["height"] / 2

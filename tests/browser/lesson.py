@@ -23,6 +23,7 @@ class Lesson:
     solved: Mapping[str, str]
     pictures: tuple[Picture, ...]
     slider: tuple[str, ...]
+    film: tuple[str, ...]
     refused: str
     accepted: str
     elsewhere: tuple[str, ...]
@@ -45,10 +46,14 @@ def take(lab: Lab, work: Assignment, words: str, elsewhere: list[str], artefacts
     lab.run_all()
     solved = _said(lab, work)
     pictures = lab.pictures()
-    slider = [lab.described("bias_slider", "With a bias of 0 ")]
+    slider = [lab.described("bias_plot", "With a bias of 0 ")]
     for share, bias in ((1.2, "6"), (-0.2, "-6")):
-        lab.slide("bias_slider", share)
-        slider.append(lab.described("bias_slider", f"With a bias of {bias} "))
+        lab.slide("bias_plot", share)
+        slider.append(lab.described("bias_plot", f"With a bias of {bias} "))
+    lab.slide("reading", 1.2)
+    film = [lab.described("reading", "The cell reads full stop.")]
+    lab.slide("reading", -0.2)
+    film.append(lab.described("reading", "The cell reads Ana."))
     lab.photograph(artefacts / "notebook-passing.png")
     lab.save()
     accepted = lab.validate()
@@ -62,6 +67,7 @@ def take(lab: Lab, work: Assignment, words: str, elsewhere: list[str], artefacts
         solved=solved,
         pictures=tuple(pictures),
         slider=tuple(slider),
+        film=tuple(film),
         refused=refused,
         accepted=accepted,
         elsewhere=tuple(elsewhere),
