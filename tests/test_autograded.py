@@ -145,14 +145,14 @@ def test_a_students_work_and_its_output_stay() -> None:
     """answers, own cells, what they printed; but a locked cell's text is the released one, without output"""
     cells = submitted()
     by_id(cells)["sigmoid"]["source"] = "def sigmoid(z): return z"
-    by_id(cells)["checks"]["source"] = "def check(*_): pass"
+    by_id(cells)["tools"]["source"] = "def check(*_): pass"
     cells.append({"cell_type": "code", "id": "mine", "metadata": {"tags": ["x"]}, "source": "print('hello')"})
     found = by_id(graded(cells)["cells"])
 
     assert found["sigmoid"]["source"] == "def sigmoid(z): return z"
     assert found["sigmoid"]["outputs"] == found["mine"]["outputs"] == list(HELLO)
-    assert found["checks"]["source"] == by_id(submitted())["checks"]["source"]
-    assert found["checks"]["outputs"] == []
+    assert found["tools"]["source"] == by_id(submitted())["tools"]["source"]
+    assert found["tools"]["outputs"] == []
 
 
 def test_a_deleted_reflection_waits_for_a_person() -> None:
