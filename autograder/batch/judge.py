@@ -58,8 +58,9 @@ class Notebook:
 class Judge:
     """Judges groups with one engine; remembers the last few gradings for others with the same file."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, with_pictures: bool = False) -> None:
         self._engine = engine
+        self._with_pictures = with_pictures
         self._recent: OrderedDict[str, tuple[Graded, Notebook | None]] = OrderedDict()
 
     def judge(self, group: Sequence[Entry], data: bytes | None = None) -> list[Done]:
@@ -84,7 +85,7 @@ class Judge:
         graded = self._graded(entry, data)
         if graded.result.status in (Status.UNREADABLE, Status.ERROR):
             return graded, None
-        notebook = autograded.notebook(graded, self._engine.assignment)
+        notebook = autograded.notebook(graded, self._engine.assignment, with_pictures=self._with_pictures)
         return graded, Notebook(notebook, _bytes(notebook))
 
     def _graded(self, entry: Entry, data: bytes | None) -> Graded:

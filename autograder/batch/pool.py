@@ -28,6 +28,7 @@ from autograder.model.errors import GraderError, UsageError
 from autograder.sandbox import syscalls
 from autograder.sandbox.fork_server import ForkServer, ForkServerClient, ServerGone
 
+MOST_WITH_PICTURES = 2000  # submissions: each autograded notebook holds the release's pictures, up to this
 SPARE = 5  # judges beside `jobs`, forked only when others wait
 WAKE = 0.2
 HIRE_SECONDS = 0.3  # a place stays free before another judge takes it: many waits are short
@@ -61,11 +62,13 @@ class Pool:
     _places: Any = None
     _lent: Any = None
     _free_since: float | None = None
+    _with_pictures: bool = True
     _restarts: int = 0
 
     def run(self, groups: Sequence[Group]) -> Iterator[Done]:
         """Every entry's outcome. A judge that dies costs another try, in the end a result that says so."""
         todo = deque(groups)
+        self._with_pictures = sum(map(len, groups)) <= MOST_WITH_PICTURES
         warm(self.assignment, self.checks)
         gc.collect()
         gc.freeze()  # judges share this memory for as long as nobody writes to it
@@ -222,7 +225,7 @@ class Pool:
             checks=self.checks,
             waiting=self._lend_place,
         )
-        judge = Judge(engine)
+        judge = Judge(engine, with_pictures=self._with_pictures)
         watchdog.limit_memory()
         while True:
             group = line.recv()

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from autograder.cli import several
+
+if TYPE_CHECKING:
+    from autograder.model.course import Course
+    from autograder.report.class_data import ClassData
+    from autograder.report.class_report import Total
 
 SUMMARY = "One page about a class: scores, exercises, misconceptions, what needs a look."
 EXAMPLES = """\
@@ -48,7 +54,9 @@ def _one(args: argparse.Namespace) -> int:
     links = class_report.Links(course, loaded.name, output.parent)
     same = duplicates.find(course, loaded.name, (row.student for row in data.standings))
     second = output.with_name(f"{output.stem}-students.html")
-    made = class_report.make(data, feedback.title_of(loaded), links, same, second.name)
+    made = class_report.make(
+        data, feedback.title_of(loaded), links, same, second.name, _totals(course, loaded.name, data)
+    )
     try:
         write_where_told(output, made.page)
         if made.students is not None:
@@ -57,6 +65,28 @@ def _one(args: argparse.Namespace) -> int:
         raise UsageError(f"{output}: cannot be written: {error.strerror}") from error
     print(f"{len(data.standings)} submissions: {_shown(output)}")
     return 0
+
+
+def _totals(course: Course, name: str, data: ClassData) -> dict[str, Total]:
+    """From the gradebook: nothing where it knows nothing of this class."""
+    from autograder.model.errors import UsageError
+    from autograder.nbgrader_bridge import marks
+    from autograder.report.class_report import Total
+
+    automatic = {row.student: row.score or 0.0 for row in data.standings}
+    if not data.by_hand:
+        return {}
+    try:
+        found = marks.from_gradebook(course.gradebook_url, [name])
+    except UsageError:  # results may lie where no gradebook is
+        return {}
+    return {
+        mark.student: Total(
+            mark.raw_score - automatic[mark.student], mark.score, waits=mark.needs_manual_grade
+        )
+        for mark in found
+        if mark.submitted and mark.student in automatic
+    }
 
 
 def _shown(path: Path) -> str:

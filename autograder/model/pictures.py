@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import re
+import struct
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -21,12 +23,21 @@ KINDS = {
 _REFERENCE = re.compile(r"""(!\[[^\]]*\]\(\s*<?|<img\b[^>]*?\bsrc\s*=\s*["'])([^)\s"'<>]+)""")
 _NAME = re.compile(r"[A-Za-z0-9_.-]+")  # others are written differently by every program
 _ATTACHED = re.compile(r"""attachment:([^)\s"'<>]+)""")
-_BLANK = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="420" height="40" role="img">'
-    '<rect width="420" height="40" fill="#f2f2f2"/><text x="12" y="25" font-family="sans-serif" '
-    'font-size="14" fill="#444">This picture is in the notebook as it was handed in.</text></svg>'
-)
-BLANK = {"image/svg+xml": base64.b64encode(_BLANK.encode()).decode("ascii")}
+
+
+def _grey(width: int, height: int) -> bytes:
+    """A PNG of one grey: Jupyter shows no SVG that is attached."""
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = zlib.compress((b"\0" + b"\xe8" * width) * height, 9)
+    parts = ((b"IHDR", header), (b"IDAT", rows), (b"IEND", b""))
+    chunks = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+BLANK = {"image/png": base64.b64encode(_grey(420, 40)).decode("ascii")}
 
 
 def embed(source: str, folder: Path, root: Path) -> tuple[str, Attachments]:

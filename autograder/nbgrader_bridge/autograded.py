@@ -38,7 +38,7 @@ def notebook(graded: Graded, assignment: Assignment, *, with_pictures: bool = Fa
 
     A grade cell without a score (our own fault) has no `execute_result`: nbgrader itself would pay in full;
     `SaveScores` and `autograder.nbgrader_bridge.gradebook` leave it unscored and mark it for a person.
-    Released pictures are left blank unless asked for: they are the same in every notebook of a class.
+    Released pictures are left grey unless asked for: they are the same in every notebook of a large class.
     """
     released = assignment.released
     names = _names(graded.cells, released)
