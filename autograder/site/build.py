@@ -17,12 +17,11 @@ from autograder.model.course import Course
 from autograder.model.errors import UsageError
 from autograder.nbgrader_bridge.release import Refused, ensure_release
 from autograder.report.feedback import title_of
-from autograder.site import imports, jupyterlite, pages, pyodide, search, settings, wheels
+from autograder.site import jupyterlite, pages, pyodide, search, settings, wheels
 from autograder.site.pages import Chapter
 
 PYODIDE = f"static/pyodide/v{pyodide.VERSION}"
 MARK = "jupyter-lite.json"  # a folder with this is a site, and may be replaced
-_QUIET = "import logging; logging.getLogger('matplotlib.font_manager').setLevel(logging.ERROR)"
 
 
 @dataclass(frozen=True)
@@ -59,10 +58,9 @@ def write(
         wheels.write(work / "wheels")
         say("JupyterLite")
         jupyterlite.build(work, made, contents, work / "wheels")
-        modules = imports.of(chapter.release for chapter in chapters)
         say("Python for the browser")
-        python = _offline(offline, made, modules) if offline else _from_cdn()
-        _finish(made, wanted, chapters, python, modules)
+        python = _offline(offline, made, chapters) if offline else _from_cdn()
+        _finish(made, wanted, chapters, python)
         say("search for leaks")
         known = {*jupyterlite.known_files(), *python.known, *_digests(work / "wheels"), *_digests(_browser())}
         faults = search.faults(made, course, assignments, known)
@@ -84,9 +82,10 @@ def _from_cdn() -> Python:
     return Python(told, [f"{folder}/{name}" for name in (*pyodide.CORE, pyodide.LOCK)], set())
 
 
-def _offline(path: Path, made: Path, modules: Sequence[str]) -> Python:
+def _offline(path: Path, made: Path, chapters: Sequence[Chapter]) -> Python:
     source = pyodide.distribution(path)
-    names = pyodide.packages(source.lock(), [module.split(".")[0] for module in modules])
+    modules = [module.split(".")[0] for chapter in chapters for module in chapter.imports]
+    names = pyodide.packages(source.lock(), modules)
     lock, files = pyodide.copy(source, names, made / PYODIDE)
     options = {"packages": list(pyodide.KERNEL), "lockFileURL": f"./{PYODIDE}/{lock.name}"}
     told = {"pyodideUrl": f"./{PYODIDE}/pyodide.js", "loadPyodideOptions": options}
@@ -94,17 +93,20 @@ def _offline(path: Path, made: Path, modules: Sequence[str]) -> Python:
     return Python(told, early, set(_digests(made / PYODIDE)))
 
 
-def _finish(
-    made: Path, wanted: settings.Settings, chapters: Sequence[Chapter], python: Python, modules: Sequence[str]
-) -> None:
+def _finish(made: Path, wanted: settings.Settings, chapters: Sequence[Chapter], python: Python) -> None:
     entry = jupyterlite.add_extension(made)
     style = f"extensions/{jupyterlite.OURS}/{entry.rpartition('/')[0]}/style.css"
     ours = {
-        "assignments": {each.name: {"title": each.title, "file": each.file} for each in chapters},
+        "assignments": {
+            each.name: {"title": each.title, "file": each.file, "imports": each.imports} for each in chapters
+        },
         "handIn": wanted.hand_in,
         "upload": wanted.upload,
         "offline": [*python.early, *(f"{chapter.address}/index.html" for chapter in chapters)],
-        "warmUp": _warm_up(modules),
+        "kernel": [*pyodide.KERNEL, *wheels.KERNEL],
+        "wheels": [
+            wheels.entry(path, path.relative_to(made).as_posix()) for path in jupyterlite.wheels(made)
+        ],
     }
     jupyterlite.configure(made, python.told, ours, entry)
     title = wanted.title or (chapters[0].title if len(chapters) == 1 else "Notebooks")
@@ -124,14 +126,6 @@ def _add_notebook(made: Path, chapter: Chapter, style: str, early: Sequence[str]
     page = re.sub(r"(?<=[\"'])\.\.(?=/|\")", "../..", (app / "index.html").read_text("utf-8"))
     addresses = [re.sub(r"^\./", up, address) for address in early]
     (folder / "index.html").write_text(pages.notebook(page, chapter, f"{up}{style}", addresses), "utf-8")
-
-
-def _warm_up(modules: Sequence[str]) -> list[str]:
-    """One step a package, so that a cell that is run meanwhile waits for one of them at most."""
-    ours = [name for name in wheels.OURS if any(module.split(".")[0] == name for module in modules)]
-    install = [f"import piplite; await piplite.install({ours!r})"] if ours else []
-    found = [module for module in modules if module.split(".")[0] not in pyodide.GIVEN]
-    return [_QUIET, *(f"import {module}" for module in found), *install]
 
 
 def _ensure_replaceable(to: Path) -> None:

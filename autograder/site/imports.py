@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+import sys
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from autograder.model import includes
 from autograder.model.cells import text
 
 
-def of(notebooks: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Dotted names of all modules, also of those in packed modules; each once."""
+def of(notebook: Mapping[str, Any]) -> list[str]:
+    """Dotted names of all modules that Python does not bring, also of those in packed modules; each once."""
     own: set[str] = set()
     found: dict[str, None] = {}
-    for notebook in notebooks:
-        for cell in notebook["cells"]:
-            if cell["cell_type"] == "code":
-                source = text(cell)
-                packed = includes.unpacked(source)
-                own.update(packed)
-                for part in (source, *packed.values()):
-                    found |= dict.fromkeys(_imported(part))
-    return [name for name in found if name.split(".")[0] not in own]
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            source = text(cell)
+            packed = includes.unpacked(source)
+            own.update(packed)
+            for part in (source, *packed.values()):
+                found |= dict.fromkeys(_imported(part))
+    return [name for name in found if name.split(".")[0] not in own | sys.stdlib_module_names]
 
 
 def _imported(source: str) -> Iterator[str]:

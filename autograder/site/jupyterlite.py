@@ -86,6 +86,13 @@ def add_extension(output: Path) -> str:
     return f"{digest}/remoteEntry.js"
 
 
+def wheels(output: Path) -> list[Path]:
+    """The wheels of the built site: ours and the kernel's own, the newest of each."""
+    kernel = output / "extensions" / _EXTENSIONS[0] / "static" / "pypi"
+    found = [*sorted(kernel.glob("*.whl")), *sorted((output / "pypi").glob("*.whl"))]
+    return list({path.name.split("-")[0]: path for path in found}.values())
+
+
 def known_files() -> Iterator[str]:
     """SHA-256 of every file that is JupyterLite's and its extensions' own."""
     import jupyterlite_core.constants

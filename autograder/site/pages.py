@@ -13,6 +13,7 @@ from autograder.model.cells import text
 from autograder.model.errors import GraderError
 from autograder.model.escape import html
 from autograder.report import markup
+from autograder.site import imports
 
 _FORMULA = re.compile(r"\$\$?[^$]{1,400}\$\$?|<(?:code|pre)[ >].*?</(?:code|pre)>", re.DOTALL)
 _ANCHOR = re.compile(r'<a class="anchor-link".*?</a>')
@@ -27,6 +28,11 @@ class Chapter:
     title: str
     file: str
     release: Mapping[str, Any]
+
+    @cached_property
+    def imports(self) -> list[str]:
+        """What the notebook needs beside Python itself."""
+        return imports.of(self.release)
 
     @cached_property
     def first_words(self) -> str:

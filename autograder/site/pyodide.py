@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterable, Mapping
@@ -22,7 +21,7 @@ LOCK = "pyodide-lock.json"
 # The kernel asks for these one after the other; named beforehand, they come at once.
 KERNEL = ("micropip", "ssl", "sqlite3", "jedi", "ipython")
 _WAY = f"get the full distribution, pyodide-{VERSION}.tar.bz2, and name its file or folder"
-GIVEN = {*sys.stdlib_module_names, *wheels.OURS, "IPython", "js", "pyodide", "pyodide_js", "piplite"}
+GIVEN = {*wheels.OURS, "js", "pyodide", "pyodide_js", "piplite"}  # beside what the lock has
 
 
 @dataclass(frozen=True)

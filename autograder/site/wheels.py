@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 import base64
+import email
 import hashlib
 import importlib.metadata
 import io
+import re
 import zipfile
 from pathlib import Path
+from typing import Any
 
 from autograder.model.errors import UsageError
 
 OURS = ("comm", "ipywidgets", "jupyterlab_widgets")  # sliders
+KERNEL = ("piplite", "ipykernel", "comm", "pyodide_kernel")  # by the names that the kernel looks for
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes from the same files
 _NOT_SHIPPED = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
+
+
+def entry(wheel: Path, address: str) -> dict[str, Any]:
+    """What Pyodide's lock says of a wheel, served at an address below the site's."""
+    with zipfile.ZipFile(wheel) as archive:
+        files = archive.namelist()
+        info = next(name for name in files if name.endswith(".dist-info/METADATA"))
+        metadata = email.message_from_bytes(archive.read(info))
+    needs = [need for need in metadata.get_all("Requires-Dist", []) if ";" not in need]
+    depends = [re.split(r"[^\w.-]", need)[0] for need in needs]
+    return {
+        "name": _normal(metadata["Name"]),
+        "version": metadata["Version"],
+        "file_name": address,
+        "sha256": hashlib.sha256(wheel.read_bytes()).hexdigest(),
+        "depends": [_normal(name) for name in depends],
+        "imports": sorted({name.split("/")[0] for name in files if name.endswith("/__init__.py")}),
+        "install_dir": "site",
+        "package_type": "package",
+        "unvendored_tests": False,
+    }
 
 
 def write(folder: Path) -> None:
@@ -41,6 +66,10 @@ def packed(package: str) -> tuple[str, bytes]:
     record = "".join(f"{name},sha256={_digest(data)},{len(data)}\n" for name, data in files.items())
     files[f"{info}/RECORD"] = f"{record}{info}/RECORD,,\n".encode()
     return f"{info.removesuffix('.dist-info')}-py3-none-any.whl", _zipped(files)
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _belongs(name: str) -> bool:

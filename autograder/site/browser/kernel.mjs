@@ -1,5 +1,8 @@
 // The browser's Python behaves as JupyterLab's: cells that may fail do not stop the others, and it starts early.
 
+// matplotlib looks for fonts when it starts, and says so in red.
+const QUIET = "import logging; logging.getLogger('matplotlib.font_manager').setLevel(logging.ERROR)";
+
 /**
  * JupyterLite throws away every request that waits when a cell ends in an error, and leaves it at `[*]`.
  * JupyterLab goes on after a cell with the tag `raises-exception`, and answers the others with `aborted`.
@@ -53,8 +56,8 @@ function answer(request, channel, kind, content) {
 }
 
 /** What the notebook imports is loaded and imported while its first lines are read, step by step. */
-export async function warmUp(kernel, steps) {
-  for (const code of steps) {
+export async function warmUp(kernel, imports) {
+  for (const code of [QUIET, ...imports.map(name => `import ${name}`)]) {
     const request = { code, silent: true, store_history: false, stop_on_error: false, allow_stdin: false };
     await kernel.requestExecute(request).done;
   }

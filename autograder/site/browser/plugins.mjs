@@ -1,10 +1,11 @@
 // What the site adds to JupyterLite: the notebook is kept, handed in, and told of a newer one.
 
 import { likeJupyterLab, warmUp } from './kernel.mjs';
+import { withWheels } from './lock.mjs';
 import { askAndHandIn } from './hand_in.mjs';
 import { keepForOffline } from './offline.mjs';
 import { note } from './note.mjs';
-import { tellOfVersions } from './versions.mjs';
+import { assignmentOf, tellOfVersions } from './versions.mjs';
 
 const NAME = 'course-site';
 const PYTHON = '@jupyterlite/pyodide-kernel-extension:kernel';
@@ -17,6 +18,14 @@ export async function plugins(shared) {
   );
   const settings = JSON.parse(PageConfig.getOption('litePluginSettings'));
   const site = { ...settings[NAME], root: new URL(PageConfig.getBaseUrl(), location.href).href };
+  const python = settings[PYTHON];
+  try {
+    const made = await withWheels(python, site, importsOf(site, openedPath()));
+    site.offline.push(...made.addresses);
+    PageConfig.setOption('litePluginSettings', JSON.stringify({ ...settings, [PYTHON]: made.settings }));
+  } catch (error) {
+    console.warn(error); // the kernel then asks for its packages one by one, or says that it cannot
+  }
 
   const kernels = {
     id: `${NAME}:kernel`,
@@ -25,7 +34,11 @@ export async function plugins(shared) {
     activate: (app, specs) => {
       const { factories } = specs;
       const set = factories.set.bind(factories);
-      factories.set = (name, create) => set(name, likeJupyterLab(create));
+      factories.set = (name, create) => {
+        set(name, likeJupyterLab(create));
+        void startEarly(app, name);
+        return factories;
+      };
       [...factories].forEach(([name, create]) => factories.set(name, create));
     },
   };
@@ -49,11 +62,30 @@ export async function plugins(shared) {
         });
         button.addClass('course-hand-in');
         panel.toolbar.addItem('hand-in', button);
-        void follow(app, panel, site, settings[PYTHON]);
+        void follow(app, panel, site, python);
       });
     },
   };
   return [kernels, notebooks];
+}
+
+function openedPath() {
+  return new URL(location.href).searchParams.get('path') ?? '';
+}
+
+/** What a notebook imports, in its order; nothing is known of a notebook that is not the course's. */
+function importsOf(site, path) {
+  return site.assignments[assignmentOf(path)]?.imports ?? [];
+}
+
+/** Python starts while the notebook is still being drawn: the notebook finds it by its path. */
+async function startEarly(app, name) {
+  const path = openedPath();
+  if (assignmentOf(path)) {
+    const { sessions } = app.serviceManager;
+    await sessions.ready;
+    await sessions.startNew({ path, name: path, type: 'notebook', kernel: { name } });
+  }
 }
 
 async function follow(app, panel, site, python) {
@@ -99,7 +131,7 @@ function start(panel, site, python) {
       known = kernel;
       await kernel.info;
       clearTimeout(late);
-      await warmUp(kernel, site.warmUp);
+      await warmUp(kernel, importsOf(site, panel.context.path));
       await keepForOffline(site);
     }
   };
