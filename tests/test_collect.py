@@ -161,12 +161,26 @@ def test_files_that_fit_no_pattern_are_listed(course: Path, capsys: pytest.Captu
 # --- which of several ---------------------------------------------------------------------
 
 
+def test_files_that_the_site_names(course: Path) -> None:
+    """The student is what was typed there; of two files the later one counts, whatever the browser added."""
+    ada, bob = classroom.pupils(2)
+    members = {
+        "forget_gate--Ada Lovelace--20261124T170312.ipynb": notebook(bob),
+        "forget_gate--Ada Lovelace--20261124T170313 (1).ipynb": notebook(ada),
+        "forget_gate--b--o--20261124T080000.ipynb": notebook(bob),
+    }
+    assert collect(make_zip(Path("in.zip"), members)) == 0
+
+    assert submitted() == {"Ada Lovelace": notebook(ada), "b--o": notebook(bob)}
+
+
 @pytest.mark.parametrize(
     ("files", "best"),
     [
         (["forget_gate.ipynb", "forget_gate-1.ipynb", "forget_gate-10.ipynb", "forget_gate-2.ipynb"], 2),
         (["draft.ipynb", "scratch.ipynb"], 1),
         (["forget_gate.ipynb", "scratch.ipynb"], 0),
+        (["forget_gate--ada--20261124T170312.ipynb", "scratch.ipynb"], 0),
         (["answers.zip", "gate.ipynb"], 1),
         (["gate.ipynb", "later.zip"], 0),
     ],

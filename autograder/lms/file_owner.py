@@ -21,6 +21,11 @@ Handings = list[tuple[File, Handed | None]]
 _COPY = re.compile(
     r"(?:[ _-]*\(\d+\)|[ _-]*copy\w*|-\d+)*", re.IGNORECASE
 )  # as browsers and Jupyter number copies
+# The site's button to hand in; a browser numbers files of the same second: `… (1).ipynb`.
+_FROM_SITE = re.compile(
+    r"(?P<assignment>\w+)--(?P<student>.+)--(?P<day>\d{8})T(?P<clock>\d{6})(?: ?\(\d+\))?\.ipynb",
+    re.ASCII | re.DOTALL | re.IGNORECASE,
+)
 _NOTEBOOK = re.compile(r"\.(?:ipynb(?:\.\w{1,4})?|zip|json)\Z", re.IGNORECASE)
 
 
@@ -77,9 +82,12 @@ def _cuts(download: Download) -> list[int]:
 
 
 def _plain(path: str, assignment: str) -> Handed | None:
-    """`<student>.ipynb`, `<student>/<file>` or `<student>/<assignment>/<file>`."""
+    """`<student>.ipynb`, `<student>/<file>` or `<student>/<assignment>/<file>`, or as the site names files."""
     parts = path.split("/")
     file = parts[-1]
+    if len(parts) == 1 and (match := _FROM_SITE.fullmatch(file)) and match["assignment"] == assignment:
+        order = int(match["day"] + match["clock"])
+        return Handed(match["student"], "", f"{assignment}.ipynb", order=order)
     if len(parts) == 1 and (match := _NOTEBOOK.search(file)):
         student = file[: match.start()]
         own = student.casefold().startswith(assignment.casefold())
@@ -142,6 +150,7 @@ def _rank(file: str) -> int:
 def _better(item: tuple[File, Handed], assignment: str) -> tuple[object, ...]:
     """The assignment's own name first, among such the last attempt, then what the LMS and the clock say."""
     file, one = item
-    named = one.stem.casefold() == assignment.casefold()
+    stem, name = one.stem.casefold(), assignment.casefold()
+    named = stem == name or stem.startswith(f"{name}--")  # as it was released, or as the site names it
     time = file.time.timestamp() if file.time else 0.0
     return (_rank(one.file), named, one.attempt if named else 0, one.order, time, one.attempt)

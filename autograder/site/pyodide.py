@@ -57,7 +57,8 @@ def distribution(path: Path) -> Distribution:
             members = {name.rpartition("/")[2]: stream.read() for name, stream in files if stream}
         return Distribution(path, lambda name: _found(path, lambda: members[name], name))
     except (OSError, tarfile.TarError, zipfile.BadZipFile) as error:
-        raise UsageError(f"{path}: neither a folder nor an archive ({error}): {_WAY}") from error
+        reason = str(error).splitlines()[0].rstrip(":")
+        raise UsageError(f"{path}: neither a folder nor an archive ({reason}): {_WAY}") from error
 
 
 def _found(path: Path, read: Callable[[], bytes], name: str) -> bytes:
