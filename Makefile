@@ -44,7 +44,7 @@ site: .venv/.site ## the course as a static site, in course/site: make site PYOD
 	@touch $@
 
 test: lint ## lint, types and all tests, without those in a browser
-	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser
+	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser --ignore tests/site
 
 lint: $(DEV) ## ruff, mypy, and the floors of the house
 	$(RUN) ruff check

@@ -129,7 +129,7 @@ def test_imports_are_found_in_their_order(generated: Assignment) -> None:
     found = imports.of(release)
 
     assert found[0] == "numpy"
-    assert {name.split(".")[0] for name in found} == {"numpy", "matplotlib", "ipywidgets"}
+    assert {name.split(".")[0] for name in found} == {"numpy", "matplotlib", "IPython", "ipywidgets"}
 
 
 def test_first_words_are_the_release_s(generated: Assignment) -> None:
@@ -143,13 +143,15 @@ def test_first_words_are_the_release_s(generated: Assignment) -> None:
 
 def test_what_is_private_is_found_wherever_it_is(generated: Assignment, tmp_path: Path) -> None:
     """An answer in a page, a hidden check in a script, a file of the private side under another name."""
+    site = tmp_path / "site"
+    site.mkdir()
     reference = generated.course.reference(generated.name)
-    (tmp_path / "index.html").write_text(f"<pre>{reference.read_text('utf-8')}</pre>", "utf-8")
+    (site / "index.html").write_text(f"<pre>{reference.read_text('utf-8')}</pre>", "utf-8")
     (check,) = generated.course.check_files(generated.name)[:1]
-    (tmp_path / "logo.png").write_bytes(check.read_bytes())
-    (tmp_path / "data.bin").write_bytes(b"\xff\xfe")
-    (tmp_path / "page.html").write_text("<p>nothing</p>", "utf-8")
-    found = search.faults(tmp_path, generated.course, [generated], set())
+    (site / "logo.png").write_bytes(check.read_bytes())
+    (site / "data.bin").write_bytes(b"\xff\xfe")
+    (site / "page.html").write_text("<p>nothing</p>", "utf-8")
+    found = search.faults(site, generated.course, [generated], set())
 
     assert {fault.partition(":")[0] for fault in found} == {"index.html", "logo.png", "data.bin"}
 

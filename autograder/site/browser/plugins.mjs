@@ -84,7 +84,9 @@ async function startEarly(app, name) {
   if (assignmentOf(path)) {
     const { sessions } = app.serviceManager;
     await sessions.ready;
-    await sessions.startNew({ path, name: path, type: 'notebook', kernel: { name } });
+    const options = { path, name: path, type: 'notebook', kernel: { name } };
+    const session = await sessions.startNew(options, { kernelConnectionOptions: { handleComms: false } });
+    session.dispose(); // the notebook has a connection of its own; this one would turn its widgets away
   }
 }
 
