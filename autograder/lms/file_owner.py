@@ -82,7 +82,7 @@ def _cuts(download: Download) -> list[int]:
 
 
 def _plain(path: str, assignment: str) -> Handed | None:
-    """`<student>.ipynb`, `<student>/<file>` or `<student>/<assignment>/<file>`, or as the site names files."""
+    """`<student>.ipynb`, `<student>/<file>`, `<student>/<assignment>/<file>`, or as the site names it."""
     parts = path.split("/")
     file = parts[-1]
     if len(parts) == 1 and (match := _FROM_SITE.fullmatch(file)) and match["assignment"] == assignment:
