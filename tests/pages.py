@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from autograder.model.course import Course, find_course
+from autograder.model.finding import Finding
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 
 AWKWARD = (
@@ -52,12 +53,13 @@ def result(
     exercises: tuple[ExerciseResult, ...] = (),
     findings: tuple[str, ...] = (),
     repairs: tuple[str, ...] = (),
+    noted: tuple[Finding, ...] = (),
 ) -> Result:
     """A result whose score is the sum of its exercises' scores, where it has one."""
     total = sum(item.score for item in exercises if item.score is not None)
     none = status in (Status.UNREADABLE, Status.ERROR)
     score = None if none else total
-    return Result("sample", name, status, score, 35.0, True, "rlimits", repairs, findings, exercises)
+    return Result("sample", name, status, score, 35.0, True, "rlimits", repairs, findings, exercises, noted)
 
 
 def outcome(exercise: str, check: str, ok: bool) -> Outcome:

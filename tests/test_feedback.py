@@ -12,6 +12,7 @@ from autograder.grading.engine import Graded, RunCell
 from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.cells import text as cell_text
+from autograder.model.finding import Finding, Kind
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 from autograder.report import feedback, page_style
 from tests.pages import AWKWARD, Page, contrast, faults, outcome, result, sample, write_course
@@ -101,12 +102,13 @@ def test_nothing_that_a_student_wrote_is_markup(render: Callable[..., str]) -> N
 
 def test_a_page_shows_score_facts_observation_hint_code_and_output(render: Callable[..., str]) -> None:
     """All that the result says, near the code that it is about."""
-    shown = result("ada", exercises=(failed(),), findings=("join: a call was slow", "cell 3 stopped"))
+    slow = Finding(Kind.LIMIT, "a call was slow", "join")
+    findings = (slow.sentence, "cell 3 stopped")
+    shown = result("ada", exercises=(failed(),), findings=findings, noted=(slow,))
     page = Page(render(shown, code("join", "def join(x):\n    return x + 41", printed("my own print"))))
 
     for said in (
-        "3 of 30 points",
-        "5 more points are given by a person",
+        "3 of 35 points",
         "✓ holds shape of join hold",
         "✕ fails values of join hold",
         "Observed values differ: 3 of 3",

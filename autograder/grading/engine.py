@@ -128,8 +128,9 @@ class Engine:
             needs_manual_grade=self.assignment.manual_points > 0,
             isolation=self.level,
             repairs=repairs,
-            findings=tuple(run.findings),
+            findings=tuple(finding.sentence for finding in run.findings),
             exercises=tuple(item.result for item in marked),
+            noted=tuple(run.findings),
         )
         outputs = run.outputs()
         cells = (

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from autograder.diagnosis import errors
 from autograder.model.fault import Fault
+from autograder.model.finding import Finding, Kind
 from autograder.reading.repairs import short
 from autograder.reading.static_analysis import scan
 from autograder.sandbox import error_messages
@@ -52,16 +53,20 @@ def findings(
     stopped: Mapping[str, str],
     warned: Mapping[str, frozenset[str]],
     exercises: Collection[str],
-) -> list[str]:
-    """What was left out, stopped and raised, a sentence each; then what NumPy warned of, and loops."""
+) -> list[Finding]:
+    """What was left out, stopped and raised; then what NumPy warned of, and loops."""
     found = list(_accidents(cells, session, stopped))
     if len(found) > MOST_FINDINGS:
-        found[MOST_FINDINGS:] = [f"and {len(found) - MOST_FINDINGS} more of this kind"]
-    found += [f"{name}: NumPy warned of {' and '.join(sorted(kinds))}" for name, kinds in warned.items()]
+        more = f"and {len(found) - MOST_FINDINGS} more of this kind"
+        found[MOST_FINDINGS:] = [Finding(found[MOST_FINDINGS].kind, more)]
+    found += [
+        Finding(Kind.WARNING, f"NumPy warned of {' and '.join(sorted(kinds))}", name)
+        for name, kinds in warned.items()
+    ]
     loops = frozenset[str]().union(*(scan(source).loops for _, source in cells))
     looped = (name for name in exercises if name in loops)
     return found + [
-        f"{name}: a loop over numbers, where NumPy does it in one operation (costs nothing)"
+        Finding(Kind.STYLE, "a loop over numbers, where NumPy does it in one operation (costs nothing)", name)
         for name in looped
     ]
 
@@ -78,15 +83,15 @@ def repairs(session: WorkerSession) -> list[str]:
     ]
 
 
-def _accidents(cells: Cells, session: WorkerSession, stopped: Mapping[str, str]) -> Iterator[str]:
+def _accidents(cells: Cells, session: WorkerSession, stopped: Mapping[str, str]) -> Iterator[Finding]:
     for number, reason in sorted(session.left_out.items()):
-        yield f"cell {number} was left out: {reason}"
+        yield Finding(Kind.LIMIT, f"was left out: {reason}", cell=number)
     for name, reason in stopped.items():
-        yield f"{name}: a call {reason}"
+        yield Finding(Kind.LIMIT, f"a call {reason}", name)
     for number, _ in cells:
         run = session.runs.get(number)
         if run is not None and run.error is not None and number not in session.left_out:
-            yield f"cell {number} stopped with {_kind(run.error[0])}"
+            yield Finding(Kind.ERROR, f"stopped with {_kind(run.error[0])}", cell=number)
 
 
 def _kind(name: str) -> str:

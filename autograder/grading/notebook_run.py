@@ -13,6 +13,7 @@ from autograder.grading.check_file import CheckFile
 from autograder.grading.examiner import Examiner
 from autograder.grading.marking import EMPTY_KIND, Marked, blank, unanswered
 from autograder.model.assignment import Assignment, Exercise
+from autograder.model.finding import Finding
 from autograder.model.result import ExerciseResult
 from autograder.reading.call_graph import may_use
 from autograder.reading.static_analysis import OFFERED, SourceFacts, scan
@@ -36,7 +37,7 @@ class NotebookRun:
     waiting: Callable[[], AbstractContextManager[object]]
     submission: Submission
     places: Mapping[str, str]
-    findings: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
     sessions: list[WorkerSession] = field(default_factory=list)
     seen: Callable[[ExerciseResult], object] | None = None

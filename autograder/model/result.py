@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from autograder.model.fault import Fault
+from autograder.model.finding import Finding, Kind
 
 VERSION = 1
 
@@ -61,7 +62,10 @@ class ExerciseResult:
 
 @dataclass(frozen=True)
 class Result:
-    """One submission. `score` is None when there is none: unreadable, or our own fault."""
+    """One submission. `score` is None when there is none: unreadable, or our own fault.
+
+    `findings` are sentences; `noted` has those of them as data that grading made itself.
+    """
 
     assignment: str
     student: str
@@ -73,10 +77,12 @@ class Result:
     repairs: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     exercises: tuple[ExerciseResult, ...] = field(default=())
+    noted: tuple[Finding, ...] = ()
 
     def to_json(self) -> str:
         """The contract's bytes: the same for the same submission, checks and seed."""
-        head = {name: value for name, value in vars(self).items() if name != "exercises"}
+        head = {name: value for name, value in vars(self).items() if name not in ("exercises", "noted")}
+        head["noted"] = [vars(finding) for finding in self.noted]
         exercises = ",\n".join(map(_lines, self.exercises))
         return f'{_json({"version": VERSION, **head})[:-1]}, "exercises": [\n{exercises}\n]}}\n'
 
@@ -88,6 +94,7 @@ class Result:
             raise ValueError(f"result has version {data.get('version')!r}, this kit reads version {VERSION}")
         fields = {key: value for key, value in data.items() if key != "version"}
         exercises = tuple(_exercise(item) for item in fields.pop("exercises"))
+        noted = tuple(Finding(**{**item, "kind": Kind(item["kind"])}) for item in fields.pop("noted", ()))
         return cls(
             **{
                 **fields,
@@ -95,6 +102,7 @@ class Result:
                 "repairs": tuple(fields["repairs"]),
                 "findings": tuple(fields["findings"]),
                 "exercises": exercises,
+                "noted": noted,
             }
         )
 

@@ -12,14 +12,11 @@ from typing import TypeVar
 import numpy as np
 
 from autograder.model.errors import UsageError
+from autograder.model.finding import Kind
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 
 CODES = {verdict: code for code, verdict in enumerate(Verdict)}
 MISSING = -1
-_LIMIT = re.compile(
-    r"was stopped|was left out|used up its|more memory|too much help|broke off the line"
-    r"|ended the Python process|tried to end Python|crashed Python"
-)
 _NUMBER = re.compile(r"\d+")
 _Key = TypeVar("_Key")
 
@@ -128,8 +125,9 @@ class _Book:
             self._note("unreadable", result.student, result.findings[:1] or ("no reason was given",))
         else:
             self._note("repairs", result.student, result.repairs)
-            self._note("findings", result.student, [text for text in result.findings if not is_limit(text)])
-        self._note("limits", result.student, _limits(result))
+            limits = [item.sentence for item in result.noted if item.kind is Kind.LIMIT]
+            self._note("limits", result.student, limits)
+            self._note("findings", result.student, [text for text in result.findings if text not in limits])
         row = np.full(
             len(self.columns) + sum(len(item.checks) for item in result.exercises), MISSING, np.int8
         )
@@ -184,19 +182,6 @@ class _Book:
             blamed=self.blamed,
             **groups,
         )
-
-
-def is_limit(sentence: str) -> bool:
-    """Does the sentence tell of a limit that was reached, or of a worker that was ended?"""
-    return _LIMIT.search(sentence) is not None
-
-
-def _limits(result: Result) -> list[str]:
-    said = [text for text in result.findings if is_limit(text)]
-    if said:
-        return said
-    checks = (check for item in result.exercises for check in item.checks if check.status is Verdict.FAIL)
-    return list(dict.fromkeys(check.message for check in checks if is_limit(check.message)))[:1]
 
 
 def _join(groups: dict[_Key, Group], key: _Key, example: str, student: str) -> Group:

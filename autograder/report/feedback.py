@@ -168,8 +168,8 @@ def _graded(result: Result, work: Work, frame: _Frame, by_hand: HandMarks, writt
     told = [explain(exercise) for exercise in result.exercises]
     marks = [by_hand.of(*frame.cells.get(exercise.name, ())) for exercise in result.exercises]
     names = {exercise.name for exercise in result.exercises}
-    about = {name: [note for note in result.findings if note.startswith(f"{name}: ")] for name in names}
-    said = {note for notes in about.values() for note in notes}
+    about = {name: [item.detail for item in result.noted if item.exercise == name] for name in names}
+    said = {item.sentence for item in result.noted if item.exercise in names}
     general = [note for note in result.findings if note not in said]
     sections = [
         _fault(result),

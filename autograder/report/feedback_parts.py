@@ -86,11 +86,9 @@ def _track(score: float | None, points: float) -> str:
     return f'<span class="track" aria-hidden="true"><span style="width:{share:.0f}%"></span></span>'
 
 
-def exercise(told: Explanation, cells: Sequence[Cell], findings: Iterable[str], given: str) -> str:
+def exercise(told: Explanation, cells: Sequence[Cell], noticed: Iterable[str], given: str) -> str:
     """`given` is what a person says of it, as `person` writes it."""
     name = html(told.name)
-    prefix = f"{told.name}: "
-    noticed = [finding.removeprefix(prefix) for finding in findings]
     notes = "".join(f"<p>{markup.data(note)}</p>\n" for note in told.notes)
     advice = "".join(f"<dt>{item.label}</dt><dd>{advice_html(item)}</dd>\n" for item in told.advice)
     facts = "\n".join(page_style.fact(verdict, markup.inline(text)) for verdict, text in told.facts)
