@@ -6,6 +6,7 @@ import runpy
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 
 IMAGES = Path(__file__).resolve().parent.parent / "images"
@@ -46,3 +47,17 @@ def test_the_lit_part_stands_out_in_grey_print() -> None:
 def pixels(path: Path) -> np.ndarray:
     """A picture as numbers."""
     return np.asarray(Image.open(path).convert("RGB"), dtype=float)
+
+
+def test_the_series_pictures_are_those_of_their_script(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Same names and pixels, and none is large."""
+    monkeypatch.syspath_prepend(str(IMAGES))
+    runpy.run_path(str(IMAGES / "draw_series.py"))["main"](tmp_path)
+    kept = sorted((IMAGES / "series").glob("*.png"))
+
+    assert [path.name for path in sorted(tmp_path.glob("*.png"))] == [path.name for path in kept]
+    for path in kept:
+        assert np.mean(np.abs(pixels(tmp_path / path.name) - pixels(path))) < 2, path.name
+        assert path.stat().st_size <= 20 * KB

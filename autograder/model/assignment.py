@@ -6,7 +6,7 @@ import ast
 import difflib
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -116,6 +116,14 @@ class Assignment:
         )
 
     @cached_property
+    def given(self) -> frozenset[str]:
+        """Names that the locked cells make: helpers that students get, words, weights."""
+        sources = [
+            text(cell) for cell in self.cells if cell["cell_type"] == "code" and nbgrader(cell).get("locked")
+        ]
+        return frozenset(name for source in sources for name in _bound(source))
+
+    @cached_property
     def imports(self) -> Mapping[str, str]:
         """Name -> import statement, of every import in the release: `{"np": "import numpy as np"}`.
 
@@ -174,6 +182,30 @@ def names(course: Course) -> list[str]:
 
 def _is_visible_check(cell: Mapping[str, Any]) -> bool:
     return is_grade(cell) and not is_manual(cell)
+
+
+def _bound(source: str) -> Iterator[str]:
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:  # a cell of magics makes nothing that a function needs
+        return
+    for statement in body:
+        yield from bound(statement)
+
+
+def bound(statement: ast.stmt) -> Iterator[str]:
+    """Names that a top-level statement makes."""
+    if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+        yield statement.name
+    elif isinstance(statement, ast.Import | ast.ImportFrom):
+        if not (isinstance(statement, ast.ImportFrom) and statement.module == "__future__"):
+            yield from (alias.asname or alias.name.split(".")[0] for alias in statement.names)
+    else:
+        yield from (
+            part.id
+            for part in ast.walk(statement)
+            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+        )
 
 
 def _imports(source: str) -> dict[str, str]:

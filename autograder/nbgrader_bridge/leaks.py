@@ -85,11 +85,11 @@ def secrets(assignment: Assignment) -> dict[str, str]:
     """What to look for: text in tokens -> the file that it comes from."""
     course = assignment.course
     found: dict[str, str] = {}
-    exercises = {exercise.name for exercise in assignment.exercises}
+    functions = {exercise.name for exercise in assignment.exercises} | assignment.given
     reference = course.reference(assignment.name)
     for path, whole in ((path, path != reference) for path in assignment.private_code):
         origin = str(path.relative_to(course.root))
-        for secret in _of_file(path, exercises, whole=whole):
+        for secret in _of_file(path, functions, whole=whole):
             found.setdefault(secret, origin)
     for secret in _of_regions(assignment):
         found.setdefault(secret, f"{assignment.source.relative_to(course.root)}, a region that is cut out")

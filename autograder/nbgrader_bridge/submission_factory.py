@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import sys
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
@@ -93,16 +94,22 @@ def _needed(node: ast.AST, known: Mapping[str, Any]) -> Iterator[str]:
 
 def _as_object(name: str, module: ModuleType) -> str:
     """`gate.linear` keeps its meaning where `linear` is the student's."""
-    body = [
-        statement
-        for statement in ast.parse(inspect.getsource(module)).body
-        if not (isinstance(statement, ast.ImportFrom) and statement.module == "__future__")
-    ]
-    for statement in body:
-        if isinstance(statement, ast.FunctionDef):
-            statement.returns = None
-            for argument in statement.args.args:
-                argument.annotation = None
-    source = textwrap.indent("\n".join(map(ast.unparse, body)), "    ")
+    body = "\n".join(map(_as_local, ast.parse(inspect.getsource(module)).body))
     made = f"{name} = types.SimpleNamespace(**_{name}())"
-    return f"import types\n\n\ndef _{name}():\n{source}\n    return locals()\n\n\n{made}"
+    return (
+        f"import types\n\n\ndef _{name}():\n{textwrap.indent(body, '    ')}\n    return locals()\n\n\n{made}"
+    )
+
+
+def _as_local(statement: ast.stmt) -> str:
+    """A statement of a reference inside a function: no types, and other references come along."""
+    if isinstance(statement, ast.ImportFrom) and statement.module == "__future__":
+        return ""
+    if isinstance(statement, ast.ImportFrom) and str(statement.module).startswith("solutions."):
+        taken = "\n".join(f"{item.asname or item.name} = other.{item.name}" for item in statement.names)
+        return f"{_as_object('other', sys.modules[str(statement.module)])}\n{taken}"
+    if isinstance(statement, ast.FunctionDef):
+        statement.returns = None
+        for argument in statement.args.args:
+            argument.annotation = None
+    return ast.unparse(statement)

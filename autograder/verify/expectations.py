@@ -18,7 +18,8 @@ def of_reference(result: Result, assignment: Assignment) -> Iterator[str]:
     """It earns everything, in silence."""
     if result.status is not Status.GRADED or result.score != assignment.automatic_points:
         yield f"the reference earns {result.score} of {assignment.automatic_points:g} ({result.status})"
-    yield from (f"the reference is not silent: {finding}" for finding in result.findings)
+    remarks = (finding for finding in result.findings if "costs nothing" not in finding)  # some need a loop
+    yield from (f"the reference is not silent: {finding}" for finding in remarks)
 
 
 def of_stub(result: Result) -> Iterator[str]:

@@ -1,0 +1,34 @@
+"""Wrong answers to `candidate`, each a cell with what is wrong after the colon: all of them lose points."""
+# %% sine: another curve between -1 and 1
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.sin(linear(concatenate(h_prev, x_t), W_c, b_c))
+
+
+# %% clipped: corners where a curve should be
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.clip(linear(concatenate(h_prev, x_t), W_c, b_c), -1, 1)
+
+
+# %% twice: the curve is bent again
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.tanh(np.tanh(linear(concatenate(h_prev, x_t), W_c, b_c)))
+
+
+# %% relu: what is negative is lost
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.maximum(0, np.tanh(linear(concatenate(h_prev, x_t), W_c, b_c)))
+
+
+# %% weights of the notebook: W_c by another name
+def candidate(h_prev, x_t, W, b):
+    return np.tanh(linear(concatenate(h_prev, x_t), W_i, b))
+
+
+# %% flat: a batch becomes one row
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.tanh(np.append(h_prev, x_t) @ W_c + b_c)
+
+
+# %% half precision: digits are lost
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.tanh(linear(concatenate(h_prev, x_t), W_c, b_c)).astype(np.float16)

@@ -1,0 +1,44 @@
+"""Wrong answers to `update_cell`, each a cell with what is wrong after the colon: all of them lose points."""
+# %% pair not unpacked: shares and kept memory together
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return write(f_t, c_prev, input_gate(h_prev, x_t, W[1], b[1]), candidate(h_prev, x_t, W[2], b[2]))
+
+
+# %% the hidden state gated: the memory is not h
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, _ = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return write(f_t, h_prev, input_gate(h_prev, x_t, W[1], b[1]), candidate(h_prev, x_t, W[2], b[2]))
+
+
+# %% biases of the forget gate: the same for all
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, _ = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return write(f_t, c_prev, input_gate(h_prev, x_t, W[1], b[0]), candidate(h_prev, x_t, W[2], b[0]))
+
+
+# %% squashed: tanh of the whole
+def update_cell(h_prev, x_t, c_prev, W, b):
+    k = concatenate(h_prev, x_t)
+    f, i, g = (linear(k, W[n], b[n]) for n in range(3))
+    return np.tanh(sigmoid(f) * c_prev + sigmoid(i) * np.tanh(g))
+
+
+# %% globals: the notebook's weights
+def update_cell(h_prev, x_t, c_prev, _, __):
+    f_t, _ = forget_gate(h_prev, x_t, c_prev, W_f, b_f)
+    return write(f_t, c_prev, input_gate(h_prev, x_t, W_i, b_i), candidate(h_prev, x_t, W_c, b_c))
+
+
+# %% fixed units: sizes of the example
+def update_cell(h_prev, x_t, c_prev, W, b):
+    z = (h_prev @ W[:, :3].transpose(1, 0, 2).reshape(3, -1) + x_t @ W[:, 3:].transpose(1, 0, 2).reshape(4, -1))
+    f, i, g = np.split(z + b.reshape(-1), 3, axis=-1)
+    return sigmoid(f) * c_prev + sigmoid(i) * np.tanh(g)
+
+
+# %% in place: the caller's memory changes
+def update_cell(h_prev, x_t, c_prev, W, b):
+    c_prev *= forget_gate(h_prev, x_t, c_prev, W[0], b[0])[0]
+    c_prev += input_gate(h_prev, x_t, W[1], b[1]) * candidate(h_prev, x_t, W[2], b[2])
+    return c_prev

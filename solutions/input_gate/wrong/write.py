@@ -1,0 +1,44 @@
+"""Wrong answers to `write`, each a cell with what is wrong after the colon: all of them lose points."""
+# %% matrix product: units are mixed
+def write(f_t, c_prev, i_t, g_t):
+    return f_t @ c_prev + i_t @ g_t
+
+
+# %% all added: shares are no addends
+def write(f_t, c_prev, i_t, g_t):
+    return f_t + c_prev + i_t + g_t
+
+
+# %% mean: half of each
+def write(f_t, c_prev, i_t, g_t):
+    return (f_t * c_prev + i_t * g_t) / 2
+
+
+# %% the larger one: not a sum
+def write(f_t, c_prev, i_t, g_t):
+    return np.maximum(f_t * c_prev, i_t * g_t)
+
+
+# %% brackets: the candidate is forgotten too
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * (c_prev + i_t * g_t)
+
+
+# %% clipped: the memory may not grow
+def write(f_t, c_prev, i_t, g_t):
+    return np.clip(f_t * c_prev + i_t * g_t, -1, 1)
+
+
+# %% a pair: two parts where one sum is due
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * c_prev, i_t * g_t
+
+
+# %% a list: no array
+def write(f_t, c_prev, i_t, g_t):
+    return list(f_t * c_prev + i_t * g_t)
+
+
+# %% whole numbers: the decimals are cut
+def write(f_t, c_prev, i_t, g_t):
+    return (f_t * c_prev + i_t * g_t).astype(int)

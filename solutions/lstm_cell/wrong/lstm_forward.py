@@ -1,0 +1,64 @@
+"""Wrong answers to `lstm_forward`, each a cell with what is wrong after the colon: all of them lose points."""
+# %% return inside the loop: only the first word
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = [], []
+    for x_t in x:
+        h_0, c_0 = lstm_step(h_0, x_t, c_0, W, b)
+        h.append(h_0)
+        c.append(c_0)
+        return np.stack(h), np.stack(c)
+
+
+# %% last state: no rows
+def lstm_forward(x, h_0, c_0, W, b):
+    for x_t in x:
+        h_0, c_0 = lstm_step(h_0, x_t, c_0, W, b)
+    return h_0, c_0
+
+
+# %% same row: one array in all places
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, h_t, c_t = [], [], h_0.copy(), c_0.copy()
+    for x_t in x:
+        h_t[...], c_t[...] = lstm_step(h_t, x_t, c_t, W, b)
+        h.append(h_t)
+        c.append(c_t)
+    return np.stack(h), np.stack(c)
+
+
+# %% lists: no arrays
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = [], []
+    for x_t in x:
+        h_0, c_0 = lstm_step(h_0, x_t, c_0, W, b)
+        h.append(h_0)
+        c.append(c_0)
+    return h
+
+
+# %% stacked behind: time as the last axis
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = [], []
+    for x_t in x:
+        h_0, c_0 = lstm_step(h_0, x_t, c_0, W, b)
+        h.append(h_0)
+        c.append(c_0)
+    return np.stack(h, axis=-1), np.stack(c, axis=-1)
+
+
+# %% eight words: the sentence's length
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = np.zeros((8, *h_0.shape)), np.zeros((8, *c_0.shape))
+    for t in range(8):
+        h_0, c_0 = lstm_step(h_0, x[t], c_0, W, b)
+        h[t], c[t] = h_0, c_0
+    return h, c
+
+
+# %% off by one: the last word is not read
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = np.zeros((len(x), *h_0.shape)), np.zeros((len(x), *c_0.shape))
+    for t in range(len(x) - 1):
+        h_0, c_0 = lstm_step(h_0, x[t], c_0, W, b)
+        h[t], c[t] = h_0, c_0
+    return h, c

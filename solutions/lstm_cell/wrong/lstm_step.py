@@ -1,0 +1,38 @@
+"""Wrong answers to `lstm_step`, each a cell with what is wrong after the colon: all of them lose points."""
+# %% new order of events: said with the new output
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    _, h_t = output_gate(h_prev, x_t, c_t, W[3], b[3])
+    return h_t, h_t
+
+
+# %% gate weights of the candidate: layer 2 twice
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    return output_gate(h_prev, x_t, c_t, W[2], b[2])[1], c_t
+
+
+# %% three results: the share too
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    o_t, h_t = output_gate(h_prev, x_t, c_t, W[3], b[3])
+    return o_t, h_t, c_t
+
+
+# %% bent memory: the tanh goes on
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = np.tanh(update_cell(h_prev, x_t, c_prev, W, b))
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W[3], b[3]))
+    return o_t * c_t, c_t
+
+
+# %% output bias lost: only three biases
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    return sigmoid(concatenate(h_prev, x_t) @ W[3]) * np.tanh(c_t), c_t
+
+
+# %% one array: no pair
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    return np.concatenate([output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t], axis=-1)

@@ -1,0 +1,42 @@
+"""Wrong answers to `output_gate`, each a cell with what is wrong after the colon: all of them lose points."""
+# %% all is said: no gate
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, np.tanh(c_t)
+
+
+# %% added: a share is no addend
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t + np.tanh(c_t)
+
+
+# %% dot: one number
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t @ np.tanh(c_t)
+
+
+# %% the old output: what was said is said again
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t * np.tanh(h_prev)
+
+
+# %% relu: negative memories are not said
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t * np.maximum(0, np.tanh(c_t))
+
+
+# %% the gate looks at the memory: not at what was said
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(c_t, x_t), W_o, b_o))
+    return o_t, o_t * np.tanh(c_t)
+
+
+# %% in place: the memory is bent for good
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    c_t[...] = np.tanh(c_t)
+    return o_t, o_t * c_t
