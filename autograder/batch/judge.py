@@ -17,10 +17,11 @@ from autograder.grading import watchdog
 from autograder.grading.check_file import CheckFile
 from autograder.grading.engine import Engine, Graded, RunCell, without_score
 from autograder.grading.marking import unanswered
+from autograder.model import machine
 from autograder.model.assignment import Assignment
 from autograder.model.cells import text
 from autograder.model.course import Course
-from autograder.model.errors import Unreadable
+from autograder.model.errors import MachineError, Unreadable
 from autograder.model.files import sweep, write_atomic
 from autograder.model.result import Result, Status
 from autograder.nbgrader_bridge import autograded
@@ -98,11 +99,13 @@ class Judge:
             return self._engine.grade(data, entry.student, entry.repairs)
         except Unreadable as reason:
             return self._engine.unreadable(entry.student, str(reason))
-        except ServerGone:
+        except (ServerGone, MachineError):
             raise
         except (
             Exception
         ) as error:  # ours, whatever it is: it costs nobody a point and does not stop the class
+            if lacks := machine.fault(error):
+                raise MachineError(lacks) from error
             return self._engine.fault(entry.student, f"the grader failed: {type(error).__name__}: {error}")
 
     def _done(self, entry: Entry, graded: Graded, notebook: Notebook | None) -> Done:

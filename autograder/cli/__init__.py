@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from autograder.cli.several import did_you_mean
+from autograder.model import machine
 from autograder.model.course import ISOLATION
-from autograder.model.errors import GraderError, UsageError
+from autograder.model.errors import GraderError, MachineError, UsageError
 
 COMMANDS = {
     "generate": "write the release notebooks that students get",
@@ -43,12 +44,14 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{message} (see {self.prog} --help)")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911  # one return an ending
     """Run a command. 0 done; 1 below a threshold or a fault found; 2 usage or input; 3 our own fault."""
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
     except UsageError as error:
         return _say(f"autograder: {error}", USAGE)
+    except MachineError as error:
+        return _say(f"autograder: {error}", OURS)
     except GraderError as error:
         return _say(f"autograder: our own fault, no points were lost: {error}", OURS)
     except KeyboardInterrupt:
@@ -60,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return DONE
         if os.environ.get("AUTOGRADER_DEBUG"):
             raise
+        if lacks := machine.fault(error):
+            return _say(f"autograder: {lacks}", OURS)
         where = f"{type(error).__name__}: {error}"
         return _say(
             f"autograder: our own fault, no points were lost: {where} (AUTOGRADER_DEBUG=1 shows more)", OURS
@@ -75,6 +80,7 @@ def _run(arguments: list[str]) -> int:
 
         print(f"autograder {__version__}")
         return DONE
+    machine.check()
     name, *rest = arguments
     if name not in COMMANDS:
         raise UsageError(

@@ -5,6 +5,7 @@ Exception
 ├── Unreadable     the file's: a submission that cannot be graded, with the reason
 ├── UsageError     the caller's: one line on stderr, exit status 2
 └── GraderError    ours: never costs a point, exit status 3
+    └── MachineError   what the machine lacks: a full disk, too little memory
 """
 
 from __future__ import annotations
@@ -33,3 +34,7 @@ class UsageError(Exception):
 
 class GraderError(Exception):
     """A fault of the grader, of a check or of the machine."""
+
+
+class MachineError(GraderError):
+    """The machine lacks something; the message says what, where and what to do."""

@@ -9,6 +9,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from autograder.model import machine
+
 PREFIX, SUFFIX = ".", ".part"
 
 
@@ -36,7 +38,9 @@ def write_atomic(path: Path, data: str | bytes, *, durable: bool = True) -> None
                 stream.flush()
                 os.fsync(stream.fileno())
         Path(temporary).replace(path)
-    except BaseException:
+    except BaseException as error:
+        if isinstance(error, OSError):
+            machine.at(error, path)
         with contextlib.suppress(FileNotFoundError):
             Path(temporary).unlink()
         raise

@@ -25,6 +25,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from autograder.model import machine
+from autograder.model.errors import MachineError
+
 
 def _table(table: str, /, **columns: TypeEngine[Any]) -> Table:
     return Table(table, MetaData(), *(Column(column, kind) for column, kind in columns.items()))
@@ -65,6 +68,7 @@ grade = _table(
 )
 comment = _table("comment", id=ID, notebook_id=ID, cell_id=ID, auto_comment=Text(), manual_comment=Text())
 
+BUSY_SECONDS = 60  # that a writer waits for another one
 # OpaqueValue keys that nbgrader looks rows up by, without an index: each read scans a whole table.
 INDEXED = (
     (grade, "notebook_id"),
@@ -76,10 +80,14 @@ INDEXED = (
 
 def connect(url: str) -> Engine:
     """An engine whose transactions take SQLite's write lock at once: no second writer can interleave."""
-    engine = create_engine(url)
+    try:
+        engine = create_engine(url)
+    except ImportError as error:
+        raise MachineError(machine.fault(error) or str(error)) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _on_connect)
         event.listen(engine, "begin", _on_begin)
+    event.listen(engine, "handle_error", _on_error)
     return engine
 
 
@@ -106,8 +114,17 @@ def new_id() -> str:
 
 def _on_connect(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # `_on_begin` says when a transaction begins
-    for pragma in ("busy_timeout = 60000", "journal_mode = WAL", "synchronous = NORMAL"):
+    for pragma in (f"busy_timeout = {BUSY_SECONDS}000", "journal_mode = WAL", "synchronous = NORMAL"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _on_error(context: Any) -> None:
+    """What is wrong with the database, by its name; a mistake of ours stays one. Raises MachineError."""
+    engine, error = context.engine, context.sqlalchemy_exception
+    where = engine.url.database if engine is not None and engine.dialect.name == "sqlite" else ""
+    lacks = machine.fault(error, str(where or "")) if error is not None else None
+    if lacks:
+        raise MachineError(lacks) from context.original_exception
 
 
 def _on_begin(connection: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import json
 import os
@@ -13,8 +14,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from autograder.model import machine
 from autograder.model.course import KIT, Limits
-from autograder.model.errors import GraderError
+from autograder.model.errors import GraderError, MachineError
 from autograder.sandbox.call_policy import added_calls
 from autograder.sandbox.layers import LAYERS, REQUIRED
 
@@ -83,6 +85,8 @@ class ForkServerClient:
 
         for _ in range(TRIES):
             reply, descriptors = self._ask({"do": "fork", "flavour": flavour})
+            if not descriptors:  # it could not be forked, or there is no place for its line here
+                raise _lacking(reply.get("failed", errno.EMFILE))
             line = socket.socket(fileno=descriptors[0])
             if self._refused is not None:
                 self._refused.listen(line)
@@ -155,6 +159,13 @@ class ForkServerClient:
         return True
 
 
+def _lacking(number: int) -> MachineError:
+    """What the other side's error number says of the machine."""
+    return MachineError(
+        machine.fault(OSError(number, "")) or f"{os.strerror(number)}: {machine.DID_NOT_START}"
+    )
+
+
 class ForkServer:
     """The process itself. A context manager; `clients` has one line a judge."""
 
@@ -213,14 +224,18 @@ class ForkServer:
                 self._level = self._first_word()
         if not self._level:
             self.close()
-            raise GraderError("the fork server did not start")
+            raise MachineError(machine.DID_NOT_START)
         return self._level
 
     def _first_word(self) -> str:
         sock = self.clients[0].sock
         readable, _, _ = select.select([sock], [], [], START_SECONDS)
         data = sock.recv(4096) if readable else b""
-        return str(json.loads(data)["level"]) if data else ""
+        word: dict[str, Any] = json.loads(data) if data else {"level": ""}
+        if "failed" in word:
+            self.close()
+            raise _lacking(word["failed"])
+        return str(word["level"])
 
     def _renew(self) -> None:
         self.close()

@@ -7,14 +7,19 @@ process stays small.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import signal
 import socket
 import sys
 import tempfile
+from typing import TYPE_CHECKING, Any
 
 from autograder.sandbox import layers
+
+if TYPE_CHECKING:  # it loads NumPy
+    from autograder.sandbox.fork_server_process import Server
 
 
 def _own_folder(pid: int) -> str:
@@ -32,6 +37,19 @@ def main() -> None:
     pid = os.getpid()  # before namespaces give us another one
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     judges = [socket.socket(fileno=descriptor) for descriptor in settings["judges"]]
+    try:
+        server = _prepared(settings, judges, pid)
+    except (OSError, MemoryError, ImportError) as error:  # the machine's: who waits says so
+        number = error.errno if isinstance(error, OSError) else errno.ENOMEM
+        judges[0].send(json.dumps({"failed": number or errno.ENOMEM}).encode())
+        sys.exit(1)
+    with contextlib.suppress(OSError):  # the grader was killed meanwhile: only clean up
+        judges[0].send(json.dumps({"level": server.box.level}).encode())
+    server.serve()
+
+
+def _prepared(settings: dict[str, Any], judges: list[socket.socket], pid: int) -> Server:
+    """All that workers share, loaded. Raises OSError, MemoryError or ImportError on a poor machine."""
     box = layers.prepare(
         frozenset(settings["layers"]),
         settings["memory_mib"],
@@ -46,9 +64,7 @@ def main() -> None:
     server.load()
     sys.path[:] = [path for path in sys.path if path != os.environ.get("PYTHONPATH")]  # our own folder
     os.environ.pop("PYTHONPATH", None)
-    with contextlib.suppress(OSError):  # the grader was killed meanwhile: only clean up
-        judges[0].send(json.dumps({"level": box.level}).encode())
-    server.serve()
+    return server
 
 
 if __name__ == "__main__":

@@ -183,6 +183,12 @@ class Server:
         gc.freeze()
 
     def _fork(self, judge: socket.socket, request: dict[str, Any]) -> None:
+        try:
+            self._fork_worker(judge, request)
+        except OSError as error:  # no process, no file: the machine's
+            _reply(judge, request, {"failed": error.errno})
+
+    def _fork_worker(self, judge: socket.socket, request: dict[str, Any]) -> None:
         ours, theirs = socket.socketpair()
         self.forks += 1
         scratch = layers.scratch_folder(self.box, self.forks)

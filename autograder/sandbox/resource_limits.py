@@ -43,7 +43,9 @@ def prepare(memory: int, cpu_seconds: float, file_size: int, uid: int) -> Resour
 def enter(limits: ResourceLimits) -> None:
     """Take them on, for good. Raises OSError or ValueError where a hard limit is lower."""
     for kind, value in limits.values:
-        resource.setrlimit(kind, (value, value))
+        hard = resource.getrlimit(kind)[1]  # the grader's own limit may be lower
+        most = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (most, most))
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a write past the limit is an OSError, not a death
     resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu_seconds, limits.cpu_seconds + 1))
     os.nice(NICE)  # on a full machine the grader comes first
