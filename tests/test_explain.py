@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Outcome, Verdict
 from autograder.report import explain
 from autograder.report.explain import State
@@ -63,6 +65,17 @@ def test_a_failure_with_a_hint_comes_before_one_without() -> None:
     told = explain.explain(exercise(0.0, LOST, HINTED))
 
     assert [item.text for item in told.advice[:2]] == ["values differ", HINT]
+
+
+def test_the_notebooks_own_example_shows_what_came_and_what_was_due() -> None:
+    """The first that a fault has; a student's words in it are never markup."""
+    example = "With z = [0] it gives <b>1</b>; due is [0.5]."
+    faults = (Fault("batch", "a", "Seen.", "Why?"), Fault("value", "b", "Seen.", "Why?", example=example))
+    told = replace(exercise(3.5, HELD, HINTED), faults=faults)
+
+    assert explain.Advice("For example", example, ours=False) in explain.explain(told).advice
+    assert example in Page(explain.fragment(told)).text
+    assert "For example" not in " ".join(explain.lines(replace(told, score=7.0)))
 
 
 def test_never_more_than_three_things_and_no_guess_without_a_hint() -> None:

@@ -28,7 +28,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Advice:
-    """One of at most three things to say. `ours`: a course author's words, which may hold a formula."""
+    """One of at most four things to say. `ours`: a course author's words, which may hold a formula."""
 
     label: str
     text: str
@@ -56,7 +56,10 @@ WORDS = {
 }
 OUR_FAULT = "Something went wrong on our side: this is our own fault, and no points are lost."
 EMPTY = "This one is still empty."
-CAPPED = "Facts about shape and kind count in full only when some of the values are right."
+CAPPED = (
+    "The numbers are not right yet. Until some of them are, an answer of the right shape and kind is worth "
+    "one point at most."
+)
 
 # Solid badges carry their own background, so they read the same on a light and on a dark page.
 BADGES = {
@@ -183,7 +186,7 @@ def _is_capped(exercise: ExerciseResult) -> bool:
 
 
 def _advice(exercise: ExerciseResult) -> list[Advice]:
-    """At most three, most useful first: what was observed, the idea behind it, where to read."""
+    """At most four, most useful first: what was observed, the idea, what came and was due, where to read."""
     failed = [check for check in exercise.checks if check.status is Verdict.FAIL]
     failed.sort(key=lambda check: check.hint is None)  # stable: the checks' own order within each half
     hint = next((check.hint for check in failed if check.hint), None)
@@ -193,6 +196,9 @@ def _advice(exercise: ExerciseResult) -> list[Advice]:
         found.append(Advice("Also observed", others[0], ours=False))
     if hint:
         found.append(Advice("Think about", hint))
+    example = next((fault.example for fault in exercise.faults if fault.example), None)
+    if example:
+        found.append(Advice("For example", example, ours=False))
     where = next((text for text in map(_reading, failed) if text), None)
     if where:
         found.append(Advice("Read again", where))
