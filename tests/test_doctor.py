@@ -55,6 +55,20 @@ def test_a_missing_layer_is_found_and_named(off: str, door: str) -> None:
     assert f"missing: {off}. Remedy: " in "\n".join(command.lines(health))
 
 
+@pytest.mark.parametrize(
+    ("abi", "said"),
+    [
+        (0, "not there"),
+        (4, "ABI 4, which leaves to seccomp: device ioctls, signals and abstract sockets"),
+        (5, "ABI 5, which leaves to seccomp: signals and abstract sockets"),
+        (6, "ABI 6"),
+    ],
+)
+def test_what_an_older_landlock_does_not_handle_is_named(abi: int, said: str) -> None:
+    """So that nobody takes its name for its rights."""
+    assert doctor._landlock(abi) == said
+
+
 def test_namespaces_are_not_required() -> None:
     """In a default container there are none, and the other layers hold every probe."""
     assert doctor.examine(find_course(), layers=set(LAYERS) - {"namespaces"}).well

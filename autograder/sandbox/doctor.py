@@ -170,7 +170,7 @@ def _facts(course: Course, level: str) -> dict[str, str]:
         "isolation": level,
         "required": "landlock+seccomp+rlimits",
         "kernel": f"{platform.system()} {platform.release()} ({platform.machine()})",
-        "Landlock": f"ABI {abi}" if abi else "not there",
+        "Landlock": _landlock(abi),
         "namespaces": "yes" if "namespaces" in level.split("+") else "no (not required)",
         "user": "root" if os.geteuid() == 0 else "an ordinary user",
         "Python": platform.python_version(),
@@ -188,3 +188,9 @@ def usable_cores() -> int:
         quota, period = Path("/sys/fs/cgroup/cpu.max").read_text("ascii").split()
         cores = min(cores, max(1, int(quota) // int(period)))
     return max(1, cores)
+
+
+def _landlock(abi: int) -> str:
+    """Its version, and what that leaves to the filter of system calls."""
+    left = ", ".join(landlock.unhandled(abi))
+    return "not there" if not abi else f"ABI {abi}, which leaves to seccomp: {left}" if left else f"ABI {abi}"

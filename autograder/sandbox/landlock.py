@@ -21,6 +21,8 @@ _EXECUTE = 1 << 0
 _MAKE_SPECIAL = (1 << 6) | (1 << 9) | (1 << 10) | (1 << 11)  # character device, socket, pipe, block device
 _RIGHTS = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1}
 _ALL_RIGHTS = (1 << 16) - 1  # ABI 5 and newer
+# What an older ABI does not handle; links and renames between folders, ABI 2's, are refused before it.
+_SINCE = {3: "emptying files", 4: "TCP", 5: "device ioctls", 6: "signals and abstract sockets"}
 _TCP = 0b11
 _SCOPES = 0b11  # abstract sockets, signals
 
@@ -43,6 +45,11 @@ def version() -> int:
         return syscalls.call(_CREATE, None, ctypes.c_size_t(0), ctypes.c_uint32(_VERSION_FLAG))
     except OSError:
         return 0
+
+
+def unhandled(abi: int) -> list[str]:
+    """What this ABI leaves to other layers, by name."""
+    return [name for since, name in _SINCE.items() if abi < since]
 
 
 def open_folders(paths: Iterable[str]) -> list[tuple[int, bool]]:
