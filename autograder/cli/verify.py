@@ -26,7 +26,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--matrix", type=Path, metavar="FILE", help="mistakes x checks as .png, .svg or .html"
     )
     parser.add_argument("--mutants", type=int, metavar="N", help="try N mutants an assignment (default: all)")
-    parser.add_argument("--quiet", action="store_true", help="leave out the tables of mistakes")
+    parser.add_argument("--quiet", action="store_true", help="the default: no tables of mistakes")
+    parser.add_argument("--tables", action="store_true", help="show which check notices which mistake")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -53,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     for assignment in assignments:
         with _progress(assignment.name) as tick:
             proof = prove(assignment, isolation=arguments.isolation, limit=arguments.mutants, tick=tick)
-        _show(proof, quiet=arguments.quiet)
+        _show(proof, quiet=arguments.quiet or not arguments.tables)
         if arguments.matrix is not None:
             matrix.write(proof, arguments.matrix)
         status = BELOW if proof.faults else status

@@ -34,6 +34,15 @@ def difference(actual: Any, expected: Any, rtol: float, atol: float) -> str:
     return "" if alike(actual, due) else f"the answer is {kind_of(actual)}, but another one was due"
 
 
+def agrees(actual: Any, own: Any, expected: Any, rtol: float, atol: float) -> bool:
+    """Is it the student's own answer put together, of the due shape? What it holds is another check's."""
+    given, mine, due = as_array(actual), as_array(own), as_array(expected)
+    if isinstance(due, np.ndarray):
+        whole = isinstance(mine, np.ndarray) and isinstance(given, np.ndarray) and mine.shape == due.shape
+        return whole and close(given, mine, rtol, atol)
+    return not difference(own, expected, 0.0, np.inf) and not difference(actual, own, rtol, atol)
+
+
 def as_crossed(value: Any) -> Any:
     """A dataclass as its fields; everything else as it is."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):

@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
-from autograder.grading.comparison import as_array, difference, of_shape
+from autograder.grading.comparison import agrees, as_array, difference, of_shape
 from autograder.grading.student import LastCall
 from autograder.model.errors import StudentError
 from autograder.sandbox.observation import ATOL, RTOL, is_number
@@ -198,8 +198,7 @@ def assert_agrees(actual: Any, expected: Any, own: Any, *, rtol: float = RTOL, a
     """
     if wrong := difference(actual, expected, rtol, atol):
         mine = own() if callable(own) else own
-        whole = not difference(mine, expected, 0.0, np.inf)  # of the same kind and shape
-        if not whole or difference(actual, mine, rtol, atol):
+        if not agrees(actual, mine, expected, rtol, atol):
             raise Failed(wrong)
 
 

@@ -55,24 +55,24 @@ def _of_cell(name: str, cell: Mapping[str, Any], known: Mapping[str, str]) -> It
         yield Fault(name, 1, "has outputs: clear them")
     if cell["cell_type"] == "markdown":
         for reference in pictures.external(source):
-            yield Fault(name, _line(source, _tokens(reference)) or 1, f"picture {reference} is not embedded")
+            yield Fault(name, _line(source, tokens(reference)) or 1, f"picture {reference} is not embedded")
 
 
 def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, str]]:
-    yield "holds", 1, _tokens(source)
+    yield "holds", 1, tokens(source)
     tree = _parsed(source) if cell["cell_type"] == "code" else None
     if tree is not None:  # however it is broken into lines, bracketed or quoted
-        yield "holds", 1, _tokens(ast.unparse(tree))
+        yield "holds", 1, tokens(ast.unparse(tree))
     for packed in includes.unpacked(source).values():
-        yield "packs", 1, _tokens(packed)
-    yield "has in its metadata", 1, _tokens(json.dumps(cell.get("metadata", {}), ensure_ascii=False))
-    yield "has in its outputs", 1, _tokens(json.dumps(cell.get("outputs", []), ensure_ascii=False))
-    yield "names an attachment with", 1, _tokens(" ".join(cell.get("attachments", {})))
+        yield "packs", 1, tokens(packed)
+    yield "has in its metadata", 1, tokens(json.dumps(cell.get("metadata", {}), ensure_ascii=False))
+    yield "has in its outputs", 1, tokens(json.dumps(cell.get("outputs", []), ensure_ascii=False))
+    yield "names an attachment with", 1, tokens(" ".join(cell.get("attachments", {})))
 
 
 def find_in_text(content: str, known: Mapping[str, str]) -> list[str]:
     """The same for a file that is no notebook: a sentence for each secret that it holds."""
-    shown = _tokens(content)
+    shown = tokens(content)
     return [
         f"holds text of {origin}: {secret.strip()}" for secret, origin in known.items() if secret in shown
     ]
@@ -95,6 +95,13 @@ def secrets(assignment: Assignment) -> dict[str, str]:
         found.setdefault(secret, f"{assignment.source.relative_to(course.root)}, a region that is cut out")
     shared = _docstrings(assignment.released)
     return {secret: origin for secret, origin in found.items() if secret not in shared}
+
+
+def of_reference(assignment: Assignment) -> list[str]:
+    """The lines of the reference that tell the answer, in tokens."""
+    exercises = {exercise.name for exercise in assignment.exercises}
+    path = assignment.course.reference(assignment.name)
+    return list(_of_file(path, exercises, whole=False))
 
 
 def _of_file(path: Path, exercises: set[str], *, whole: bool) -> Iterator[str]:
@@ -189,7 +196,7 @@ def _docstrings(cells: Iterable[Mapping[str, Any]]) -> str:
     trees = [_parsed(text(cell)) for cell in cells if is_answer(cell) and cell["cell_type"] == "code"]
     nodes = [node for tree in trees if tree for node in ast.walk(tree)]
     functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)]
-    return _tokens("\n".join(ast.get_docstring(node) or "" for node in functions))
+    return tokens("\n".join(ast.get_docstring(node) or "" for node in functions))
 
 
 # --- text ---------------------------------------------------------------------------
@@ -197,12 +204,12 @@ def _docstrings(cells: Iterable[Mapping[str, Any]]) -> str:
 
 def _long(texts: Iterable[str], shortest: int) -> Iterator[str]:
     for part in texts:
-        tokens = _tokens(part)
-        if tokens.count(" ") > shortest:
-            yield tokens
+        words = tokens(part)
+        if words.count(" ") > shortest:
+            yield words
 
 
-def _tokens(source: str) -> str:
+def tokens(source: str) -> str:
     """Words and signs between single spaces: neither white space, quotes nor the case of letters matter."""
     return f" {' '.join(_TOKEN.findall(source.replace(chr(34), chr(39)).lower()))} "
 
@@ -211,7 +218,7 @@ def _line(source: str, secret: str) -> int | None:
     """The first line in which the text ends."""
     lines = source.split("\n")
     for number in range(1, len(lines) + 1):
-        if secret in _tokens("\n".join(lines[:number])):
+        if secret in tokens("\n".join(lines[:number])):
             return number
     return None
 

@@ -18,6 +18,11 @@ def of_reference(result: Result, assignment: Assignment) -> Iterator[str]:
     """It earns everything, in silence."""
     if result.status is not Status.GRADED or result.score != assignment.automatic_points:
         yield f"the reference earns {result.score} of {assignment.automatic_points:g} ({result.status})"
+        for exercise in result.exercises:
+            for check in exercise.checks:
+                if check.status is not Verdict.PASS:
+                    why = check.message or check.status
+                    yield f"{exercise.name}: {check.name} ({check.description}): {why}"
     remarks = (finding for finding in result.findings if "costs nothing" not in finding)  # some need a loop
     yield from (f"the reference is not silent: {finding}" for finding in remarks)
 
@@ -53,8 +58,20 @@ def of_case(seen: Seen, checks: Sequence[str], result: Result) -> Iterator[str]:
                 yield f"{who}: a question of the diagnosis failed: {fault.name}"
             if case.kind == RIGHT:
                 yield f"{who} is accused in {exercise.name}: {fault.text}"
-    if case.kind in (EMPTY, MISTAKE) and seen.others:
-        yield f"{who} costs points in {_listed(seen.others)} too"
+
+
+def echoes(seen: Seen) -> Iterator[tuple[str, str]]:
+    """Other exercises that lose points with an answer: the kind of answer, and the exercise."""
+    if seen.case.kind in (EMPTY, MISTAKE):
+        yield from ((seen.case.kind, other) for other in seen.others)
+
+
+def of_echo(echo: tuple[str, str], times: int) -> str:
+    """One sentence for all answers of a kind that cost points elsewhere."""
+    kind, other = echo
+    what = {EMPTY: ("empty answer costs", "empty answers cost"), MISTAKE: ("mistake costs", "mistakes cost")}
+    mend = "compare there with the student's own answers"
+    return f"{times} {what[kind][times > 1]} points in {other} too: {mend}"
 
 
 def _of_mistake(

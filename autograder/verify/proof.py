@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,7 +13,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError
 from autograder.nbgrader_bridge import leaks
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
-from autograder.verify import expectations, proof_cases
+from autograder.verify import expectations, proof_cases, roads, weak_checks
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
 from autograder.verify.proof_cases import FAULTY, MISTAKE, MUTANT, Seen
 from autograder.verify.survivors import Survivors
@@ -64,17 +65,21 @@ def prove(
         wanted = [
             case for case in proof_cases.gather(assignment, engine.checks, limit, made) if case.kind in kinds
         ]
-        proof.faults += expectations.of_reference(
-            engine.grade(hand_in.answered({}), "reference").result, assignment
-        )
+        reference = engine.grade(hand_in.answered({}), "reference").result
+        proof.faults += expectations.of_reference(reference, assignment)
+        if reference.score != assignment.automatic_points:
+            return proof  # every other answer would only repeat it
         proof.faults += expectations.of_stub(engine.grade(hand_in.stub(), "stub").result)
+        echoes: Counter[tuple[str, str]] = Counter()
         for number, case in enumerate(wanted):
             tick(number, len(wanted))
             result = engine.grade(hand_in.answered({case.exercise: case.source}), case.name).result
             seen = proof_cases.of_result(case, result)
             proof.seen.append(seen)
             proof.faults += expectations.of_case(seen, proof.checks[case.exercise], result)
+            echoes.update(expectations.echoes(seen))
         tick(len(wanted), len(wanted))
+        proof.faults += map(expectations.of_echo, echoes, echoes.values())
         judge = Survivors(engine.checks)
         proof.faults += judge.faults(
             [seen.case for seen in proof.of(MUTANT) if not seen.lost], MUTANT in kinds and limit is None
@@ -84,6 +89,10 @@ def prove(
     found = leaks.find(released, leaks.secrets(assignment))
     proof.faults += [f"the release leaks: {fault}" for fault in found]
     _weigh(proof)
+    if made:
+        proof.faults += weak_checks.faults(assignment, engine.checks)
+        for sentence, is_fault in roads.refused(assignment, engine.checks):
+            (proof.faults if is_fault else proof.notes).append(sentence)
     return proof
 
 

@@ -44,6 +44,8 @@ class Survivors:
             if reason is None:
                 seen = "differs on other inputs" if differs else "gives the same on all other inputs tried"
                 yield f"mutant {mutant.name!r} survives; it {seen}, and {EQUIVALENT} does not name it"
+                if not differs:
+                    self.notes.append(f'{EQUIVALENT}: to paste, with your reason: {mutant.name!r}: "...",')
             elif differs:
                 yield f"mutant {mutant.name!r} is declared the same, but differs on other inputs"
             else:

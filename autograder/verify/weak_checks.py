@@ -1,0 +1,94 @@
+"""What makes a check file weak, told from its text and from taking it again, with cause and mend."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.grading import check_file
+from autograder.grading.check_file import CheckFile
+from autograder.model.assignment import Assignment
+from autograder.model.errors import GraderError
+from autograder.nbgrader_bridge import leaks
+from autograder.verify.expectations import expected_losses
+from autograder.verify.rehearsal import lost, rehearse
+
+LOOSE = 0.05  # a tolerance above this lets wrong numbers pass
+TERMS = 2  # other seeds
+
+
+def faults(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
+    """All that is found without grading a submission."""
+    for name, plan in checks.plans.items():
+        if not plan.mistakes and callable(checks.reference[name]):
+            yield (
+                f"{name} has no known mistake, so that nothing proves its checks: "
+                "write the one that students make, with @misconception"
+            )
+    for path in assignment.course.check_files(assignment.name):
+        yield from _loose(path)
+    yield from _answers_told(assignment, checks)
+    yield from _other_terms(assignment, checks)
+
+
+def _loose(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        named = node.keywords if isinstance(node, ast.Call) else []
+        for keyword in named:
+            value = keyword.value.value if isinstance(keyword.value, ast.Constant) else None
+            if keyword.arg in ("rtol", "atol") and isinstance(value, float | int) and value > LOOSE:
+                yield (
+                    f"{path.name}, line {keyword.value.lineno}: a tolerance of {value:g} lets wrong numbers "
+                    f"pass: 1e-9 is usual, and at most {LOOSE:g} where accuracy is not asked"
+                )
+
+
+def _answers_told(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
+    """Sentences and hints in which a line of the reference stands."""
+    secrets = leaks.of_reference(assignment)
+    for plan in checks.plans.values():
+        told = [(f"the sentence of {check.name}", check.description) for check in plan.checks]
+        told += [(f"the hint of {mistake.name}", mistake.hint) for mistake in plan.mistakes]
+        for where, text in told:
+            words = leaks.tokens(text)
+            if found := next((secret for secret in secrets if secret in words), None):
+                yield f"{where} holds a line of the answer, `{found.strip()}`: say what is seen, and ask"
+
+
+def _other_terms(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
+    """The same numbers the second time, and the same losses with another term's numbers."""
+    try:
+        again = check_file.load(assignment)
+        keys = {name: [call.key for call in plan.calls] for name, plan in checks.plans.items()}
+        drawn = [
+            name for name, plan in again.plans.items() if [call.key for call in plan.calls] != keys[name]
+        ]
+        if drawn:
+            yield (
+                f"the checks of {', '.join(drawn)} ask with other numbers each time they are loaded: "
+                'draw with numbers("name", ...) or generator("name"), which the course\'s seed decides'
+            )
+            return
+        for term in range(1, TERMS + 1):
+            seed = assignment.course.seed + term
+            other = replace(assignment, course=replace(assignment.course, seed=seed))
+            yield from _of_term(other, check_file.load(other), seed)
+    except GraderError as error:
+        yield f"with another term's numbers: {error}"
+
+
+def _of_term(assignment: Assignment, checks: CheckFile, seed: int) -> Iterator[str]:
+    for exercise in assignment.exercises:
+        plan = checks.plans[exercise.name]
+        for mistake in plan.mistakes:
+            result = rehearse(checks, exercise, mistake.in_place_of(checks.reference[exercise.name]))
+            names = [check.name for check in result.checks]
+            expected = set(expected_losses(mistake, names))
+            if set(lost(result)) != expected:
+                found = ", ".join(sorted(set(lost(result)) ^ expected))
+                yield (
+                    f"{mistake.name} loses other checks with the numbers of seed {seed}: {found}: "
+                    "which numbers make the difference? Give those, or draw them further apart"
+                )
