@@ -27,7 +27,7 @@ x = 3
 
 # %% wrong another shape: 1
 weights = {"W": np.arange(6.0), "names": ["f", "i"]}
-# says: under `W`: the answer has shape \(6,\)
+# says: under `W`: the answer has
 
 
 # %% wrong a number: <=1
