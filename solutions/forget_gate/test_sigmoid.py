@@ -208,13 +208,13 @@ def a_step_before_zero(z):
     return np.where(z >= 0, 1.0, 0.0)
 
 
-@misconception(gate.sigmoid, keeps=())
+@misconception(gate.sigmoid, keeps=(test_sigmoid_stability, test_sigmoid_leaves_arguments))
 def yes_or_no(z):
     """True and false come back. Does a gate answer yes or no, or how much? See the curve in step 3."""
     return z > 0
 
 
-@misconception(gate.sigmoid, keeps=())
+@misconception(gate.sigmoid, keeps=(test_sigmoid_stability, test_sigmoid_leaves_arguments))
 def yes_from_zero_on(z):
     """True and false come back. Does a gate answer yes or no, or how much? See the curve in step 3."""
     return z >= 0
