@@ -192,6 +192,34 @@ def small(course_folder: Path) -> Callable[..., Proof]:
             "EQUIVALENT names 'center: nothing -> something', which no mutant that survives has",
             id="a declaration is out of date",
         ),
+        pytest.param(
+            "assert_same(student.center(x), answers.center(x))",
+            "assert_same(student.center(x), answers.center(x), atol=0.1)",
+            MISTAKE,
+            "a tolerance of 0.1 lets wrong numbers pass",
+            id="a tolerance of a tenth",
+        ),
+        pytest.param(
+            '"""the mean is taken away from every number"""',
+            '"""return x - np.mean(x) is what comes back"""',
+            MISTAKE,
+            "the sentence of test_center_values holds a line of the answer",
+            id="a sentence tells the answer",
+        ),
+        pytest.param(
+            "Which of the two is taken away from the other?",
+            "Should it not be x - np.mean(x)?",
+            MISTAKE,
+            "the hint of center_with_the_wrong_sign holds a line of the answer",
+            id="a hint tells the answer",
+        ),
+        pytest.param(
+            'numbers("x", 7), numbers("y", 4, low=10, high=20)',
+            'np.random.default_rng().normal(size=7), numbers("y", 4, low=10, high=20)',
+            MISTAKE,
+            "the checks of center ask with other numbers each time they are loaded",
+            id="a draw without a seed",
+        ),
     ],
 )
 def test_a_weak_check_file_is_found_out(
@@ -200,6 +228,41 @@ def test_a_weak_check_file_is_found_out(
     """The fault is named, with who shows it."""
     found = small(old, new, kind)
     assert [line for line in found.faults if fault in line] != [], found.faults
+
+
+def test_checks_without_a_known_mistake_are_found_out(small: Callable[..., Proof]) -> None:
+    """Nothing would prove them."""
+    found = small("@misconception(answers.center", "@(lambda *a, **k: lambda f: f)(answers.center", MISTAKE)
+    assert [line for line in found.faults if line.startswith("center has no known mistake")] != []
+
+
+def test_a_reference_that_loses_is_the_only_thing_said(small: Callable[..., Proof]) -> None:
+    """Its checks and their messages, and nothing of the answers that would only repeat it."""
+    found = small(
+        "    assert_same(student.center(one), np.zeros(1))",
+        "    assert_same(student.center(one), np.ones(1))",
+        MISTAKE,
+        EMPTY,
+    )
+    assert len(found.faults) == 1
+    assert "the reference fails test_center_of_one_number: values differ" in found.faults[0]
+
+
+def test_a_check_that_wants_one_spelling_of_a_number_is_found_out(course_folder: Path) -> None:
+    """A plain number and an array without axes are right where one number is due."""
+    course = find_course(course_folder)
+    create("small", ["center"], course)
+    reference, checks = course.reference("small"), course.check_files("small")[0]
+    reference.write_text(reference.read_text("utf-8").replace("x - np.mean(x)", "np.mean(x)"), "utf-8")
+    text = checks.read_text("utf-8").replace("np.zeros(1))", "one[0])")
+    text = text.replace(
+        "    assert_unchanged(student)",
+        "    assert isinstance(student.center(numbers('x', 7)), np.ndarray)\n    assert_unchanged(student)",
+    )
+    checks.write_text(text, "utf-8")
+    found = prove(load("small", course), isolation="best-effort", kinds=())
+    said = "center: test_center_leaves_its_argument refuses a plain number (`float(...)`)"
+    assert said in found.faults
 
 
 def test_an_unfair_check_is_found_out(small: Callable[..., Proof], course_folder: Path) -> None:
