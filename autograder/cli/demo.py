@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ def run(args: argparse.Namespace) -> int:
     cases = demo_class.hand_in(work)
     _step(f"{len(cases)} students hand in", work.course.submitted())
     rows = demo_class.graded(work, cases, args.isolation)
+    demo_class.name_students(work, cases)
     _step("graded, with feedback and gradebook", work.course.results(work.name))
     page = _report(work)
     _table(work, rows)
@@ -103,8 +105,13 @@ def _what_to_open(work: Assignment, rows: list[Row], report: Path) -> None:
         (f"{student}'s result", work.course.results(work.name) / f"{student}.json"),
         ("the gradebook", work.course.generated / "gradebook.db"),
     ):
-        print(f"  {what:<26}  {_shown(path)}")
-    print(f"  {'formgrader':<26}  cd {_shown(root)} && {_jupyter()} lab --LabApp.default_url=/formgrader\n")
+        print(
+            f"  {what:<26}  {path.resolve().as_uri() if path.suffix == '.html' else shlex.quote(_shown(path))}"
+        )
+    start = (
+        f"cd {shlex.quote(_shown(root))} && {shlex.quote(_jupyter())} lab --LabApp.default_url=/formgrader"
+    )
+    print(f"  {'formgrader':<26}  {start}\n")
 
 
 def _jupyter() -> str:

@@ -1,4 +1,4 @@
-"""Tables of our pages: they scroll in themselves on a phone, by keyboard too."""
+"""Tables of our pages: on a phone a row is a list, each number behind its column's name."""
 
 from __future__ import annotations
 
@@ -14,6 +14,14 @@ STYLE = """
 .facts-table{min-width:46rem}.facts-table tbody th{font-weight:400;width:42%}
 .tight{min-width:40rem}.tight th,.tight td{padding:.2rem .8rem .2rem 0;font-size:.9rem;font-weight:400}
 .look{color:var(--bad);font-weight:600}
+@media (max-width:34rem){
+.scroll table{min-width:0;width:100%}.scroll thead{display:none}
+.scroll tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
+.scroll tbody th,.scroll td{display:block;width:auto!important;border:0;padding:.1rem 0}
+.scroll td[data-label]{display:flex;justify-content:space-between;gap:1rem;text-align:right}
+.scroll td[data-label]::before{content:attr(data-label);color:var(--muted);text-align:left;flex:none}
+.ideas td:nth-child(2){display:block;text-align:left}
+}
 """
 
 
@@ -24,7 +32,11 @@ def table(label: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, 
         f'<th scope="col"{_class(right)}>{html(column.rstrip("#"))}</th>'
         for column, right in zip(columns, numeric, strict=True)
     )
-    body = "".join(_row(row, numeric) for row in rows)
+    starts = [
+        f'<td data-label="{html(column.rstrip("#"))}"{_class(right)}>'
+        for column, right in zip(columns[1:], numeric[1:], strict=True)
+    ]
+    body = "".join(_row(row, starts) for row in rows)
     return scroll(
         f"Table: {label}",
         f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>',
@@ -36,10 +48,10 @@ def scroll(label: str, body: str) -> str:
     return f'<div class="scroll" tabindex="0" role="region" aria-label="{html(label)}">{body}</div>\n'
 
 
-def _row(row: Sequence[str], numeric: Sequence[bool]) -> str:
+def _row(row: Sequence[str], starts: Sequence[str]) -> str:
     """End tags that HTML does not need are left out: there may be ten thousand rows."""
     first, *rest = row
-    cells = "".join(f"<td{_class(right)}>{cell}" for cell, right in zip(rest, numeric[1:], strict=True))
+    cells = "".join(f"{start}{cell}" for cell, start in zip(rest, starts, strict=True))
     return f'<tr><th scope="row">{first}{cells}\n'
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections import Counter
@@ -11,14 +12,24 @@ from dataclasses import dataclass
 from autograder.batch import grade
 from autograder.model import assignment as assignments
 from autograder.model.assignment import Assignment
+from autograder.model.cells import grade_id, is_manual, text
 from autograder.model.course import Course, find_course
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status, Verdict
+from autograder.nbgrader_bridge import schema
 from autograder.sandbox.doctor import usable_cores
 from autograder.verify import golden
 from autograder.verify.golden import Case
 
+THOUGHTS = (
+    "At first I looked at the numbers only; with a small example on paper I saw what each part is for.",
+    "The last part is the one that surprised me: it is *short*, and everything before it has to be right.",
+    "I would draw it: what goes in, what is kept, what comes out.",
+    "I am not sure. I tried larger numbers, and then the answer was not what I had expected.",
+    "",
+)
+LAST_NAMES = ("Adeyemi", "Brandt", "Castillo", "Dufour", "Eriksen", "Fujita", "Gupta")
 PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 
 
@@ -53,9 +64,42 @@ def hand_in(work: Assignment) -> list[Case]:
     if not found:
         home = work.course.sample_class(work.name)
         raise UsageError(f"{home}: no sample class of {work.name}; add a folder, see CONTRIBUTING.md")
-    for case in found:
-        write_atomic(work.course.submitted() / case.student / work.name / f"{work.name}.ipynb", case.data)
+    for number, case in enumerate(found):
+        path = work.course.submitted() / case.student / work.name / f"{work.name}.ipynb"
+        write_atomic(path, _with_thoughts(case.data, work, number))
     return found
+
+
+def name_students(work: Assignment, cases: list[Case]) -> None:
+    """First and last names into the gradebook, as formgrader shows them."""
+    from sqlalchemy import text as statement
+
+    engine = schema.connect(work.course.gradebook_url)
+    with engine.begin() as connection:
+        for number, case in enumerate(cases):
+            connection.execute(
+                statement("update student set first_name = :first, last_name = :last where id = :id"),
+                {
+                    "first": case.student.capitalize(),
+                    "last": LAST_NAMES[number % len(LAST_NAMES)],
+                    "id": case.student,
+                },
+            )
+    engine.dispose()
+
+
+def _with_thoughts(data: bytes, work: Assignment, number: int) -> bytes:
+    """A text in the cells that a person marks, where these are as they were handed out; one is left empty."""
+    thought = THOUGHTS[number % len(THOUGHTS)]
+    by_hand = {grade_id(cell) for cell in work.cells if is_manual(cell)}
+    try:
+        notebook = json.loads(data)
+        for cell in notebook["cells"]:
+            if grade_id(cell) in by_hand and thought and text(cell).strip() in work.released.texts:
+                cell["source"] = thought
+    except (ValueError, KeyError, TypeError, AttributeError):  # handed in damaged
+        return data
+    return json.dumps(notebook).encode()
 
 
 def graded(work: Assignment, cases: list[Case], isolation: str | None) -> list[Row]:
