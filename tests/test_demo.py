@@ -36,9 +36,10 @@ def test_the_class_gets_the_marks_that_the_course_asks_for(said_and_root: tuple[
 def test_what_it_names_is_there(said_and_root: tuple[str, Path]) -> None:
     """The pages, notebooks and files under `To look at:` exist."""
     said, root = said_and_root
-    paths = re.findall(r"  (course/demo/course/\S+)$", said, re.MULTILINE)
-    assert len(paths) >= 8
-    assert [path for path in paths if not (root / path).exists()] == []
+    paths = [root / path for path in re.findall(r"  (course/demo/course/\S+)$", said, re.MULTILINE)]
+    links = [Path(path) for path in re.findall(r"  file://(\S+)$", said, re.MULTILINE)]
+    assert (len(paths), len(links)) == (6, 2)
+    assert [path for path in paths + links if not path.exists()] == []
 
 
 def test_the_real_gradebook_is_not_touched(

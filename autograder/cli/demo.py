@@ -105,13 +105,10 @@ def _what_to_open(work: Assignment, rows: list[Row], report: Path) -> None:
         (f"{student}'s result", work.course.results(work.name) / f"{student}.json"),
         ("the gradebook", work.course.generated / "gradebook.db"),
     ):
-        print(
-            f"  {what:<26}  {path.resolve().as_uri() if path.suffix == '.html' else shlex.quote(_shown(path))}"
-        )
-    start = (
-        f"cd {shlex.quote(_shown(root))} && {shlex.quote(_jupyter())} lab --LabApp.default_url=/formgrader"
-    )
-    print(f"  {'formgrader':<26}  {start}\n")
+        link = path.resolve().as_uri() if path.suffix == ".html" else shlex.quote(_shown(path))
+        print(f"  {what:<26}  {link}")
+    lab = shlex.join([_jupyter(), "lab", "--LabApp.default_url=/formgrader"])
+    print(f"  {'formgrader':<26}  cd {shlex.quote(_shown(root))} && {lab}\n")
 
 
 def _jupyter() -> str:
