@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from autograder.grading import check_file
 from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import UsageError
-from autograder.verify import matrix
+from autograder.verify import kept_proof, matrix
 from autograder.verify.answer_files import EMPTY, RIGHT
 from autograder.verify.expectations import expected_losses
 from autograder.verify.mutants import mutants, of
@@ -263,6 +264,29 @@ def test_a_check_that_wants_one_spelling_of_a_number_is_found_out(course_folder:
     found = prove(load("small", course), isolation="best-effort", kinds=())
     said = "center: test_center_leaves_its_argument refuses a plain number (`float(...)`)"
     assert said in found.faults
+
+
+def test_a_kept_proof_is_compared_and_asked_for(course_folder: Path, run: Callable[..., str]) -> None:
+    """It says what each mistake loses; a release of files that it is not about is refused."""
+    course = find_course(course_folder)
+    create("small", ["center"], course)
+    work = load("small", course)
+    found = prove(work, isolation="best-effort", kinds=(MISTAKE,), made=False)
+    kept = json.loads(kept_proof.update(work, found).read_text("utf-8"))
+    assert kept["mistakes"]["center"]["center_by_the_median"] == ["test_center_values"]
+    assert list(kept_proof.differences(work, found)) == []
+    assert not kept_proof.is_stale(work)
+
+    other = replace(found, seen=[replace(found.seen[0], lost=()), *found.seen[1:]])
+    [said] = kept_proof.differences(work, other)
+    assert "'center_with_the_wrong_sign' loses nothing, and proof.json says test_center_values" in said
+
+    checks = course.check_files("small")[0]
+    checks.write_text(checks.read_text("utf-8") + "\n# changed\n", "utf-8")
+    assert kept_proof.is_stale(load("small", course))
+    assert "something changed since it was proved" in run(
+        course_folder, "autograder", "generate", "small", status=1
+    )
 
 
 def test_an_unfair_check_is_found_out(small: Callable[..., Proof], course_folder: Path) -> None:

@@ -18,17 +18,25 @@ DONE, FAULT = 0, 1
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The contract's arguments."""
     parser.add_argument("assignments", metavar="ASSIGNMENT", nargs="*", help="default: all of the course")
+    parser.add_argument("--unproved", action="store_true", help="also where the kept proof is of other files")
 
 
 def run(args: argparse.Namespace) -> int:
     """Generate each; 1 when one is refused, with a line for every fault."""
     from autograder.nbgrader_bridge import release as generate
+    from autograder.verify import kept_proof
 
     course = find_course()
     status = DONE
     for name in args.assignments or assignments.names(course):
+        assignment = assignments.load(name, course)
+        if kept_proof.is_stale(assignment) and not args.unproved:
+            status = FAULT
+            print(f"{name}: not released: something changed since it was proved", file=sys.stderr)
+            print(f"  autograder verify {name} --update, or generate --unproved", file=sys.stderr)
+            continue
         try:
-            path = generate.release(assignments.load(name, course))
+            path = generate.release(assignment)
         except generate.Refused as refused:
             status = FAULT
             print(f"{name}: not released", file=sys.stderr)

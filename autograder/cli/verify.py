@@ -27,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--mutants", type=int, metavar="N", help="try N mutants an assignment (default: all)")
     parser.add_argument("--quiet", action="store_true", help="the default: no tables of mistakes")
+    parser.add_argument("--update", action="store_true", help="keep the proof in proof.json, if it holds")
     parser.add_argument("--tables", action="store_true", help="show which check notices which mistake")
 
 
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     from autograder.model.assignment import load, names
     from autograder.model.course import find_course
     from autograder.model.errors import UsageError
-    from autograder.verify import matrix
+    from autograder.verify import kept_proof, matrix
     from autograder.verify.proof import prove
 
     course = find_course()
@@ -54,6 +55,10 @@ def run(arguments: argparse.Namespace) -> int:
     for assignment in assignments:
         with _progress(assignment.name) as tick:
             proof = prove(assignment, isolation=arguments.isolation, limit=arguments.mutants, tick=tick)
+        if arguments.update and not proof.faults:
+            kept_proof.update(assignment, proof)
+        else:
+            proof.faults += kept_proof.differences(assignment, proof)
         _show(proof, quiet=arguments.quiet or not arguments.tables)
         if arguments.matrix is not None:
             matrix.write(proof, arguments.matrix)
