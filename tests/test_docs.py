@@ -109,9 +109,15 @@ def test_links_lead_somewhere(page: str) -> None:
 
 
 def test_readme_names_what_is_there() -> None:
-    """Every file and folder in the README's table exists, but for what is generated; and it is short."""
+    """Every file and folder that the README names exists, but for what is generated; and it is short."""
     text = (KIT / "README.md").read_text("utf-8")
     names = re.findall(r"`([\w./-]+(?:/|\.\w+))`", text)
     assert len(names) > 10
-    assert [name for name in names if not name.startswith("course/") and not (KIT / name).exists()] == []
-    assert len(text.splitlines()) <= 80
+    there = [(KIT / name).exists() or (KIT / "autograder" / name).exists() for name in names]
+    gone = [name for name, found in zip(names, there, strict=True) if not found]
+    assert [name for name in gone if not name.startswith("course/")] == []
+    packages = {
+        f"{path.name}/" for path in (KIT / "autograder").iterdir() if (path / "__init__.py").is_file()
+    }
+    assert packages - set(names) == set()
+    assert len(text.splitlines()) <= 95

@@ -43,7 +43,7 @@ def given(*names: str) -> dict[str, Any]:
     """The functions of given cells, as a later notebook has them."""
     space: dict[str, Any] = {"np": np}
     for name in names:
-        exec(compile((COURSE.root / "given" / f"{name}.py").read_text("utf-8"), name, "exec"), space)
+        exec(compile((COURSE.private(name) / "given.py").read_text("utf-8"), name, "exec"), space)
     return space
 
 
