@@ -18,6 +18,7 @@ from autograder.sandbox.observation import Call, Observation
 MOST_WORDS = 40
 _EXAMPLES = 2  # faults that get one: each costs a call
 _SHOWN = 28  # numbers of one argument
+_LARGE = 10**6  # a whole number from here on is not written out
 _POINTERS = {
     "error": "Run the notebook's example in a cell of its own, and read the last line of what is said.",
     "kind": "Print type(...) and .shape of what your function gives for the worked example.",
@@ -125,7 +126,11 @@ def _told(case: Case, call: Call, seen: Observation, due: Any) -> str:
         f"{name} = {_written(argument)}"
         for name, argument in zip(case.subject.parameters, call.arguments, strict=False)
     )
-    came = f"it stops with {seen.error[0]}" if seen.error is not None else f"it gives {_written(seen.value)}"
+    came = (
+        f"it stops with {seen.error[0]}"
+        if seen.error is not None
+        else f"it gives {_answered(seen.value, call, due)}"
+    )
     if seen.error is not None and not seen.error[0].isidentifier():
         came = "it stops"
     beside = f" and changes {case.subject.parameters[seen.changed[0]]}" if seen.changed else ""
@@ -133,15 +138,27 @@ def _told(case: Case, call: Call, seen: Observation, due: Any) -> str:
     return f"With {given} {came}{beside}{warned}; due is {_written(due)}."
 
 
-def _written(value: Any) -> str:
-    """As Python writes it, with few digits."""
+def _answered(value: Any, call: Call, due: Any) -> str:
+    """An answer; the submission chose its sizes: only those of this call and of what is due are shown.
+
+    A size or a long number could spell inputs that hidden checks gave it before.
+    """
+    parts = (*call.arguments, *(due if isinstance(due, tuple) else (due,)))
+    return _written(value, frozenset(size for part in parts for size in getattr(part, "shape", ())))
+
+
+def _written(value: Any, sizes: frozenset[int] | None = None) -> str:
+    """As Python writes it, with few digits; shapes of these sizes only."""
     if isinstance(value, np.ndarray):
-        return _written(value.tolist()) if value.size <= _SHOWN else f"an array of shape {value.shape}"
+        if value.size <= _SHOWN:
+            return _written(value.tolist(), sizes)
+        known = sizes is None or sizes.issuperset(value.shape)
+        return f"an array of shape {value.shape}" if known else "an array of another shape"
     if isinstance(value, list | tuple):
-        inner = ", ".join(map(_written, value[:_SHOWN]))
+        inner = ", ".join(_written(item, sizes) for item in value[:_SHOWN])
         return f"({inner})" if isinstance(value, tuple) else f"[{inner}]"
     if isinstance(value, bool | int) or value is None:
-        return str(value)
+        return str(value) if value is None or abs(value) < _LARGE else "a large number"
     if isinstance(value, float):
         return f"{value:.4g}"
     return "something else"
