@@ -30,7 +30,7 @@ THOUGHTS = (
     "",
 )
 LAST_NAMES = ("Adeyemi", "Brandt", "Castillo", "Dufour", "Eriksen", "Fujita", "Gupta")
-PARTS = ("assignments", "given", "images", "solutions", "nbgrader_config.py", "course.toml")
+PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 
 
 @dataclass(frozen=True)
