@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from autograder.model.assignment import Assignment
     from autograder.verify.proof import Proof
 
 SUMMARY = (
@@ -26,6 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--matrix", type=Path, metavar="FILE", help="mistakes x checks as .png, .svg or .html"
     )
     parser.add_argument("--mutants", type=int, metavar="N", help="try N mutants an assignment (default: all)")
+    parser.add_argument(
+        "--diagnosis", action="store_true", help="only measure the diagnosis on answers that carry a mark"
+    )
     parser.add_argument("--quiet", action="store_true", help="the default: no tables of mistakes")
     parser.add_argument("--update", action="store_true", help="keep the proof in proof.json, if it holds")
     parser.add_argument("--tables", action="store_true", help="show which check notices which mistake")
@@ -53,6 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
     assignments = [load(name, course) for name in wanted]
     status = DONE
     for assignment in assignments:
+        if arguments.diagnosis:
+            status = max(status, _measure(assignment, arguments))
+            continue
         with _progress(assignment.name) as tick:
             proof = prove(assignment, isolation=arguments.isolation, limit=arguments.mutants, tick=tick)
         if arguments.update and not proof.faults:
@@ -64,6 +71,19 @@ def run(arguments: argparse.Namespace) -> int:
             matrix.write(proof, arguments.matrix)
         status = BELOW if proof.faults else status
     return status
+
+
+def _measure(assignment: Assignment, arguments: argparse.Namespace) -> int:
+    """Figures of the diagnosis; a right answer accused, or a wrong one with full marks, is a fault."""
+    from autograder.cli import BELOW, DONE
+    from autograder.verify.diagnosis_figures import measure
+
+    with _progress(assignment.name) as tick:
+        figures = measure(assignment, isolation=arguments.isolation, tick=tick)
+    print(f"{assignment.name}:")
+    for line in (*figures.lines(), *(() if arguments.quiet else figures.unmet)):
+        print(f"  {line}")
+    return BELOW if figures.accused or figures.full else DONE
 
 
 class _progress:

@@ -72,7 +72,7 @@ class Program:
 
     def environment(self, arguments: Sequence[Any]) -> dict[str, Any]:
         """Names with their values before the first step."""
-        given = map(_locked, arguments)
+        given = map(locked, arguments)
         return {**self.names, **dict(zip(self.parameters, given, strict=True))}
 
     def run(self, arguments: Sequence[Any], changes: Iterable[Change] = ()) -> Any:
@@ -84,7 +84,7 @@ class Program:
         return results if len(results) > 1 else results[0]
 
 
-def _locked(argument: Any) -> Any:
+def locked(argument: Any) -> Any:
     """An array that no change can write into."""
     if not isinstance(argument, np.ndarray):
         return argument

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import variants
-from autograder.diagnosis.programs import Evaluation, Program
+from autograder.diagnosis.programs import Evaluation, Program, locked
 from autograder.diagnosis.variants import Change
 
 TWO, ONE = 4, 3  # budgets: two common changes or any single one; any single one
@@ -115,7 +115,7 @@ class Enumeration:
                 known = {
                     id(part): entry.values[number] for part, entry in zip(parts, combination, strict=True)
                 }
-                values.append(Evaluation(each, known).value(node))
+                values.append(locked(Evaluation(each, known).value(node)))
         except Exception:  # these arguments do not allow it
             return
         made = tuple(itertools.chain.from_iterable(entry.changes for entry in combination))

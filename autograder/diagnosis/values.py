@@ -11,7 +11,7 @@ import numpy as np
 from autograder.diagnosis import results, sentences
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.kinds import unwrapped
-from autograder.diagnosis.programs import Program
+from autograder.diagnosis.programs import Evaluation, Program
 from autograder.diagnosis.tables import ONE, Enumeration, Row, Table
 from autograder.diagnosis.variants import Change
 from autograder.diagnosis.words import Words
@@ -227,7 +227,7 @@ def _in_order(subject: Subject, given: dict[int, Any]) -> Explanation | None:
         models.append(found.model)
     for number in range(1, len(due[subject.probes[0]])):
         part = {place: value[number] for place, value in given.items()}
-        found = _of_own(subject, part, given, number) or _known_part(subject, part, number)
+        found = _of_own(subject, part, given, number, models[0]) or _known_part(subject, part, number)
         if found is None:
             return None
         faults += found.faults
@@ -254,8 +254,10 @@ def _known_part(subject: Subject, part: dict[int, Any], number: int) -> Explanat
     return None
 
 
-def _of_own(subject: Subject, part: dict[int, Any], given: dict[int, Any], number: int) -> Explanation | None:
-    """A later result, made of the submission's own first one."""
+def _of_own(
+    subject: Subject, part: dict[int, Any], given: dict[int, Any], number: int, first: Model
+) -> Explanation | None:
+    """A later result, made of the submission's own first one, of which `first` is the model."""
     for program in subject.programs:
         step = _name_of_first(program)
         if step is None or len(program.results) <= number:
@@ -269,12 +271,20 @@ def _of_own(subject: Subject, part: dict[int, Any], given: dict[int, Any], numbe
             return None
         for row in Table.of(walk.given(number, ONE, own), results.CHANGES, shapes=shapes).find(arrays):
             if _holds_own(program, step, row, number, subject, part, given):
-                model = _run(program, row.changes, number)
+                model = _run_own(program, step, row.changes, number, first)
                 return Explanation(
                     tuple(_faults(row.changes, row.happened, None, len(part))),
                     _then(model, row.happened) if row.happened else model,
                 )
     return None
+
+
+def _run_own(program: Program, step: str, changes: Sequence[Change], number: int, first: Model) -> Model:
+    def run(call: Call) -> Any:
+        names = {**program.environment(call.arguments), step: first(call)}
+        return Evaluation(names, changes=changes).value(program.results[number])
+
+    return run
 
 
 def _holds_own(
@@ -286,8 +296,6 @@ def _holds_own(
     part: dict[int, Any],
     given: dict[int, Any],
 ) -> bool:
-    from autograder.diagnosis.programs import Evaluation
-
     for place, value in part.items():
         names = {**program.environment(subject.calls[place].arguments), step: np.asarray(given[place][0])}
         try:

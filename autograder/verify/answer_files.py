@@ -10,6 +10,7 @@ from pathlib import Path
 from autograder.model.errors import UsageError
 
 RIGHT, EMPTY, WRONG = KINDS = ("right", "empty", "wrong")
+_MARKED = re.compile(r"(?P<name>.*?)\s*\[(?P<mark>[01]?\.?\d+)\s+(?P<faults>[\w+]+)\]")
 _CELL = re.compile(r"^# %%[ \t]*(?P<title>.*)\n", re.MULTILINE)
 
 
@@ -22,6 +23,8 @@ class Answer:
     name: str
     source: str
     remark: str = ""
+    mark: float | None = None  # the share of the points that a teacher would give
+    faults: tuple[str, ...] = ()  # what is wrong, a word each
 
 
 def read(home: Path) -> list[Answer]:
@@ -39,7 +42,10 @@ def _cells(path: Path, kind: str) -> Iterator[Answer]:
     seen = set()
     for title, source in zip(parts[::2], parts[1::2], strict=True):
         name, _, remark = (part.strip() for part in title.partition(":"))
+        marked = _MARKED.fullmatch(name)
+        mark, faults = (float(marked["mark"]), marked["faults"].split("+")) if marked else (None, [])
+        name = marked["name"] if marked else name
         if not name or name in seen:
             raise UsageError(f"{path}: every cell needs a name of its own after '# %%', not {name!r}")
         seen.add(name)
-        yield Answer(kind, path.stem, name, source.strip() + "\n", remark)
+        yield Answer(kind, path.stem, name, source.strip() + "\n", remark, mark, tuple(faults))

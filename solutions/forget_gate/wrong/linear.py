@@ -272,3 +272,466 @@ def linear(concat, W_f, b_f):
 # %% noise: a little randomness, as if training
 def linear(concat, W_f, b_f):
     return concat @ W_f + b_f + 1e-6 * np.random.randn(*b_f.shape)
+
+
+# %% minus bias [0.5 bias]: the bias is taken away, not added
+def linear(concat, W_f, b_f):
+    return concat @ W_f - b_f
+
+
+# %% mean bias [0.5 bias]: one bias for all units
+def linear(concat, W_f, b_f):
+    return concat @ W_f + b_f.mean()
+
+
+# %% first bias [0.5 bias]: only the first bias is used, for every unit
+def linear(concat, W_f, b_f):
+    return concat @ W_f + b_f[0]
+
+
+# %% W first [0.4 transpose]: the weights stand on the wrong side
+def linear(concat, W_f, b_f):
+    return W_f @ concat + b_f
+
+
+# %% W transposed right [0.35 transpose]: the weights are turned on their side
+def linear(concat, W_f, b_f):
+    return concat @ W_f.T + b_f
+
+
+# %% dot swapped [0.4 transpose]: the weights stand on the wrong side
+def linear(concat, W_f, b_f):
+    return np.dot(W_f, concat) + b_f
+
+
+# %% star [0.2 elementwise]: star multiplies place by place and sums nothing
+def linear(concat, W_f, b_f):
+    return concat * W_f + b_f
+
+
+# %% star mean [0.35 axis]: a mean stands where the sum is due
+def linear(concat, W_f, b_f):
+    return (concat[..., :, None] * W_f).mean(axis=-2) + b_f
+
+
+# %% star max [0.25 axis]: the largest product stands where the sum is due
+def linear(concat, W_f, b_f):
+    return (concat[..., :, None] * W_f).max(axis=-2) + b_f
+
+
+# %% loop overwrites [0.35 overwrite]: = overwrites, only the last product is left
+def linear(concat, W_f, b_f):
+    z = np.zeros(len(b_f))
+    for j in range(len(b_f)):
+        for i in range(len(concat)):
+            z[j] = concat[i] * W_f[i, j]
+        z[j] += b_f[j]
+    return z
+
+
+# %% loop one short [0.35 index]: the loop stops one number too early
+def linear(concat, W_f, b_f):
+    z = np.zeros(len(b_f))
+    for j in range(len(b_f)):
+        for i in range(len(concat) - 1):
+            z[j] += concat[i] * W_f[i, j]
+        z[j] += b_f[j]
+    return z
+
+
+# %% loop hard sizes [0.6 sizes+batch]: 7 and 3 are only the example's sizes, and it takes one sample alone
+def linear(concat, W_f, b_f):
+    z = np.zeros(3)
+    for j in range(3):
+        for i in range(7):
+            z[j] += concat[i] * W_f[i, j]
+        z[j] += b_f[j]
+    return z
+
+
+# %% loop right single [0.7 batch]: right for one sample, a batch is not
+def linear(concat, W_f, b_f):
+    z = []
+    for j in range(W_f.shape[1]):
+        z.append(sum(concat[i] * W_f[i, j] for i in range(W_f.shape[0])) + b_f[j])
+    return np.array(z)
+
+
+# %% only x rows [0.35 missing]: the rows of h_prev have no say
+def linear(concat, W_f, b_f):
+    H = len(b_f)
+    return concat[..., H:] @ W_f[H:] + b_f
+
+
+# %% split three [0.7 sizes]: 3 is only the example's size
+def linear(concat, W_f, b_f):
+    return concat[..., :3] @ W_f[:3] + concat[..., 3:] @ W_f[3:] + b_f if W_f.shape[1] == 3 else concat[..., :3] @ W_f[:3] + b_f
+
+
+# %% globals b [0.5 globals]: the notebook's b_f is used, not the argument
+def linear(concat, W, b):
+    return concat @ W + b_f
+
+
+# %% in place bias [0.85 mutation]: b_f itself is changed
+def linear(concat, W_f, b_f):
+    b_f += concat @ W_f
+    return b_f
+
+
+# %% in place concat [0.85 mutation]: the argument concat is turned to zeros on the way
+def linear(concat, W_f, b_f):
+    z = concat @ W_f + b_f
+    concat[...] = 0
+    return z
+
+
+# %% tolist [0.6 container]: a list comes back, not an array
+def linear(concat, W_f, b_f):
+    return (concat @ W_f + b_f).tolist()
+
+
+# %% matrix [0.6 container]: np.matrix is not a plain array
+def linear(concat, W_f, b_f):
+    return np.matrix(concat) @ W_f + b_f
+
+
+# %% row table [0.6 shape]: one sample comes back as a table with one row
+def linear(concat, W_f, b_f):
+    return np.atleast_2d(concat) @ W_f + b_f
+
+
+# %% column result [0.4 shape]: the result stands upright
+def linear(concat, W_f, b_f):
+    return (concat @ W_f + b_f).reshape(-1, 1)
+
+
+# %% rounded [0.7 rounded]: the scores are rounded
+def linear(concat, W_f, b_f):
+    return np.round(concat @ W_f + b_f, 2)
+
+
+# %% int [0.5 dtype]: decimals are cut off
+def linear(concat, W_f, b_f):
+    return (concat @ W_f + b_f).astype(int)
+
+
+# %% float16 [0.8 dtype]: half precision loses digits
+def linear(concat, W_f, b_f):
+    return (concat @ W_f + b_f).astype("float16")
+
+
+# %% typo [0.4 name]: W_F is no name that exists
+def linear(concat, W_f, b_f):
+    return concat @ W_F + b_f
+
+
+# %% np.linear [0.2 name]: NumPy has no linear
+def linear(concat, W_f, b_f):
+    return np.linear(concat, W_f) + b_f
+
+
+# %% transposed no bias [0.3 bias+transpose]: the bias is not there, and the weights are turned
+def linear(concat, W_f, b_f):
+    return concat @ W_f.T
+
+
+# %% W T no bias [0.4 bias+batch]: no bias, and a batch does not fit
+def linear(concat, W_f, b_f):
+    return W_f.T @ concat
+
+
+# %% no bias list [0.3 bias+container]: no bias, and a list comes back
+def linear(concat, W_f, b_f):
+    return list(concat @ W_f)
+
+
+# %% no bias rounded [0.4 bias+rounded]: no bias, and the scores are rounded
+def linear(concat, W_f, b_f):
+    return np.round(concat @ W_f, 2)
+
+
+# %% no bias row table [0.3 bias+shape]: no bias, and one sample comes back as a table
+def linear(concat, W_f, b_f):
+    return np.atleast_2d(concat) @ W_f
+
+
+# %% half product [0.4 scaled]: everything is halved
+def linear(concat, W_f, b_f):
+    return 0.5 * (concat @ W_f) + b_f
+
+
+# %% loop bias overwritten [0.3 bias+overwrite]: = overwrites the sum with the last product, and the bias goes with it
+def linear(concat, W_f, b_f):
+    z = np.zeros(len(b_f))
+    for j in range(len(b_f)):
+        z[j] = b_f[j]
+        for i in range(len(concat)):
+            z[j] = concat[i] * W_f[i, j]
+    return z
+
+
+# %% sigmoid already [0.5 extra]: the sigmoid has no place here yet
+def linear(concat, W_f, b_f):
+    return 1 / (1 + np.exp(-(concat @ W_f + b_f)))
+
+
+# %% relu [0.55 extra]: negative scores are cut to zero
+def linear(concat, W_f, b_f):
+    return np.maximum(concat @ W_f + b_f, 0)
+
+
+# %% own raise [0.65 raise]: its own raise refuses a batch
+def linear(concat, W_f, b_f):
+    if concat.ndim != 1:
+        raise ValueError("one sample please")
+    return concat @ W_f + b_f
+
+
+# %% transposed minus bias [0.25 transpose+bias]: the weights are turned, and the bias is taken away
+def linear(concat, W_f, b_f):
+    return W_f.T @ concat - b_f
+
+
+# %% no bias in place [0.4 bias+mutation]: no bias, and the weights are changed
+def linear(concat, W_f, b_f):
+    W_f *= 1.5
+    W_f /= 3.0
+    return 2 * (concat @ W_f)
+
+
+# %% mean bias list [0.3 bias+container]: one bias for all units, and a list comes back
+def linear(concat, W_f, b_f):
+    return list(concat @ W_f + np.mean(b_f))
+
+
+# %% no bias (again) [0.55 bias]: the bias is not there
+def linear(concat, W_f, b_f):
+    return concat @ W_f
+
+
+# %% np.dot no bias [0.55 bias]: the bias is not there
+def linear(concat, W_f, b_f):
+    z = np.dot(concat, W_f)
+    return z
+
+
+# %% bias twice (again) [0.55 bias]: the bias is in twice
+def linear(concat, W_f, b_f):
+    z = concat @ W_f + b_f
+    return z + b_f
+
+
+# %% bias times [0.4 bias]: the bias is multiplied, not added
+def linear(concat, W_f, b_f):
+    return concat @ W_f * b_f
+
+
+# %% bias before product [0.35 bias]: the bias is added to the numbers before the product
+def linear(concat, W_f, b_f):
+    return (concat + b_f) @ W_f
+
+
+# %% bias into weights [0.4 bias]: the bias is added to the weights
+def linear(concat, W_f, b_f):
+    return concat @ (W_f + b_f)
+
+
+# %% W T first [0.7 batch]: right for one sample, a batch does not fit
+def linear(concat, W_f, b_f):
+    return W_f.T @ concat + b_f
+
+
+# %% star column sum [0.65 batch]: right for one sample, a batch does not fit
+def linear(concat, W_f, b_f):
+    return (concat[:, None] * W_f).sum(axis=0) + b_f
+
+
+# %% star sum axis one [0.2 axis]: the sum runs along the wrong axis
+def linear(concat, W_f, b_f):
+    return (concat[:, None] * W_f).sum(axis=1) + b_f
+
+
+# %% star sum all [0.2 axis]: everything is added into one number
+def linear(concat, W_f, b_f):
+    return np.sum(concat[:, None] * W_f) + b_f
+
+
+# %% loop bias inside [0.4 bias]: the bias is in once for every product
+def linear(concat, W_f, b_f):
+    z = np.zeros(len(b_f))
+    for j in range(len(b_f)):
+        for i in range(len(concat)):
+            z[j] += concat[i] * W_f[i, j] + b_f[j]
+    return z
+
+
+# %% loop list [0.55 container+batch]: a list comes back, and for one sample alone
+def linear(concat, W_f, b_f):
+    z = []
+    for j in range(W_f.shape[1]):
+        z.append(sum(concat[i] * W_f[i, j] for i in range(W_f.shape[0])) + b_f[j])
+    return z
+
+
+# %% indices swapped [0.3 transpose]: row and column of W_f are mixed up
+def linear(concat, W_f, b_f):
+    z = np.zeros(len(b_f))
+    for j in range(len(b_f)):
+        for i in range(len(concat)):
+            z[j] += concat[i] * W_f[j, i]
+    return z + b_f
+
+
+# %% only h rows [0.35 missing]: only the rows of h_prev have a say
+def linear(concat, W_f, b_f):
+    H = len(b_f)
+    return concat[..., :H] @ W_f[:H] + b_f
+
+
+# %% parts turned [0.35 order]: the rows of W_f are given to the wrong numbers
+def linear(concat, W_f, b_f):
+    H = b_f.size
+    return concat @ np.concatenate([W_f[H:], W_f[:H]]) + b_f
+
+
+# %% slice batch [0.65 batch]: in a batch [:3] takes samples, not numbers
+def linear(concat, W_f, b_f):
+    H = len(b_f)
+    return concat[:H] @ W_f[:H] + concat[H:] @ W_f[H:] + b_f
+
+
+# %% globals W [0.45 globals]: the notebook's W_f is used, not the argument
+def linear(concat, W, b):
+    return concat @ W_f + b
+
+
+# %% list result [0.6 container]: a list comes back, not an array
+def linear(concat, W_f, b_f):
+    return list(concat @ W_f + b_f)
+
+
+# %% dict [0.55 container]: a dict is no array
+def linear(concat, W_f, b_f):
+    return {"z": concat @ W_f + b_f}
+
+
+# %% no return [0.4 return]: the result is made but not returned
+def linear(concat, W_f, b_f):
+    z = concat @ W_f + b_f
+
+
+# %% print [0.4 return]: print shows, return hands over
+def linear(concat, W_f, b_f):
+    z = concat @ W_f + b_f
+    print(z)
+
+
+# %% bracket [0.4 syntax]: a bracket is never closed
+def linear(concat, W_f, b_f):
+    return np.dot(concat, W_f + b_f
+
+
+# %% missing operator [0.4 syntax]: there is no operator between W_f and b_f
+def linear(concat, W_f, b_f):
+    return concat @ W_f b_f
+
+
+# %% np.dot three [0.35 name]: np.dot takes the third argument for a place to write
+def linear(concat, W_f, b_f):
+    return np.dot(concat, W_f, b_f)
+
+
+# %% no bias star [0.1 bias+elementwise]: no bias, and star sums nothing
+def linear(concat, W_f, b_f):
+    return concat * W_f
+
+
+# %% minus bias int [0.3 bias+dtype]: the bias is taken away, and decimals are cut off
+def linear(concat, W_f, b_f):
+    return (concat @ W_f - b_f).astype(int)
+
+
+# %% minus product no bias [0.3 bias+sign]: the product has the wrong sign, and the bias is not there
+def linear(concat, W_f, b_f):
+    return -(concat @ W_f)
+
+
+# %% only h no bias [0.25 missing+bias]: only the rows of h_prev have a say, and the bias is not there
+def linear(concat, W_f, b_f):
+    H = W_f.shape[1]
+    return concat[..., :H] @ W_f[:H]
+
+
+# %% relu no bias [0.3 extra+bias]: negative scores are cut to zero, and the bias is not there
+def linear(concat, W_f, b_f):
+    return np.maximum(concat @ W_f, 0)
+
+
+# %% normalised [0.4 scaled]: the scores are divided by their length
+def linear(concat, W_f, b_f):
+    z = concat @ W_f + b_f
+    return z / np.linalg.norm(z)
+
+
+# %% asserts seven [0.65 sizes]: its own assert accepts only the example's sizes
+def linear(concat, W_f, b_f):
+    assert W_f.shape == (7, 3)
+    return concat @ W_f + b_f
+
+
+# %% outer [0.1 elementwise]: outer makes a table of all products
+def linear(concat, W_f, b_f):
+    return np.outer(concat, W_f) + b_f
+
+
+# %% sum of concat [0.15 elementwise]: the numbers are added up before they meet their weights
+def linear(concat, W_f, b_f):
+    return concat.sum() * W_f.sum(axis=0) + b_f
+
+
+# %% no bias float16 [0.45 bias+dtype]: no bias, and half precision
+def linear(concat, W_f, b_f):
+    return (concat @ W_f).astype(np.float16)
+
+
+# %% bias twice rounded [0.35 bias+rounded]: the bias is in twice, and the scores are rounded
+def linear(concat, W_f, b_f):
+    z = concat @ W_f + b_f
+    z += b_f
+    return np.around(z, 1)
+
+
+# %% parts turned no bias [0.2 order+bias]: the rows of W_f are given to the wrong numbers, and no bias
+def linear(concat, W_f, b_f):
+    H = W_f.shape[1]
+    return concat @ np.vstack((W_f[H:], W_f[:H]))
+
+
+# %% loop overwrite hard [0.25 overwrite+sizes]: = overwrites the sum, and 7 and 3 are only the example's sizes
+def linear(concat, W_f, b_f):
+    z = np.zeros(3)
+    for j in range(3):
+        for i in range(7):
+            z[j] = concat[i] * W_f[i][j]
+    return z + b_f
+
+
+# %% no bias matrix [0.3 bias+container]: no bias, and a matrix comes back
+def linear(concat, W_f, b_f):
+    return np.asmatrix(concat) @ W_f
+
+
+# %% print no bias [0.25 return+bias]: print shows, return hands over, and no bias
+def linear(concat, W_f, b_f):
+    print(np.dot(concat, W_f))
+
+
+# %% relu minus bias [0.25 extra+bias]: negative scores are cut, and the bias is taken away
+def linear(concat, W_f, b_f):
+    return np.maximum(0, concat @ W_f - b_f)
+
+
+# %% twice product no bias [0.3 scaled+bias]: the product is doubled, and no bias
+def linear(concat, W_f, b_f):
+    return 2 * concat @ W_f
