@@ -1,6 +1,10 @@
-"""Kill a running `autograder grade` at random moments, finish it, and compare with an undisturbed run.
+"""Kill processes of a running grader at random moments, finish it, and compare with an undisturbed run.
 
-    python -m benchmarks.kill_loop --kills 200 --size 60
+    python -m benchmarks.kill_loop --kills 300 --size 24
+    python -m benchmarks.kill_loop --kills 20 --size 6 --nbgrader
+
+Whom: the grader itself, a judge, the fork server or the process around it, a worker. How: SIGKILL, SIGTERM,
+SIGINT, or no more memory. A grader that goes on must not end with status 0 and a student missing.
 
 What must be equal: results, journal, autograded notebooks, feedback pages, the gradebook's rows. What must be
 gone: processes, temporary files, half-written files. Exit status 1 when something differs.
@@ -12,6 +16,7 @@ import argparse
 import contextlib
 import os
 import random
+import resource
 import shutil
 import signal
 import sqlite3
@@ -19,14 +24,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.batch import manifest
 from autograder.model import assignment
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.release import NBGRADER
+from benchmarks import processes
 from benchmarks.classes import Kinds, hand_in
+from benchmarks.processes import Running
 
 ASSIGNMENT = "forget_gate"
 PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
@@ -34,6 +42,10 @@ CLASS = Kinds({"right": 50, "wrong": 40, "untouched": 4, "broken": 6})
 COMPARED = ("results", "autograded", "feedback")
 ROUND = 12  # kills, at most, before a course may finish
 INTERRUPTED = 130
+MEMORY = "no memory"
+WHOM = ("grader", "judge", "outer process", "fork server", "worker")
+HOW = ("SIGKILL", "SIGKILL", "SIGTERM", "SIGINT", MEMORY)
+LAST_SECONDS = 180.0  # for a grader to come to its end
 SETTLE_SECONDS = 10.0
 STARTING_SECONDS = 0.5
 _WHOSE = """
@@ -80,6 +92,7 @@ class Lab:
     folder: Path
     size: int
     jobs: int = 2
+    nbgrader: bool = False
 
     @property
     def template(self) -> Path:
@@ -117,12 +130,16 @@ class Lab:
 
     def start(self) -> subprocess.Popen[str]:
         """A grader at work."""
+        if self.nbgrader:  # --force: nbgrader itself takes a half-written notebook for a finished one
+            return self._command("autograde", ASSIGNMENT, "--force", cwd=self.course, start=["-c", NBGRADER])
         return self._command("grade", ASSIGNMENT, "--jobs", str(self.jobs), cwd=self.course)
 
-    def _command(self, *arguments: str, cwd: Path) -> subprocess.Popen[str]:
+    def _command(
+        self, *arguments: str, cwd: Path, start: Sequence[str] = ("-m", "autograder")
+    ) -> subprocess.Popen[str]:
         environment = {**os.environ, "PYTHONPATH": str(KIT), "TMPDIR": str(self.temporary)}
         return subprocess.Popen(
-            [sys.executable, "-m", "autograder", *arguments],
+            [sys.executable, *start, *arguments],
             cwd=cwd,
             env={**environment, "PYTHONDONTWRITEBYTECODE": "1", "JUPYTER_PLATFORM_DIRS": "1"},
             stdin=subprocess.DEVNULL,
@@ -184,6 +201,55 @@ def kill(lab: Lab, seconds: float, how: signal.Signals) -> list[str]:
     return faults
 
 
+def strike(lab: Lab, seconds: float, how: str, whom: str, generator: random.Random) -> list[str]:
+    """Start a grader, harm one of its processes after so long, let it go on; what is wrong afterwards."""
+    grader = lab.start()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        grader.wait(seconds)
+    found = victims(grader.pid, whom)
+    if found:
+        harm(generator.choice(found).pid, how)
+    family = _family(grader.pid)
+    faults = []
+    try:
+        said, _ = grader.communicate(timeout=LAST_SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(grader.pid, signal.SIGKILL)
+        said, _ = grader.communicate()
+        faults.append(f"did not come to its end in {LAST_SECONDS:g} s")
+    known = manifest.read(lab.course / "course" / "results" / ASSIGNMENT)
+    if grader.returncode == 0 and not lab.nbgrader and len(known) < lab.size:
+        faults.append(f"status 0 with {lab.size - len(known)} of {lab.size} missing")
+    if grader.returncode not in (0, 3) and not lab.nbgrader:
+        faults.append(f"status {grader.returncode}: {said[-500:]}")
+    if left := _after_a_while(lambda: _alive(family)):
+        faults.append(f"processes left: {left}")
+    return [f"{how} for a {whom} after {seconds:.2f} s: {fault}" for fault in faults]
+
+
+def victims(grader: int, whom: str) -> list[Running]:
+    """The processes of this kind below a grader."""
+    found = processes.family(grader)
+    working = {running.pid for running in processes.workers(grader)}
+    servers = [running for running in found if running.is_server and running.pid not in working]
+    return {
+        "judge": [running for running in found if running.parent == grader and not running.is_server],
+        "outer process": servers[:1],
+        "fork server": servers[1:],
+        "worker": [running for running in found if running.pid in working],
+    }[whom]
+
+
+def harm(pid: int, how: str) -> None:
+    """A signal by its name, or the end of all memory; it may have ended by itself."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        if how == MEMORY:
+            hard = resource.prlimit(pid, resource.RLIMIT_AS)[1]
+            resource.prlimit(pid, resource.RLIMIT_AS, (1 << 20, hard))
+        else:
+            os.kill(pid, signal.Signals[how])
+
+
 def trial(lab: Lab, kills: int, generator: random.Random) -> Iterator[tuple[int, list[str]]]:
     """Yields (kills so far, faults) after each course that was brought to its end."""
     lab.reset()
@@ -198,8 +264,12 @@ def trial(lab: Lab, kills: int, generator: random.Random) -> Iterator[tuple[int,
         lab.reset()
         faults = []
         for _ in range(min(generator.randint(1, ROUND), kills - done)):
-            how = signal.SIGINT if generator.random() < 0.2 else signal.SIGKILL
-            faults += kill(lab, generator.uniform(0.0, 1.1 * whole), how)
+            seconds = generator.uniform(0.0, 1.1 * whole)
+            whom, how = generator.choice(WHOM), generator.choice(HOW)
+            if whom == "grader":
+                faults += kill(lab, seconds, signal.SIGKILL if how == MEMORY else signal.Signals[how])
+            else:
+                faults += strike(lab, seconds, how, whom, generator)
             done += 1
         lab.finish()
         if difference := lab.state().differs(expected):
@@ -268,10 +338,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Kill a running `autograder grade` at random moments.")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--size", type=int, default=60, help="students of the class")
+    parser.add_argument("--nbgrader", action="store_true", help="`nbgrader autograde`, not `grade`")
     parser.add_argument("--seed", type=int, default=0, help="of the moments")
     options = parser.parse_args(arguments)
     wrong = 0
     with laboratory(options.size) as lab:
+        lab.nbgrader = options.nbgrader
         for done, faults in trial(lab, options.kills, random.Random(options.seed)):
             wrong += bool(faults)
             print(f"{done} kills: {'; '.join(faults) or 'equal'}", flush=True)

@@ -11,7 +11,7 @@ import pytest
 from benchmarks.kill_loop import Lab, State, kill, laboratory, trial
 
 SIZE = 8
-KILLS = 2
+KILLS = 3
 
 
 @pytest.fixture(scope="module")
