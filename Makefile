@@ -13,7 +13,7 @@ PIP := $(RUN) pip install --quiet --disable-pip-version-check
 OFFLINE := echo "make: the packages could not be installed: is there a network, and room on the disk? Then say it again" >&2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo site test lint test-browser test-site wheel test-wheel bench fuzz redteam pictures constraints clean
+.PHONY: help setup demo site test lint test-postgres test-browser test-site wheel test-wheel bench fuzz redteam pictures constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ lint: $(DEV) ## ruff, mypy, and the floors of the house
 	$(RUN) ruff format --check
 	$(RUN) mypy
 	.venv/bin/lint-imports --no-cache
+
+test-postgres: $(DEV) ## a class with PostgreSQL as gradebook, where its server is installed
+	$(RUN) pytest tests/test_postgres.py -q -rs -n 0
 
 test-browser: $(DEV) ## the notebook and the pages in headless Chromium
 	@test -d tests/browser || { echo "make: there are no browser tests here" >&2; exit 2; }
