@@ -37,7 +37,7 @@ from benchmarks.classes import Kinds, hand_in
 from benchmarks.processes import Running
 
 ASSIGNMENT = "forget_gate"
-PARTS = ("assignments", "given", "images", "solutions", "nbgrader_config.py", "course.toml")
+PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 CLASS = Kinds({"right": 50, "wrong": 40, "untouched": 4, "broken": 6})
 COMPARED = ("results", "autograded", "feedback")
 ROUND = 12  # kills, at most, before a course may finish

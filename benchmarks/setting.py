@@ -18,7 +18,7 @@ from autograder.nbgrader_bridge.gradebook import GradedRow
 from benchmarks import classes, measure
 from benchmarks.classes import Kinds
 
-PARTS = ("assignments", "given", "images", "solutions", "nbgrader_config.py", "course.toml")
+PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 JOBS = "2"
 BATCH = 5_000
 

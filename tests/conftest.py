@@ -16,7 +16,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge.release import NBGRADER
 
-PARTS = ("assignments", "given", "images", "solutions", "nbgrader_config.py", "course.toml")
+PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 SLOW = 120  # seconds: a command that hangs must not hang the tests
 
 
