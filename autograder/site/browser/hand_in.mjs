@@ -85,7 +85,12 @@ export function askAndHandIn(app, panel, site) {
     }
   });
   part('input').addEventListener('input', () => part('input').setCustomValidity(''));
-  dialog.addEventListener('keydown', event => event.stopPropagation()); // no shortcuts of the notebook
+  dialog.addEventListener('keydown', event => {
+    event.stopPropagation(); // no shortcuts of the notebook
+    if (event.key === 'Escape') {
+      dialog.close();
+    }
+  });
   const looking = setInterval(look, LOOK); // cells go on running while the dialog is open
   dialog.addEventListener('close', () => {
     clearInterval(looking);

@@ -54,10 +54,11 @@ export async function plugins(shared) {
         isEnabled: () => tracker.currentWidget !== null,
         execute: () => handIn(tracker.currentWidget),
       });
+      app.commands.addKeyBinding({ command: `${NAME}:hand-in`, keys: ['Ctrl Alt H'], selector: 'body' });
       tracker.widgetAdded.connect((_, panel) => {
         const button = new ToolbarButton({
           label: 'Hand in',
-          tooltip: 'Save the file for your course',
+          tooltip: 'Save the file for your course (Ctrl+Alt+H)',
           onClick: () => handIn(panel),
         });
         button.addClass('course-hand-in');
