@@ -131,7 +131,8 @@ def test_the_zip_has_its_scripts_at_the_root(data: bytes) -> None:
 
 
 def test_the_zip_holds_one_assignment(data: bytes) -> None:
-    """The kit, and of the course nothing but this assignment's notebook, solution and checks."""
+    """The kit, and of the course nothing but this notebook, what it includes, its solution and checks."""
+    included = [Path("kit") / path.relative_to(KIT) for path in kit().included]
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = {name for name in archive.namelist() if not name.startswith("kit/autograder/")}
         checks = {Path(name).name for name in archive.namelist() if Path(name).name.startswith("test_")}
@@ -144,9 +145,13 @@ def test_the_zip_holds_one_assignment(data: bytes) -> None:
         "kit/course.toml",
         "kit/nbgrader_config.py",
         "kit/solutions/__init__.py",
-        *(f"kit/solutions/forget_gate/{name}" for name in ("__init__.py", "reference.py", "inputs.py")),
+        *(
+            f"kit/solutions/forget_gate/{name}"
+            for name in ("__init__.py", "reference.py", "inputs.py", "given.py")
+        ),
         *(f"kit/solutions/forget_gate/{name}" for name in checks),
         "kit/assignments/forget_gate/forget_gate.ipynb",
+        *(path.as_posix() for path in included),
     }
 
 
