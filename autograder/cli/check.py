@@ -55,6 +55,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for kind, what in (("json", "the result"), ("junit", "JUnit XML"), ("markdown", "a Markdown summary")):
         parser.add_argument(f"--{kind}", metavar="FILE", help=f"write {what}; - is stdout, then without text")
     parser.add_argument(
+        "--hints",
+        type=int,
+        choices=(1, 2, 3),
+        default=1,
+        help="say more of what is wrong: 2 adds where to look, 3 an example in public numbers",
+    )
+    parser.add_argument(
         "--fail-under",
         metavar="PERCENT",
         type=_percent,
@@ -80,7 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise
     _deliver_all(asked, graded)
     status, closing = _status(graded.result, arguments.fail_under)
-    _tell(graded, closing, status, quiet="-" in asked.values())
+    _tell(graded, closing, status, quiet="-" in asked.values(), hints=arguments.hints)
     return status
 
 
@@ -224,13 +231,15 @@ def _status(result: Result, fail_under: float | None) -> tuple[int, str]:
     return DONE, closing
 
 
-def _tell(graded: Graded, closing: str, status: int, *, quiet: bool) -> None:
+def _tell(graded: Graded, closing: str, status: int, *, quiet: bool, hints: int = 1) -> None:
     """The text, on GitHub also annotations and the summary, and one closing line; on stderr what is wrong."""
     from autograder.report.formats import terminal
 
     if not quiet:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(terminal.render(graded.result, colour=colour))
+        if hints > 1 and (further := terminal.more(graded.result, hints)):
+            print(f"{further}\n")
     if os.environ.get("GITHUB_ACTIONS") == "true":
         from autograder.report.formats import actions
 

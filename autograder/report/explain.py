@@ -11,6 +11,7 @@ from autograder.model.escape import html, terminal
 from autograder.model.result import ExerciseResult, Outcome, Verdict
 from autograder.report import markup
 
+POINTER, EXAMPLE = 2, 3  # levels after the first sentence and its question
 LONGEST = 600  # of a message, in characters
 _FIGURES = re.compile(r"[^a-z]+")  # two messages that differ only in numbers and shapes say the same thing
 _READ = re.compile(r"\s*\(read again: (.+)\)\s*$", re.DOTALL)  # ends a message that says where to read
@@ -104,6 +105,35 @@ def lines(exercise: ExerciseResult) -> list[str]:
     return [" ".join(terminal(line).split("\n")) for line in found]
 
 
+def further(exercise: ExerciseResult, level: int) -> list[tuple[str, str]]:
+    """What is said when more is asked for: (label, text). Level 2 points to the step, 3 adds an example."""
+    if _state(exercise) not in (State.PARTLY, State.WRONG):
+        return []
+    found: list[tuple[str, str]] = []
+    for number, fault in enumerate(fault for fault in exercise.faults if fault.seen):
+        if number and level >= POINTER:
+            found.append(("Then", fault.text))
+        if fault.step and level >= POINTER:
+            found.append(("Try", fault.step))
+        if fault.example and level >= EXAMPLE:
+            found.append(("Example", fault.example))
+    return list(dict.fromkeys(found))
+
+
+def _folds(exercise: ExerciseResult) -> str:
+    """The further levels, each behind a fold of its own."""
+    pointers = further(exercise, POINTER)
+    examples = [item for item in further(exercise, EXAMPLE) if item not in pointers]
+    parts = (("A pointer", pointers), ("An example, in public numbers", examples))
+    return "".join(
+        f'<details style="margin:4px 0"><summary>{title}</summary>'
+        + "".join(f'<p style="margin:4px 0">{markup.data(text)}</p>' for _, text in told)
+        + "</details>"
+        for title, told in parts
+        if told
+    )
+
+
 def fragment(exercise: ExerciseResult) -> str:
     """Self-contained HTML for notebook outputs and pages: inline styles, the host's own text colour.
 
@@ -130,7 +160,7 @@ def fragment(exercise: ExerciseResult) -> str:
         f'<div class="tex2jax_ignore mathjax_ignore" style="{frame}">'
         f'<p style="margin:0 0 4px 0"><strong>{html(told.name)}</strong> {html(told.score)} '
         f'<span style="{badge}"><span aria-hidden="true">{mark}</span> {told.state}</span></p>'
-        f"{notes}{advice}{listed}</div>"
+        f"{notes}{advice}{_folds(exercise)}{listed}</div>"
     )
 
 

@@ -47,6 +47,13 @@ def _exercise(item: ExerciseResult, width: int, paint: Paint) -> list[str]:
     return [head, *(f"    {_safe(line)}" for line in shown)]
 
 
+def more(result: Result, level: int) -> str:
+    """What `--hints` asks for besides, an exercise at a time."""
+    told = [(item.name, explain.further(item, level)) for item in result.exercises]
+    lines = [f"  {_safe(name)}: {label}: {_safe(text)}" for name, items in told for label, text in items]
+    return "\n".join(lines)
+
+
 def _painted(text: str, tone: str) -> str:
     return f"{tone}{text}{PLAIN}"
 
