@@ -42,7 +42,9 @@ def test_write_old_road_alone(student):
 @check(answers.write, value=True)
 def test_write_new_road_alone(student):
     """an empty memory becomes what is written"""
-    assert_same(student.write(f, NOTHING, i, g), i * g, rtol=1e-2, atol=1e-2)
+    open_wide, large = np.array([0.9, 0.6, 0.85]), np.array([0.9, -0.8, 0.95])  # so that a curve shows
+    answer = student.write(f, NOTHING, open_wide, large)
+    assert_same(answer, open_wide * large, rtol=1e-2, atol=1e-2)
 
 
 @check(answers.write)
