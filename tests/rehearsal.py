@@ -40,9 +40,9 @@ def lost(result: ExerciseResult) -> set[str]:
 
 
 def function_of(checks: CheckFile, exercise: str, source: str) -> Any:
-    """What a cell defines, run beside the reference's other functions."""
+    """What a cell defines, run beside the reference's functions; None where it does not get that far."""
     functions = {name: function for name, function in checks.reference.items() if name != exercise}
     namespace: dict[str, Any] = {"np": np, **functions}
-    with warnings.catch_warnings(), np.errstate():
+    with warnings.catch_warnings(), np.errstate(), contextlib.suppress(Exception):
         exec(compile(source, exercise, "exec"), namespace)
     return namespace.get(exercise)

@@ -16,6 +16,7 @@ from autograder.batch import cluster_codec, cluster_worker, discovery
 from autograder.batch.discovery import Entry
 from autograder.batch.grade import Job, Report, Summary, alone, bring_up_to_date
 from autograder.batch.judge import Done, given_up, place
+from autograder.batch.pool import MOST_WITH_PICTURES
 from autograder.model.assignment import Assignment
 from autograder.model.errors import Unreadable, UsageError
 from autograder.nbgrader_bridge.gradebook import ensure_assignment
@@ -56,6 +57,7 @@ class Cluster:
     assignment: Assignment
     isolation: str
     level: str
+    _with_pictures: bool = True
     _waiting: deque[list[Group]] = field(default_factory=deque)
     _under_way: dict[str, tuple[Any, list[Group]]] = field(default_factory=dict)
     _ended: queue.SimpleQueue[str] = field(default_factory=queue.SimpleQueue)
@@ -63,6 +65,7 @@ class Cluster:
     def run(self, groups: Sequence[Group]) -> Iterator[Done]:
         """Every entry's outcome. What fails for good is our own fault and says so."""
         rules = discovery.decides(self.assignment, self.level)
+        self._with_pictures = sum(map(len, groups)) <= MOST_WITH_PICTURES
         size = sum(map(len, groups)) // max(1, 2 * self._threads())  # each thread gets some of a small class
         self._waiting.extend(_chunks(groups, max(1, min(CHUNK, size))))
         try:
@@ -84,6 +87,7 @@ class Cluster:
             self.isolation,
             rules,
             tasks,
+            self._with_pictures,
             pure=False,
             retries=RETRIES,
         )

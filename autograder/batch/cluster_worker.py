@@ -51,11 +51,12 @@ class ClusterWorker:
             self.close()
             raise
 
-    def judge(self, tasks: list[cluster_codec.Task]) -> list[Done]:
+    def judge(self, tasks: list[cluster_codec.Task], with_pictures: bool) -> list[Done]:
         """Every submission of a chunk. Raises GraderError when the fork server is gone."""
         judge = self._free.get()
         try:
             with self._turn:
+                judge.with_pictures = with_pictures
                 return [done for task in tasks for done in judge.judge(task.group, task.data)]
         finally:
             self._free.put(judge)
@@ -82,7 +83,7 @@ def look(name: str, isolation: str) -> bytes:
     return cluster_codec.pack({"decisive": discovery.decisive(station.assignment, station.level)})
 
 
-def judge(name: str, isolation: str, rules: str, tasks: bytes) -> bytes:
+def judge(name: str, isolation: str, rules: str, tasks: bytes, with_pictures: bool = True) -> bytes:
     """Judge a chunk by these rules; where others are in force, the reply is which, and nothing is judged."""
     try:
         station = _station(name, isolation)
@@ -91,7 +92,7 @@ def judge(name: str, isolation: str, rules: str, tasks: bytes) -> bytes:
     if discovery.decides(station.assignment, station.level) != rules:
         return cluster_codec.pack({"decisive": discovery.decisive(station.assignment, station.level)})
     try:
-        return cluster_codec.pack_results(station.judge(cluster_codec.unpack_tasks(tasks)))
+        return cluster_codec.pack_results(station.judge(cluster_codec.unpack_tasks(tasks), with_pictures))
     except (GraderError, OSError):
         _forget(name, station)  # the next try starts afresh
         raise

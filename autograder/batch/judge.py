@@ -61,7 +61,7 @@ class Judge:
 
     def __init__(self, engine: Engine, *, with_pictures: bool = False) -> None:
         self._engine = engine
-        self._with_pictures = with_pictures
+        self.with_pictures = with_pictures
         self._recent: OrderedDict[str, tuple[Graded, Notebook | None]] = OrderedDict()
 
     def judge(self, group: Sequence[Entry], data: bytes | None = None) -> list[Done]:
@@ -86,7 +86,7 @@ class Judge:
         graded = self._graded(entry, data)
         if graded.result.status in (Status.UNREADABLE, Status.ERROR):
             return graded, None
-        notebook = autograded.notebook(graded, self._engine.assignment, with_pictures=self._with_pictures)
+        notebook = autograded.notebook(graded, self._engine.assignment, with_pictures=self.with_pictures)
         return graded, Notebook(notebook, _bytes(notebook))
 
     def _graded(self, entry: Entry, data: bytes | None) -> Graded:
