@@ -19,7 +19,11 @@ VERSIONS = {"jupyterlite-core": "0.6.4", "jupyterlite-pyodide-kernel": "0.6.1"}
 PYTHON = "@jupyterlite/pyodide-kernel-extension:kernel"
 OURS = "course-site"
 _EXTENSIONS = ("@jupyterlite/pyodide-kernel-extension", "@jupyter-widgets/jupyterlab-manager")
-_DISABLED = ["@jupyterlite/notebook-application-extension:logo"]  # it leads to an app that is not built
+_DISABLED = [
+    "@jupyterlite/notebook-application-extension:logo",  # it leads to an app that is not built
+    # With it Python's folder is the browser's: each import asks the page for files, while it draws.
+    "@jupyterlite/application-extension:service-worker-manager",
+]
 
 
 def ensure() -> None:
@@ -81,7 +85,6 @@ def add_extension(output: Path) -> str:
     folder.mkdir(parents=True)
     for name, data in parts.items():
         (folder / name).write_bytes(data)
-    (output / "service-worker.js").rename(output / "service-worker-jupyterlite.js")
     (output / "service-worker.js").write_bytes(worker)
     return f"{digest}/remoteEntry.js"
 

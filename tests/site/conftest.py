@@ -19,7 +19,7 @@ from tests.site.student import Student
 
 NAME = "forget_gate"
 PATIENCE = 180  # seconds: Python starts in the browser, on a machine that does other things
-TALL = 14000  # pixels: JupyterLab draws only the cells that are in sight
+TALL = 20000  # pixels: JupyterLab draws only the cells that are in sight
 PLACE = "some/where"
 
 

@@ -1,5 +1,4 @@
-// Answers from the network while there is one, and else with what was kept. JupyterLite's own worker, which lets
-// Python read the notebook's folder, does the rest.
+// Answers from the network while there is one, and else with what was kept.
 
 const KEPT = 'course-site';
 const FOREVER = /\/build\/.*\.[0-9a-f]{7,}\.|\/extensions\/|\/static\/pyodide\/|\/pyodide\/v[0-9.]+\/full\//;
@@ -7,10 +6,9 @@ const FOREVER = /\/build\/.*\.[0-9a-f]{7,}\.|\/extensions\/|\/static\/pyodide\/|
 self.addEventListener('fetch', event => {
   const { request } = event;
   const { pathname, protocol } = new URL(request.url);
-  if (request.method !== 'GET' || !protocol.startsWith('http') || /\/api\/(drive|stdin|service)/.test(pathname)) {
+  if (request.method !== 'GET' || !protocol.startsWith('http')) {
     return;
   }
-  event.stopImmediatePropagation();
   event.respondWith(FOREVER.test(pathname) ? keptFirst(request) : networkFirst(request));
 });
 
@@ -42,4 +40,5 @@ async function keep(request, response) {
   return response;
 }
 
-importScripts('./service-worker-jupyterlite.js');
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
