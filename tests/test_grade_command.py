@@ -36,11 +36,8 @@ def test_a_check_that_breaks_is_named_and_the_class_goes_on(
     course, name = generated.course, generated.name
     with course.check_files(name)[-1].open("a", encoding="utf-8") as stream:
         stream.write(BREAKS)
-    wrong = (
-        course.release(name)
-        .read_text("utf-8")
-        .replace("raise NotImplementedError()", "return np.full(3, 0.5)")
-    )
+    released = course.release(name).read_text("utf-8")
+    wrong = released.replace("raise NotImplementedError()", "return np.full(3, 0.5)")
     for student, text in {"ivan": released, "zoe": wrong}.items():
         write_atomic(course.submitted() / student / name / f"{name}.ipynb", text)
 
