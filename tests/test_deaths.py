@@ -119,10 +119,10 @@ def test_a_submission_that_kills_itself_pays_for_it(engine: Engine) -> None:
 
 def test_no_time_for_a_second_run_is_our_own_fault(generated: Assignment) -> None:
     """Nobody can tell what the first run would have given: no score."""
-    limits = replace(generated.course.limits, submission_seconds=3.0)
+    limits = replace(generated.course.limits, submission_seconds=1.2)
     short = replace(generated, course=replace(generated.course, limits=limits))
-    with Engine(short) as engine, killer(kill_a_worker(signal.SIGKILL, after=1.5)):
-        result = engine.grade(notebook(cell="import time\ntime.sleep(2.5)\n"), "ada").result
+    with Engine(short) as engine, killer(kill_a_worker(signal.SIGKILL, after=0.5)):
+        result = engine.grade(notebook(cell="import time\ntime.sleep(1.0)\n"), "ada").result
 
     assert (result.status, result.score) == (Status.ERROR, None)
     assert "killed from outside" in result.findings[0]
