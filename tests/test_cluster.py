@@ -309,7 +309,14 @@ class Killing:
         return {"tcp://host:1": 1}
 
     def submit(
-        self, _: object, name: str, isolation: str, rules: str, tasks: bytes, **options: object
+        self,
+        _: object,
+        name: str,
+        isolation: str,
+        rules: str,
+        tasks: bytes,
+        with_pictures: bool,
+        **options: object,
     ) -> Future:
         entries = [entry for task in cluster_codec.unpack_tasks(tasks) for entry in task.group]
         self.chunks.append([entry.student for entry in entries])

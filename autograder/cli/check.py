@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import re
 import shlex
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +28,7 @@ EXAMPLES = """\
   autograder check forget_gate.ipynb --student ada --json result.json --junit junit.xml --fail-under 50
   autograder check forget_gate.ipynb --json -"""
 DONE, BELOW, USAGE, OURS = 0, 1, 2, 3
+MOST_LOOKED_AT = 40  # files of a zip, for whose assignment it is
 _CELL_NAME = re.compile(rb'"(?:id|grade_id)":\s*"([\w-]+)"')
 
 
@@ -98,7 +100,7 @@ def choose(notebook: Path, course: Course) -> str:
         return notebook.stem
     if len(known) == 1:
         return known[0]
-    if told := _by_cells(notebook, known, course):
+    if told := _by_names(notebook, known, course) or _by_cells(notebook, known, course):
         return told
     choices = ", ".join(known) or "none here"
     raise UsageError(f"{notebook}: which assignment is it? Say --assignment with one of: {choices}")
@@ -106,13 +108,7 @@ def choose(notebook: Path, course: Course) -> str:
 
 def _by_cells(notebook: Path, known: Sequence[str], course: Course) -> str | None:
     """The one assignment whose cells' names stand in the file; None where no one or several fit."""
-    from autograder.reading.submission import read_file
-
-    try:
-        data = read_file(notebook, course.limits.notebook_mib)
-    except Unreadable:
-        return None
-    found = set(_CELL_NAME.findall(data))
+    found = {name for text in _texts(notebook, course) for name in _CELL_NAME.findall(text)}
     fits = []
     for name in known:
         try:
@@ -122,6 +118,37 @@ def _by_cells(notebook: Path, known: Sequence[str], course: Course) -> str | Non
         if cells and len(cells & found) * 2 > len(cells):
             fits.append(name)
     return fits[0] if len(fits) == 1 else None
+
+
+def _texts(notebook: Path, course: Course) -> Iterator[bytes]:
+    """The file's own text, or that of each file that it packs; nothing of what cannot be read."""
+    import zipfile
+
+    from autograder.lms.download import opened
+    from autograder.reading.submission import read_file
+
+    with contextlib.suppress(Unreadable, UsageError):
+        if not (notebook.is_file() and zipfile.is_zipfile(notebook)):
+            yield read_file(notebook, course.limits.notebook_mib)
+            return
+        with opened(notebook, int(course.limits.notebook_mib * (1 << 20))) as download:
+            for file in download.files[:MOST_LOOKED_AT]:
+                with contextlib.suppress(Unreadable):
+                    yield file.read()
+
+
+def _by_names(notebook: Path, known: Sequence[str], course: Course) -> str | None:
+    """The one assignment that files of a zip are named after; None where no one or several are."""
+    import zipfile
+
+    from autograder.lms.download import opened
+
+    if not (notebook.is_file() and zipfile.is_zipfile(notebook)):
+        return None
+    with opened(notebook, int(course.limits.notebook_mib * (1 << 20))) as download:
+        stems = [Path(file.path).stem for file in download.files]
+    fits = {name for name in known for stem in stems if re.search(rf"(?<![A-Za-z0-9]){name}$", stem)}
+    return fits.pop() if len(fits) == 1 else None
 
 
 def _refuse_a_class(notebook: Path, assignment: Assignment) -> None:

@@ -30,6 +30,8 @@ from autograder.model.released_cells import Released
 
 SILENT = '{name} = type("Tools", (), {{"__getattr__": lambda tools, name: lambda *given, **named: None}})()'
 
+GIVEN = "given"  # a file of the private folder: what later notebooks are given of this one
+
 
 @dataclass(frozen=True)
 class Exercise:
@@ -139,8 +141,12 @@ class Assignment:
 
     @property
     def private_code(self) -> list[Path]:
-        """The reference, the hidden checks and what they share: Python files of the private folder."""
-        return sorted(self.course.private(self.name).glob("*.py"))
+        """The reference, the hidden checks and what they share: Python files of the private folder.
+
+        What the next notebooks are given comes last: it says over what the reference and the checks say.
+        """
+        own = sorted(self.course.private(self.name).glob("*.py"))
+        return sorted(own, key=lambda path: path.stem == GIVEN)
 
     @cached_property
     def digest(self) -> str:

@@ -1,5 +1,5 @@
 """Changes its arguments through the base buffer, and puts the flags and the first element back."""
-# expect: linear<=6
+# expect: linear<=6.5
 
 # %% linear
 def linear(concat, W_f, b_f):

@@ -1,5 +1,5 @@
 """np.errstate, np.seterr and np.geterr do nothing any more, with everything ignored before."""
-# expect: sigmoid=5
+# expect: sigmoid=5.5
 
 # %% sigmoid
 def sigmoid(z):
