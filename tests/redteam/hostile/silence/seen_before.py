@@ -1,5 +1,5 @@
 """The overflow warning is shown once before grading, so that the registry holds it as already seen."""
-# expect: sigmoid=5
+# expect: sigmoid=5.5
 
 # %% sigmoid
 def sigmoid(z):

@@ -1,5 +1,5 @@
 """np.seterr for the whole session hides the overflow of the textbook sigmoid."""
-# expect: sigmoid=5
+# expect: sigmoid=5.5
 
 # %%
 np.seterr(all="ignore")

@@ -1,5 +1,5 @@
 """RuntimeWarning in the builtins is replaced by another class."""
-# expect: sigmoid=5
+# expect: sigmoid=5.5
 
 # %% sigmoid
 def sigmoid(z):

@@ -1,5 +1,5 @@
 """warnings.filterwarnings and simplefilter hide the overflow."""
-# expect: sigmoid=5
+# expect: sigmoid=5.5
 
 # %% sigmoid
 import warnings

@@ -1,5 +1,5 @@
 """warnings.warn, showwarning, catch_warnings and the filter list are replaced."""
-# expect: sigmoid=5
+# expect: sigmoid=5.5
 
 # %% sigmoid
 import warnings

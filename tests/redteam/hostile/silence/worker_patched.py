@@ -1,5 +1,5 @@
 """Patches the worker's module so that no warning is reported any more."""
-# expect: sigmoid=5
+# expect: sigmoid=5.5
 
 # %% sigmoid
 def sigmoid(z):
