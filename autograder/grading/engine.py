@@ -153,7 +153,7 @@ class Engine:
             try:
                 return run, run.mark()
             except ServerGone:
-                losses.count += 1
+                losses.unexplained()
                 if self._own is None or losses.count > 1:
                     raise
                 self._own.restart()

@@ -59,6 +59,11 @@ class Losses:
         self.places[place] = place in self.places
         return self.places[place]
 
+    def unexplained(self) -> None:
+        """Note a death of which nobody can say where it happened: the fork server went too."""
+        self.count += 1
+        self.places[("fork server", self.count)] = False
+
     @property
     def unsure(self) -> bool:
         """Is there a death that may be the machine's?"""
@@ -346,7 +351,7 @@ class WorkerSession:
         if ending.cpu >= self.limits.cpu_seconds - 0.5:
             return Stopped(f"used more than {self.limits.cpu_seconds:g} s of CPU and was stopped")
         if ending.status is None:
-            self.losses.count += 1
+            self.losses.unexplained()
             raise self._lost()
         number = os.WTERMSIG(ending.status) if ending.status > 0 and os.WIFSIGNALED(ending.status) else 0
         if number in SENT_BY_OTHERS and not self.losses.repeated(self._place):
