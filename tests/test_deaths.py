@@ -23,6 +23,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.course import KIT
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status
+from autograder.sandbox.session import Losses
 from benchmarks.processes import Running, family, workers
 from tests.redteam import harness
 
@@ -117,16 +118,24 @@ def test_a_submission_that_kills_itself_pays_for_it(engine: Engine) -> None:
     assert next(item.score for item in result.exercises if item.name == "sigmoid")
 
 
-@pytest.mark.parametrize("first", ["", "import matplotlib.pyplot\n"], ids=["worker", "server of a flavour"])
-def test_no_time_for_a_second_run_is_our_own_fault(generated: Assignment, first: str) -> None:
-    """Nobody can tell what the first run would have given: no score, whichever process was killed."""
+def test_no_time_for_a_second_run_is_our_own_fault(generated: Assignment) -> None:
+    """Nobody can tell what the first run would have given: no score."""
     limits = replace(generated.course.limits, submission_seconds=3.0)
     short = replace(generated, course=replace(generated.course, limits=limits))
     with Engine(short) as engine, killer(kill_a_worker(signal.SIGKILL, after=1.5)):
-        result = engine.grade(notebook(cell=f"{first}import time\ntime.sleep(2.5)\n"), "ada").result
+        result = engine.grade(notebook(cell="import time\ntime.sleep(2.5)\n"), "ada").result
 
     assert (result.status, result.score) == (Status.ERROR, None)
     assert "killed from outside" in result.findings[0]
+
+
+def test_a_death_that_takes_the_fork_server_along_leaves_doubt() -> None:
+    """Nobody knows where it happened, so no later death at some place explains it."""
+    losses = Losses()
+    losses.unexplained()
+    assert losses.unsure
+    assert [losses.repeated("cell 3"), losses.repeated("cell 3")] == [False, True]
+    assert (losses.unsure, losses.count) == (True, 3)
 
 
 def test_a_fork_server_that_somebody_kills_is_started_again(engine: Engine) -> None:
