@@ -44,7 +44,7 @@ site: .venv/.site ## the course as a static site, in course/site: make site PYOD
 	@touch $@
 
 test: lint ## lint, types and all tests, without those in a browser
-	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser --ignore tests/site
+	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser
 
 lint: $(DEV) ## ruff, mypy, and the floors of the house
 	$(RUN) ruff check
@@ -53,14 +53,14 @@ lint: $(DEV) ## ruff, mypy, and the floors of the house
 	.venv/bin/lint-imports --no-cache
 
 test-postgres: $(DEV) ## a class with PostgreSQL as gradebook, where its server is installed
-	$(RUN) pytest tests/test_postgres.py -q -rs -n 0
+	$(RUN) pytest tests/nbgrader_bridge/test_postgres.py -q -rs -n 0
 
 test-browser: $(DEV) ## the notebook and the pages in headless Chromium
 	@test -d tests/browser || { echo "make: there are no browser tests here" >&2; exit 2; }
-	$(RUN) pytest tests/browser -q -rs
+	$(RUN) pytest tests/browser --ignore tests/browser/site -q -rs
 
-test-site: $(DEV) .venv/.site ## the course's site in a browser, on a Python that is fetched once, see tests/site/parts.py
-	$(RUN) pytest tests/site -q -rs
+test-site: $(DEV) .venv/.site ## the course's site in a browser, on a Python that is fetched once, see tests/browser/site/parts.py
+	$(RUN) pytest tests/browser/site -q -rs
 
 wheel: $(MADE) ## the engine as a package, in dist/
 	$(RUN) pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
@@ -72,7 +72,7 @@ bench: $(DEV) ## the measurements that the docs quote
 	.venv/bin/python benchmarks/run.py
 
 fuzz: $(DEV) ## random notebooks and wire frames, for long: make fuzz BUDGET=100000
-	HYPOTHESIS_BUDGET=$(BUDGET) FUZZ_EXAMPLES=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/test_*fuzz*.py)
+	HYPOTHESIS_BUDGET=$(BUDGET) FUZZ_EXAMPLES=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/*/test_*fuzz*.py)
 
 redteam: $(DEV) ## every hostile and damaged submission, and how each ends
 	$(RUN) tests.redteam.run

@@ -23,7 +23,7 @@ from autograder.model.course import find_course
 from solutions.forget_gate import reference as gate
 
 COURSE = find_course()
-TABLES = Path(__file__).parent / "tables"
+TABLES = Path(__file__).parents[1] / "tables"
 ALL = [
     pytest.param(work, exercise, id=f"{work.name}-{exercise.name}")
     for work in (assignment.load(name, COURSE) for name in assignment.names(COURSE))

@@ -14,8 +14,8 @@ import pytest
 from autograder.model.assignment import Assignment
 from autograder.model.cells import grade_id
 from autograder.verify import answer_files
-from tests.site.host import Host
-from tests.site.student import Student
+from tests.browser.site.host import Host
+from tests.browser.site.student import Student
 
 COUNT = 100
 # JupyterLab's own model reads each notebook and gives it back, as when it is opened and handed in.

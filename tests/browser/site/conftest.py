@@ -13,9 +13,9 @@ from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
 from tests.browser.conftest import CHROMIUM, OPTIONS
-from tests.site import parts
-from tests.site.host import Host, serve
-from tests.site.student import Student
+from tests.browser.site import parts
+from tests.browser.site.host import Host, serve
+from tests.browser.site.student import Student
 
 NAME = "forget_gate"
 PATIENCE = 180  # seconds: Python starts in the browser, on a machine that does other things

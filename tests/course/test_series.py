@@ -23,7 +23,7 @@ from solutions.input_gate import reference as memory
 from solutions.lstm_cell import reference as cell
 
 COURSE = find_course()
-TABLES = Path(__file__).parent / "tables"
+TABLES = Path(__file__).parents[1] / "tables"
 STEPS = json.loads((TABLES / "lstm_step.json").read_text("utf-8"))
 TORCH = json.loads((TABLES / "torch.json").read_text("utf-8"))["cases"]
 SIZES = [(1, 1, 1, 1), (5, 2, 4, 3), (4, 3, 3, 3), (7, 5, 2, 6)]  # T, N, I, H

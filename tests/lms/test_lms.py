@@ -20,7 +20,7 @@ from tests import classroom, markbook
 from tests.classroom import ASSIGNMENT, canvas_name, make_zip, moodle_name, notebook
 from tests.markbook import Row
 
-DOCUMENTATION = Path(__file__).parent.parent / "docs" / "lms.md"
+DOCUMENTATION = Path(__file__).parents[2] / "docs" / "lms.md"
 FORGET_GATE = assignment.load(ASSIGNMENT, find_course(KIT))
 CASES = [case for case in golden.cases(FORGET_GATE) if case.name != "endless_loop"]
 COMMAND = re.compile(r"^\$ (.+)$", re.MULTILINE)

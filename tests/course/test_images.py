@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-IMAGES = Path(__file__).resolve().parent.parent / "images"
+IMAGES = Path(__file__).resolve().parents[2] / "images"
 COMMITTED = sorted(IMAGES.glob("*.png"))
 KB = 1000
 

@@ -67,7 +67,7 @@ def test_instructors_commands_run(course: Path, run: Callable[..., str]) -> None
     """Every command of docs/instructors.md, in its order."""
     for command in commands("docs/instructors.md"):
         module, *arguments = shlex.split(command.text)
-        if module == "export":  # a server's address: tests/test_postgres.py tries it
+        if module == "export":  # a server's address: tests/nbgrader_bridge/test_postgres.py tries it
             continue
         assert module in MODULES
         if arguments[0] in ELSEWHERE:

@@ -15,7 +15,7 @@ from autograder.verify.proof_cases import MISTAKE
 from tests import small
 
 COURSE = "id = 'kinds'\nisolation = 'best-effort'\n"
-FILES = sorted((Path(__file__).parent / "kinds").glob("*.py"))
+FILES = sorted((Path(__file__).parents[1] / "kinds").glob("*.py"))
 
 
 @pytest.fixture(scope="module", params=FILES, ids=lambda path: path.stem)

@@ -12,8 +12,8 @@ import pytest
 from autograder.model.assignment import Assignment
 from autograder.model.cells import is_answer, text
 from autograder.nbgrader_bridge.reference_text import Answers
-from tests.site.host import Host
-from tests.site.student import IDLE, Student
+from tests.browser.site.host import Host
+from tests.browser.site.student import IDLE, Student
 
 WHO = "Ada Lovelace"
 SLIDER = "bias_slider"

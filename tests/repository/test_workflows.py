@@ -22,7 +22,7 @@ from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = Path(sys.executable).parent
 WORKFLOWS = [ROOT / ".github/workflows/ci.yml", *sorted((ROOT / "ci").glob("github-*.yml"))]
 
