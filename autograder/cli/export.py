@@ -24,7 +24,9 @@ EXAMPLES = """\
   autograder export forget_gate --to canvas --sheet Grades-LSTM.csv --grade-column 12345
   autograder export forget_gate --to moodle --sheet Grades-LSTM-forget_gate.csv --comments
   autograder export forget_gate --to gradescope --output results
-  autograder export forget_gate --feedback zip --archive submissions.zip"""
+  autograder export forget_gate --feedback zip --archive submissions.zip
+  autograder export --all --total --to csv
+  autograder export --all --total --to canvas --sheet Grades-LSTM.csv --grade-column Coursework"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,13 +50,39 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output", metavar="FILE", help="default: in course/export; - is stdout; gradescope: a folder"
     )
     parser.add_argument("--grade-column", metavar="NAME", help="title or id of the column to fill")
+    parser.add_argument(
+        "--total",
+        action="store_true",
+        help="all that were named in one: a column each and their sum (csv), "
+        "or the sum in a column of the sheet",
+    )
     parser.add_argument("--comments", action="store_true", help="moodle: a line of feedback a student")
     parser.add_argument("--comment-column", metavar="NAME", help="moodle: default Feedback comments")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """0 also when some students match no row: they are named on stderr."""
+    if arguments.total and arguments.feedback:
+        raise UsageError("--total is about marks: say --to csv, canvas or moodle")
+    if arguments.total:
+        return _total(arguments)
     return several.each(arguments, _pages if arguments.feedback else _marks)
+
+
+def _total(arguments: argparse.Namespace) -> int:
+    from autograder.lms import course_total
+    from autograder.model.course import find_course
+    from autograder.nbgrader_bridge import marks
+
+    course = find_course()
+    with _patient():
+        names = several.chosen(arguments)
+        found = marks.from_gradebook(course.gradebook_url, () if arguments.all else names)
+        found = [mark for mark in found if mark.assignment in names]
+        exported = course_total.make(arguments.to, found, course, _options(arguments))
+    default = course.generated / "export" / f"total-{arguments.to}.csv"
+    deliver(exported, Path(arguments.output or default), stdout=arguments.output == "-")
+    return 0
 
 
 def _pages(arguments: argparse.Namespace) -> int:
@@ -89,17 +117,20 @@ def _marks(arguments: argparse.Namespace) -> int:
         raise UsageError(
             f"--to {arguments.to} fills in the sheet that you download from there: name it with --sheet FILE"
         )
-    options = Options(arguments.sheet, arguments.grade_column, arguments.comment_column, arguments.comments)
     with _patient():
         found = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
         if not found:
             name = arguments.assignment
             raise UsageError(f"no submission of {name} in the gradebook: run `autograder grade {name}` first")
-        exported = make(arguments.to, found, course, options)
+        exported = make(arguments.to, found, course, _options(arguments))
     ending = "" if arguments.to == "gradescope" else ".csv"
     default = course.generated / "export" / f"{arguments.assignment}-{arguments.to}{ending}"
     deliver(exported, Path(arguments.output or default), stdout=arguments.output == "-")
     return 0
+
+
+def _options(arguments: argparse.Namespace) -> Options:
+    return Options(arguments.sheet, arguments.grade_column, arguments.comment_column, arguments.comments)
 
 
 @contextmanager

@@ -25,7 +25,7 @@ def each(arguments: argparse.Namespace, one: Callable[[argparse.Namespace], int]
 
     Raises UsageError without an assignment, and for an option that can be about one assignment only.
     """
-    names = _names(arguments)
+    names = chosen(arguments)
     if len(names) == 1:
         return one(_about(arguments, names[0]))
     for option in SINGLE:
@@ -59,7 +59,8 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
     return f" (did you mean {found[0]}?)" if found else ""
 
 
-def _names(arguments: argparse.Namespace) -> list[str]:
+def chosen(arguments: argparse.Namespace) -> list[str]:
+    """The assignments that were named, or all. Raises UsageError for none, and for a file's name."""
     if arguments.all and arguments.assignments:
         raise UsageError("name assignments, or say --all, not both")
     names = known() if arguments.all else list(dict.fromkeys(arguments.assignments))

@@ -56,7 +56,8 @@ def people(sheet: Sheet) -> Iterator[Person]:
             if not comma or ", " in first:  # `O'Brien, Jr., Conan`: who can tell?
                 last = first = ""
             email = login if "@" in login else ""
-            yield Person(canvas_id, row.name, first, last, email, canvas_id, "", sis_user_id, login)
+            section = sheet.value(number, places["Section"]).strip()
+            yield Person(canvas_id, row.name, first, last, email, canvas_id, "", sis_user_id, login, section)
 
 
 def is_sheet(sheet: Sheet) -> bool:

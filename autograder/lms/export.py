@@ -67,7 +67,7 @@ def make(to: str, marks: list[Mark], course: Course, options: Options) -> Export
     names = sorted({mark.assignment for mark in marks})
     if len(names) != 1:
         raise UsageError(f"--to {to} takes one assignment; choose one of: {', '.join(names) or 'none'}")
-    made = _gradescope(marks, course) if to == "gradescope" else _sheet(to, names[0], marks, course, options)
+    made = _gradescope(marks, course) if to == "gradescope" else fill_in(to, names[0], marks, course, options)
     notes = _notes(marks, _without_score(course, names[0], marks))
     return Exported(made.files, made.count, [*notes, *made.notes])
 
@@ -100,7 +100,8 @@ def _csv(marks: list[Mark], course: Course) -> Exported:
     return Exported({"": stream.getvalue().encode("utf-8", "replace")}, len(marks), notes)
 
 
-def _sheet(to: str, assignment: str, marks: list[Mark], course: Course, options: Options) -> Exported:
+def fill_in(to: str, assignment: str, marks: list[Mark], course: Course, options: Options) -> Exported:
+    """The LMS's own sheet with one column filled in. Raises UsageError without a sheet or a column for it."""
     if options.sheet is None:
         raise UsageError(
             f"--to {to} fills in the sheet that you download from there: name it with --sheet FILE"

@@ -47,6 +47,7 @@ def people(marks: Iterable[Mark], roster: Mapping[str, Person]) -> dict[str, Per
             moodle_id=known.moodle_id or mark.lms_user_id,
             sis_user_id=known.sis_user_id,
             sis_login_id=known.sis_login_id,
+            section=known.section,
         )
     return found
 

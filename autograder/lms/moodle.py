@@ -40,10 +40,12 @@ def fill_sheet(sheet: Sheet, wanted: Wanted) -> Filled:
 
 
 def people(sheet: Sheet) -> Iterator[Person]:
-    """Whom the worksheet names; their Moodle id is their id."""
+    """Whom the worksheet names; their Moodle id is their id, their group (by its English title) a section."""
+    group = sheet.header.index("Group") if "Group" in sheet.header else None
     for line in sheet.body:
         if row := _row(sheet, line):
-            yield Person(row.ids[0], row.name, email=row.ids[1], moodle_id=row.ids[0])
+            section = sheet.value(line, group).strip() if group is not None else ""
+            yield Person(row.ids[0], row.name, email=row.ids[1], moodle_id=row.ids[0], section=section)
 
 
 def is_sheet(sheet: Sheet) -> bool:

@@ -29,6 +29,7 @@ class Person:
     moodle_id: str = ""
     sis_user_id: str = ""
     sis_login_id: str = ""
+    section: str = ""
 
     @property
     def names(self) -> set[str]:

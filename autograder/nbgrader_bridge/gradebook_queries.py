@@ -31,7 +31,8 @@ def query(assignments: Sequence[str], students: Sequence[str]) -> Select[Any]:
         .outerjoin(late, late.c.assignment_id == handed.c.id)
         .outerjoin(full, full.c.assignment_id == assignment.c.id)
     )
-    what = [handed.c.id, handed.c.timestamp, graded.c.score, late.c.penalty, graded.c.manual, graded.c.cells]
+    what: list[Any] = [handed.c.id, handed.c.extension, handed.c.timestamp]
+    what += [graded.c.score, late.c.penalty, graded.c.manual, graded.c.cells, late.c.parts]
     maximum = func.coalesce(full.c.points, 0.0)
     columns = [assignment.c.name, assignment.c.duedate, *student.c, *what, maximum]
     query = select(*columns).select_from(source)
@@ -59,7 +60,8 @@ def _graded(assignments: Sequence[str]) -> Subquery:
 def _late(assignments: Sequence[str]) -> Subquery:
     key = submitted_notebook.c.assignment_id
     penalty = func.sum(submitted_notebook.c.late_submission_penalty).label("penalty")
-    return _only(assignments, select(key, penalty)).group_by(key).subquery()
+    parts = func.count(submitted_notebook.c.id).label("parts")
+    return _only(assignments, select(key, penalty, parts)).group_by(key).subquery()
 
 
 def _only(assignments: Sequence[str], query: Select[Any]) -> Select[Any]:

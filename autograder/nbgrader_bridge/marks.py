@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,8 @@ _SQLITE = "sqlite:///"
 class Mark:
     """One student and one assignment; without a submission the scores are 0.
 
-    `scored` is False for what was handed in and has no score in any cell: it could not be read, or the
-    grader failed. That is no zero.
+    An extension that was given makes no submission. `scored` is False for what was handed in and has no score
+    in any cell: it could not be read, or the grader failed. That is no zero.
     """
 
     assignment: str
@@ -39,6 +39,7 @@ class Mark:
     late_submission_penalty: float
     needs_manual_grade: bool
     max_score: float
+    extension: timedelta | None = None  # how much later than others this student may hand in
 
     @property
     def score(self) -> float:
@@ -117,11 +118,13 @@ def _marks(connection: Connection, assignments: Sequence[str], students: Sequenc
             email,
             lms,
             handed,
+            extension,
             when,
             raw,
             penalty,
             manual,
             cells,
+            parts,
             maximum,
         ) = row
         yield Mark(
@@ -132,11 +135,12 @@ def _marks(connection: Connection, assignments: Sequence[str], students: Sequenc
             first_name=first or "",
             email=email or "",
             lms_user_id=lms or "",
-            submitted=handed is not None,
+            submitted=handed is not None and bool(when or parts),
             scored=bool(cells),
             timestamp=when,
             raw_score=raw or 0.0,
             late_submission_penalty=penalty or 0.0,
             needs_manual_grade=bool(manual),
             max_score=maximum or 0.0,
+            extension=extension,
         )
