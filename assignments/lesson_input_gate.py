@@ -1,6 +1,8 @@
 """Notebook 2, the input gate: what its checks try, and its figures, drawn with the student's own
 functions."""
 
+import sys
+
 import lesson
 import numpy as np
 import series
@@ -62,9 +64,22 @@ TRIALS = {
 }
 
 
-def trials(name, mistakes):
-    """What the check of this exercise tries, with the answers that known mistakes give."""
-    return series.with_known(TRIALS[name], mistakes.get(name, ()))
+PRAISE = {
+    "input_gate": "The subject is open for writing, the time is nearly closed.",
+    "candidate": "The gloom may fall, the boys may be written, the past is confirmed.",
+    "write": "What is kept and what is new stand side by side in one number.",
+    "update_cell": "Ana fades, the boys are written, the past stays the past.",
+}
+
+
+def tell(mistakes):
+    """What is known of wrong answers: the release's table."""
+    lesson.MISTAKES.update(mistakes)
+
+
+def check(name):
+    """Try the notebook's function of this name."""
+    lesson.check(name, TRIALS[name], PRAISE[name], sys._getframe(1).f_globals)
 
 
 # --- figures -------------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 """Notebook 3, the whole cell: what its checks try, and its figures, drawn with the student's own
 functions."""
 
+import sys
+
 import lesson
 import numpy as np
 import series
@@ -63,14 +65,27 @@ def _rows(W, b):
     return rows[:, units:], rows[:, :units], bias, 0 * bias
 
 
-def trials(name, mistakes):
-    """What the check of this exercise tries, with the answers that known mistakes give."""
+PRAISE = {
+    "output_gate": "The subject is said, the mood can wait.",
+    "lstm_step": "A whole LSTM cell, written by you.",
+    "lstm_forward": "Eight words, eight memories: the film can run.",
+    "pack_for_torch": "The weights arrive where they belong.",
+}
+
+
+def tell(mistakes):
+    """What is known of wrong answers: the release's table."""
+    lesson.MISTAKES.update(mistakes)
+
+
+def check(name):
+    """Try the notebook's function of this name."""
     found = TRIALS[name]
     if name == "lstm_forward":
         found = [found[0], Trial(found[1].given, _plain(*found[1].given), found[1].question)]
     if name == "pack_for_torch":
         found = [Trial(found[0].given, _rows(W, B), found[0].question)]
-    return series.with_known(found, mistakes.get(name, ()))
+    lesson.check(name, found, PRAISE[name], sys._getframe(1).f_globals)
 
 
 # --- figures -------------------------------------------------------------------------------------

@@ -1,15 +1,7 @@
-"""What notebooks 2 to 6 share beside `lesson`: known mistakes put to their trials, heat maps of words."""
-
-from dataclasses import replace
+"""What notebooks 2 to 6 share beside `lesson`: heat maps of words."""
 
 import numpy as np
 from story import UNITS
-
-
-def with_known(trials, mistakes):
-    """The trials, and to each of them the (answer, what is seen, question) of its known mistakes."""
-    found = [replace(trial, known=tuple(map(tuple, known))) for trial, known in zip(trials, mistakes)]
-    return found + list(trials[len(found) :])
 
 
 def word_map(ax, table, words, colours, low, high=1.0, units=UNITS):

@@ -16,7 +16,7 @@ from autograder.sandbox.observation import Call
 
 MOST = 12  # calls of an exercise that are kept
 DRAWING = frozenset(("matplotlib", "IPython", "ipywidgets"))
-LARGEST = 60  # numbers in one argument: more than that is nothing to show
+LARGEST = 100  # numbers in one argument: all weights of a small cell; more is nothing to show
 
 
 @dataclass

@@ -23,7 +23,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import words
+from autograder.diagnosis import public_calls, words
 from autograder.diagnosis.words import Words
 from autograder.grading import check_file
 from autograder.grading.student import local
@@ -57,7 +57,7 @@ def line(name: str, course: Course) -> str:
 
 def _state(name: str, course: Course) -> str:
     """Changes when the table may: with the course's files, the seed, and how we make and word it."""
-    ours = (Path(__file__), Path(str(words.__file__)))
+    ours = (Path(__file__), *(Path(str(module.__file__)) for module in (words, public_calls)))
     homes = (course.source(name), *sorted(course.private(name).glob("*.py")), *ours)
     digest = hashlib.blake2b(str(course.seed).encode(), digest_size=16)
     for path in homes:

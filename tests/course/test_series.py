@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import importlib
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -188,6 +189,38 @@ def test_golden_students_get_their_marks(name: str) -> None:
         faults = {case.name: case.faults(engine.grade(case.data, case.student).result) for case in cases}
     assert len(cases) >= 4
     assert {name: found for name, found in faults.items() if found} == {}
+
+
+def visible(case: golden.Case) -> dict[str, str]:
+    """What each visible check of a hand-in says, run from top to bottom without its figures."""
+    said: dict[str, str] = {}
+    space: dict[str, Any] = {"__name__": "__main__"}
+    for cell in json.loads(case.data)["cells"]:
+        if cell["cell_type"] != "code" or "draw" in cell["metadata"].get("tags", ()):
+            continue
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            try:
+                exec(cell["source"], space)
+            except NotImplementedError:
+                continue
+            except Exception as error:
+                assert type(error).__name__ == "NotYet", cell["source"]
+                out.write(" ".join(map(str, error.args)))
+        said[cell["id"].removeprefix("check_")] = " ".join(out.getvalue().split())
+    return said
+
+
+@pytest.mark.parametrize("name", SERIES)
+def test_visible_checks_say_what_the_marks_say(name: str) -> None:
+    """Right answers are praised; wrong ones meet the hint of the hidden checks, or another sentence."""
+    for case in golden.cases(assignment.load(name, COURSE)):
+        said = visible(case)
+        for exercise, points in case.exercises.items():
+            told = [words for words in case.told.get(exercise, []) if words not in said[exercise]]
+            assert told == [], (case.name, exercise)
+            right = points > 0 and exercise not in (*case.told, *case.blame)
+            assert said[exercise].startswith(f"{exercise}: right") == right, (case.name, exercise)
 
 
 @pytest.mark.parametrize("name", SERIES)
