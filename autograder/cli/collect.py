@@ -28,6 +28,7 @@ LISTS = {
     "duplicates": "several files of one student:",
     "doubtful": "the name can be read in several ways, the first was taken:",
     "contested": "the name can be read in several ways, and another student has that number; not taken:",
+    "others": "of another assignment, not taken (collect it with the same archive):",
     "unmatched": "fits no pattern, not taken:",
     "not_notebooks": "no notebook, not taken:",
     "refused": "refused:",
@@ -54,6 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when there are submissions, also when some files could not be taken: each is named."""
     from autograder.lms import collect, identity, roster
+    from autograder.lms.own_cells import OwnCells
     from autograder.model.course import find_course
     from autograder.nbgrader_bridge import marks
 
@@ -70,6 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
         people=people,
         duedate=marks.duedate(course.gradebook_url, name),
         force=arguments.force,
+        own_cells=OwnCells(course),
     )
     try:
         done = collect.collect(arguments.archive, plan)

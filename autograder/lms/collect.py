@@ -13,6 +13,7 @@ from autograder.lms import identity, roster
 from autograder.lms.download import Download, File, opened
 from autograder.lms.file_name_parser import Handed
 from autograder.lms.file_owner import Found, sort_out, student_id
+from autograder.lms.own_cells import OwnCells
 from autograder.lms.roster import Person
 from autograder.model.errors import Unreadable, UsageError
 from autograder.model.files import write_atomic
@@ -22,7 +23,10 @@ _STAMP = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d")
 
 @dataclass(frozen=True)
 class Plan:
-    """What is wanted: the assignment, where to, whose numbers are known, and when it was due (UTC)."""
+    """What is wanted: the assignment, where to, whose numbers are known, and when it was due (UTC).
+
+    `own_cells` tells other assignments' notebooks in the same download apart.
+    """
 
     assignment: str
     submissions: Path
@@ -31,6 +35,7 @@ class Plan:
     people: Mapping[str, Person] = field(default_factory=dict)
     duedate: datetime | None = None
     force: bool = False
+    own_cells: OwnCells | None = None
 
 
 @dataclass
@@ -48,6 +53,7 @@ class Collected:
     not_notebooks: list[str] = field(default_factory=list)
     doubtful: list[str] = field(default_factory=list)
     contested: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
 
@@ -94,19 +100,27 @@ class _Collector:
         except Unreadable as error:
             self.done.refused += [f"{file.path}: {error}" for file, _ in candidates]
             return
-        for rank, (file, one) in enumerate(candidates):
-            try:
-                data = file.read()
-            except Unreadable as error:
-                self.done.refused.append(f"{file.path}: {error}")
-                continue
-            others = ", ".join(other.path for other, _ in candidates[rank + 1 :])
+        readable = [(file, one, data) for file, one in candidates if (data := self._ours(file)) is not None]
+        for file, one, data in readable[:1]:
+            others = ", ".join(other.path for other, _, _ in readable[1:])
             if others:
                 self.done.duplicates.append(f"{student}: {file.path} was taken, not {others}")
             if one.late:
                 self.done.late.append(student)
             self._lay_out(student, target, data, file, one)
-            return
+
+    def _ours(self, file: File) -> bytes | None:
+        """What the file holds; None, and a line, for what cannot be read and for another assignment's."""
+        try:
+            data = file.read()
+        except Unreadable as error:
+            self.done.refused.append(f"{file.path}: {error}")
+            return None
+        told = self.plan.own_cells.tell([data]) if self.plan.own_cells else None
+        if told is None or told == self.plan.assignment:
+            return data
+        self.done.others.append(f"{file.path}: {told}")
+        return None
 
     def _target(self, student: str) -> Path:
         """Raises Unreadable when a link stands in the way: what is written stays below the folder."""
@@ -154,5 +168,7 @@ def _is_newer(file: File, target: Path) -> bool:
 
 
 def _why_none(download: Download, done: Collected) -> str:
-    reasons = [*done.refused, *(f"{path}: fits no pattern" for path in done.unmatched), *done.not_notebooks]
+    strangers = (f"{path}: fits no pattern" for path in done.unmatched)
+    others = (f"{line}, another assignment" for line in done.others)
+    reasons = [*done.refused, *others, *strangers, *done.not_notebooks]
     return reasons[0] if reasons else f"it holds {len(download.files)} files"
