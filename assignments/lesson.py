@@ -35,13 +35,14 @@ class Trial:
     """One sample: the arguments, what is due, and a question for those who miss it.
 
     `other` is a second sample, None where an argument is the same for all: with it, a batch of the two is
-    compared with the student's own rows.
+    compared with the student's own rows. `known`: wrong answers that are recognised, as in MISTAKES.
     """
 
     given: tuple
     due: object
     question: str
     other: tuple = ()
+    known: tuple = ()
 
 
 # Wrong answers that are recognised: exercise -> for each different call that its check makes, in that order,
@@ -57,7 +58,7 @@ def check(name, trials, praise, names=None):
         raise NotYet(f"{name}: there is no function of this name yet.", "Has the cell above been run?")
     known = iter(MISTAKES.get(name, ()))
     for trial in trials:
-        _one(name, function, names, trial, next(known, ()))
+        _one(name, function, names, trial, (*trial.known, *next(known, ())))
     batches = [trial for trial in trials if trial.other]
     for trial in batches:
         _batch(name, function, names, trial)
@@ -138,7 +139,7 @@ def _place(trace, names):
 def _same(answer, numbers):
     """Has the answer the shape and the values of these numbers? (Of all of them, where they are a pair.)"""
     if isinstance(numbers, tuple):
-        pair = isinstance(answer, tuple | list) and len(answer) == len(numbers)
+        pair = isinstance(answer, tuple | list | np.ndarray) and len(answer) == len(numbers)
         return pair and all(map(_same, answer, numbers))
     try:
         answer = np.asarray(answer, dtype=float)
@@ -151,7 +152,7 @@ def _difference(answer, due):
     """How an answer differs from what is due: in kind, in shape, or in its first wrong number; or ''."""
     kind = type(answer).__name__
     if isinstance(due, tuple):
-        if not isinstance(answer, tuple | list) or len(answer) != len(due):
+        if not isinstance(answer, tuple | list | np.ndarray) or len(answer) != len(due):
             return f"it gave one {kind}, where {len(due)} arrays are expected"
         parts = (_difference(part, wanted) for part, wanted in zip(answer, due))
         return next((f"answer {k} of {len(due)}: {seen}" for k, seen in enumerate(parts, 1) if seen), "")

@@ -41,7 +41,12 @@ TRIALS = {
             Z,
             "(7,) meets (7, 3) and must become (3,): which side of W_f does the row stand on?",
             other=(np.append(SAID, ANA), None, None),
-        )
+        ),
+        Trial(
+            (np.array([1.0, 2.0]), np.array([[1.0, 0.0, 2.0], [0.0, 1.0, 1.0]]), np.array([0.0, 0.5, -4.0])),
+            np.array([1, 2.5, 0]),
+            "Another row, other weights and another bias: are all three arguments used?",
+        ),
     ],
     "sigmoid": [
         Trial(
@@ -68,6 +73,11 @@ TRIALS = {
             C_PREV,
             "The gate is open, every share is 1: how much of each number is kept?",
         ),
+        Trial(
+            (np.array([0.25, 0.5]), np.array([-8.0, 2.0])),
+            np.array([-2, 1.0]),
+            "Another memory, with a number below zero: are both arguments used as they are?",
+        ),
     ],
     "forget_gate": [
         Trial(
@@ -75,7 +85,18 @@ TRIALS = {
             (F_T, C_KEPT),
             "Two arrays of shape (3,): which of the four steps is the first that differs?",
             other=(SAID, ANA, HELD, None, None),
-        )
+        ),
+        Trial(
+            (
+                np.ones(1),
+                np.ones(2),
+                np.array([-4.0]),
+                np.array([[1.0], [0.0], [-1.0]]),
+                np.array([np.log(3)]),
+            ),
+            (np.array([3 / 4]), np.array([-3.0])),
+            "Another gate, with one unit and a memory below zero: are all five arguments used?",
+        ),
     ],
 }
 FAR = Trial(

@@ -52,6 +52,11 @@ TRIALS = {
             "Four arrays of shape (3,) give one of shape (3,): is every unit for itself?",
             other=(np.array([0.25, 0.5, 1.0]), OTHER_C, np.array([1.0, 0.5, 0.0]), np.array([0.5, 0, -1])),
         ),
+        Trial(
+            (np.array([0.5, 1.0]), np.array([4.0, -2.0]), np.array([0.0, 0.5]), np.array([1.0, 1.0])),
+            np.array([2, -1.5]),
+            "Shares of 0.5 and 0, then of 1 and 0.5: does the input gate have its own say?",
+        ),
     ],
     "update_cell": [
         Trial(

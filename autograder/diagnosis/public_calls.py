@@ -39,7 +39,7 @@ def recorded(sources: Sequence[str], functions: Mapping[str, Callable[..., Any]]
     for name, function in functions.items():
         plain = callable(function) and not isinstance(function, type)  # instances must stay what they are
         namespace[name] = function if not plain else _recorder(found, name, function, depth)
-    with contextlib.redirect_stdout(io.StringIO()), np.errstate(all="ignore"), _nothing_drawn():
+    with contextlib.redirect_stdout(io.StringIO()), np.errstate(all="ignore"), nothing_drawn():
         for source in sources:
             with contextlib.suppress(Exception):
                 exec(compile(source, "<notebook>", "exec"), namespace)
@@ -99,7 +99,7 @@ class _Blank:
 
 
 @contextlib.contextmanager
-def _nothing_drawn() -> Iterator[None]:
+def nothing_drawn() -> Iterator[None]:
     """Loading what draws would take longer than grading a hundred submissions; modules made here leave."""
     real, before = builtins.__import__, set(sys.modules)
 

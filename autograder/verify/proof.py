@@ -13,7 +13,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError
 from autograder.nbgrader_bridge import leaks
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
-from autograder.verify import expectations, proof_cases, roads, weak_checks
+from autograder.verify import expectations, proof_cases, roads, visible_checks, weak_checks
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
 from autograder.verify.proof_cases import FAULTY, MISTAKE, MUTANT, Seen
 from autograder.verify.survivors import Survivors
@@ -88,9 +88,10 @@ def prove(
     released = {"cells": assignment.released}
     found = leaks.find(released, leaks.secrets(assignment))
     proof.faults += [f"the release leaks: {fault}" for fault in found]
+    proof.faults += visible_checks.faults(assignment, engine.checks, proof.seen)
     _weigh(proof)
     if made:
-        proof.faults += weak_checks.faults(assignment, engine.checks)
+        proof.faults += weak_checks.faults(assignment, engine.checks, proof.seen)
         for sentence, is_fault in roads.refused(assignment, engine.checks):
             (proof.faults if is_fault else proof.notes).append(sentence)
     return proof

@@ -10,10 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from autograder.grading.check_file import CheckFile
+from autograder.grading.check_file import CheckFile, own_cells
 from autograder.grading.marking import mark
 from autograder.grading.student import local
-from autograder.model.assignment import Exercise
+from autograder.model.assignment import Assignment, Exercise
+from autograder.model.cells import grade_id, text
 from autograder.model.result import ExerciseResult, Verdict
 
 
@@ -30,3 +31,20 @@ def rehearse(checks: CheckFile, exercise: Exercise, function: Callable[..., Any]
 def lost(result: ExerciseResult) -> list[str]:
     """The names of the checks that do not hold."""
     return [check.name for check in result.checks if check.status is not Verdict.PASS]
+
+
+def visible_checks(assignment: Assignment) -> dict[str, str]:
+    """Exercise -> the source of the check that students see."""
+    names = {exercise.grade_cell: exercise.name for exercise in assignment.exercises}
+    return {names[grade_id(cell)]: text(cell) for cell in assignment.cells if grade_id(cell) in names}
+
+
+def left_by_cells(assignment: Assignment, checks: CheckFile) -> dict[str, Any]:
+    """The notebook's globals after all of the course's cells but the checks, and the reference's answers."""
+    names: dict[str, Any] = {"__name__": "notebook", **checks.reference}
+    visible = visible_checks(assignment).values()
+    for source in own_cells(assignment.cells):
+        if source not in visible:
+            with contextlib.suppress(Exception):  # it may need what only a notebook has
+                exec(compile(source, "<notebook>", "exec"), names)
+    return {**names, **checks.reference}

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from autograder.grading.check_file import CheckFile
-from autograder.model.assignment import Assignment
+from autograder.grading.student import OPERATORS
+from autograder.model.assignment import Assignment, Exercise
 from autograder.sandbox.observation import is_number
 from autograder.verify.rehearsal import lost, rehearse
+
+Change = Callable[[Any], Any]
 
 
 def _plain(value: Any) -> Any:
@@ -30,30 +34,72 @@ def _unboxed(value: Any) -> Any:
     return value.tolist() if isinstance(value, np.ndarray) and value.ndim else value
 
 
-ROADS: dict[str, tuple[Callable[[Any], Any], bool]] = {  # what it is, and must it be taken?
-    "a plain number (`float(...)`)": (_plain, True),
-    "an array without axes for a number": (_boxed, True),
+def _whole(value: Any) -> Any:
+    """Integers where all numbers are whole, and small enough to be the same."""
+    numbers = np.asarray(value) if is_number(value) or isinstance(value, np.ndarray) else np.array(0.5)
+    if numbers.dtype.kind != "f" or not (np.abs(numbers) < 2**53).all() or (numbers % 1).any():
+        return value
+    return numbers.astype(int) if isinstance(value, np.ndarray) else int(value)
+
+
+def _inside(change: Change) -> Change:
+    """The change to a value, or to the parts that it is made of."""
+
+    def changed(value: Any) -> Any:
+        if type(value) in (list, tuple):
+            return type(value)(map(changed, value))
+        if type(value) is dict:
+            return {key: changed(item) for key, item in value.items()}
+        return change(value)
+
+    return changed
+
+
+ROADS: dict[str, tuple[Change, bool]] = {  # what it is, and must it be taken?
+    "a plain number (`float(...)`)": (_inside(_plain), True),
+    "an array without axes for a number": (_inside(_boxed), True),
     "a list for a tuple": (_listed, False),
-    "a list for an array": (_unboxed, False),
+    "a list for an array": (_inside(_unboxed), False),
+    "integers for whole numbers": (_inside(_whole), False),
 }
+
+
+@dataclass(frozen=True)
+class Road:
+    """The reference's answers in another spelling; `refused_by` names the checks that do not take it."""
+
+    name: str
+    answer: Callable[..., Any]
+    refused_by: tuple[str, ...]
+    due: bool
 
 
 def refused(assignment: Assignment, checks: CheckFile) -> Iterator[tuple[str, bool]]:
     """Which of them the checks refuse, a sentence each; and is that a fault?"""
     for exercise in assignment.exercises:
-        reference = checks.reference[exercise.name]
-        if not callable(reference) or isinstance(reference, type):
-            continue
-        values = [seen.value for check in checks.plans[exercise.name].checks for _, seen in check.log]
-        for road, (change, due) in ROADS.items():
-            if all(_same_kind(change(value), value) for value in values):
-                continue
-            result = rehearse(checks, exercise, _by(change, reference))
-            if names := lost(result):
-                yield f"{exercise.name}: {', '.join(names)} refuse{'s' * (len(names) == 1)} {road}", due
+        for road in _roads(exercise, checks):
+            if names := road.refused_by:
+                sentence = f"{exercise.name}: {', '.join(names)} refuse{'s' * (len(names) == 1)} {road.name}"
+                yield sentence, road.due
 
 
-def _by(change: Callable[[Any], Any], reference: Callable[..., Any]) -> Callable[..., Any]:
+def taken(exercise: Exercise, checks: CheckFile) -> list[Road]:
+    """Those that the hidden checks take."""
+    return [road for road in _roads(exercise, checks) if not road.refused_by]
+
+
+def _roads(exercise: Exercise, checks: CheckFile) -> Iterator[Road]:
+    reference = checks.reference[exercise.name]
+    if not callable(reference):
+        return
+    values = [seen.value for check in checks.plans[exercise.name].checks for _, seen in check.log]
+    for name, (change, due) in ROADS.items():
+        if any(_form(change(value)) != _form(value) for value in values):
+            answer = _class_by(change, reference) if isinstance(reference, type) else _by(change, reference)
+            yield Road(name, answer, tuple(lost(rehearse(checks, exercise, answer))), due)
+
+
+def _by(change: Change, reference: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(reference)
     def by_another_road(*arguments: Any, **named: Any) -> Any:
         return change(reference(*arguments, **named))
@@ -61,5 +107,31 @@ def _by(change: Callable[[Any], Any], reference: Callable[..., Any]) -> Callable
     return by_another_road
 
 
-def _same_kind(one: Any, other: Any) -> bool:
-    return type(one) is type(other)
+def _class_by(change: Change, reference: type) -> type:
+    """Its stand-in: an object of another class that asks one of the reference's, and answers in other words."""
+
+    def __init__(self: Any, *arguments: Any, **named: Any) -> None:
+        vars(self)["_right"] = reference(*arguments, **named)
+
+    def __getattr__(self: Any, name: str) -> Any:
+        found = getattr(vars(self)["_right"], name)
+        return _by(change, found) if callable(found) else change(found)
+
+    methods: dict[str, Any] = {"__init__": __init__, "__getattr__": __getattr__}
+    for name in OPERATORS:
+        if name not in methods and name in vars(reference):
+            methods[name] = _operator(change, name)
+    return type(reference.__name__, (), methods)
+
+
+def _operator(change: Change, name: str) -> Callable[..., Any]:
+    return lambda this, *arguments: change(getattr(vars(this)["_right"], name)(*arguments))
+
+
+def _form(value: Any) -> Any:
+    """The kinds that it is made of."""
+    if isinstance(value, list | tuple):
+        return (type(value), [_form(item) for item in value])
+    if isinstance(value, dict):
+        return (dict, [_form(item) for item in value.values()])
+    return (type(value), value.dtype.kind) if isinstance(value, np.ndarray) else type(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,14 +13,18 @@ from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError
 from autograder.nbgrader_bridge import leaks
 from autograder.verify.expectations import expected_losses
-from autograder.verify.rehearsal import lost, rehearse
+from autograder.verify import answer_files
+from autograder.verify.answer_files import RIGHT
+from autograder.verify.proof_cases import Seen
+from autograder.verify.rehearsal import left_by_cells, lost, rehearse
 
 LOOSE = 0.05  # a tolerance above this lets wrong numbers pass
 TERMS = 2  # other seeds
+Losses = Mapping[tuple[str, str], tuple[str, ...]]
 
 
-def faults(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
-    """All that is found without grading a submission."""
+def faults(assignment: Assignment, checks: CheckFile, seen: Sequence[Seen] = ()) -> Iterator[str]:
+    """All that is found without grading a submission. `seen`: what was graded with this term's numbers."""
     for name, plan in checks.plans.items():
         if not plan.mistakes and callable(checks.reference[name]):
             yield (
@@ -30,7 +34,7 @@ def faults(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
     for path in assignment.course.check_files(assignment.name):
         yield from _loose(path)
     yield from _answers_told(assignment, checks)
-    yield from _other_terms(assignment, checks)
+    yield from _other_terms(assignment, checks, seen)
 
 
 def _loose(path: Path) -> Iterator[str]:
@@ -57,8 +61,9 @@ def _answers_told(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
                 yield f"{where} holds a line of the answer, `{found.strip()}`: say what is seen, and ask"
 
 
-def _other_terms(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
+def _other_terms(assignment: Assignment, checks: CheckFile, seen: Sequence[Seen]) -> Iterator[str]:
     """The same numbers the second time, and the same losses with another term's numbers."""
+    lost_now = {(one.case.exercise, one.case.name): one.lost for one in seen if one.case.mistake is not None}
     try:
         again = check_file.load(assignment)
         keys = {name: [call.key for call in plan.calls] for name, plan in checks.plans.items()}
@@ -74,21 +79,38 @@ def _other_terms(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
         for term in range(1, TERMS + 1):
             seed = assignment.course.seed + term
             other = replace(assignment, course=replace(assignment.course, seed=seed))
-            yield from _of_term(other, check_file.load(other), seed)
+            yield from _of_term(other, check_file.load(other), lost_now)
+            yield from _right_then(other, check_file.load(other))
     except GraderError as error:
         yield f"with another term's numbers: {error}"
 
 
-def _of_term(assignment: Assignment, checks: CheckFile, seed: int) -> Iterator[str]:
+def _of_term(assignment: Assignment, checks: CheckFile, lost_now: Losses) -> Iterator[str]:
+    seed = assignment.course.seed
     for exercise in assignment.exercises:
         plan = checks.plans[exercise.name]
         for mistake in plan.mistakes:
             result = rehearse(checks, exercise, mistake.in_place_of(checks.reference[exercise.name]))
             names = [check.name for check in result.checks]
-            expected = set(expected_losses(mistake, names))
+            expected = set(lost_now.get((exercise.name, mistake.name), expected_losses(mistake, names)))
             if set(lost(result)) != expected:
                 found = ", ".join(sorted(set(lost(result)) ^ expected))
                 yield (
                     f"{mistake.name} loses other checks with the numbers of seed {seed}: {found}: "
                     "which numbers make the difference? Give those, or draw them further apart"
                 )
+
+
+def _right_then(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
+    """Kept right answers that another term's numbers make wrong."""
+    kept = [one for one in answer_files.read(assignment.course.private(assignment.name)) if one.kind == RIGHT]
+    left = left_by_cells(assignment, checks) if kept else {}
+    exercises = {exercise.name: exercise for exercise in assignment.exercises}
+    for answer in kept:
+        names = dict(left)
+        exec(compile(answer.source, f"<{answer.name}>", "exec"), names)
+        if losses := lost(rehearse(checks, exercises[answer.exercise], names[answer.exercise])):
+            yield (
+                f"right {answer.exercise}: {answer.name!r} loses {', '.join(losses)} with the numbers of "
+                f"seed {assignment.course.seed}: loosen the tolerance, or draw the numbers nearer together"
+            )
