@@ -59,8 +59,8 @@ def test_the_notebooks_visible_checks_are_right(name: str) -> None:
         ),
         pytest.param(
             "assert np.shape(center(np.ones(3))) == (3,), 'which shape?'",
-            "the visible check of center lets pass what loses half of the points: center_with_the_wrong_sign, "
-            "center_by_the_median: ask for numbers that show it",
+            "the visible check of center lets pass what loses half of the points: "
+            "center_with_the_wrong_sign, center_by_the_median: ask for numbers that show it",
             id="shapes only",
         ),
         pytest.param(
