@@ -46,8 +46,8 @@ def test_the_notebooks_visible_checks_are_right(name: str) -> None:
     [
         pytest.param(
             "answer = center(np.arange(3))\nassert answer[0] > 0, 'which sign?'",
-            "the visible check of center refuses the reference (AssertionError: which sign?): correct what it "
-            "asks for",
+            "the visible check of center refuses the reference (AssertionError: which sign?): correct "
+            "what it asks for",
             id="wrong",
         ),
         pytest.param(
