@@ -12,9 +12,9 @@ from autograder.grading.check_file import CheckFile
 from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError
 from autograder.nbgrader_bridge import leaks
-from autograder.verify.expectations import expected_losses
 from autograder.verify import answer_files
 from autograder.verify.answer_files import RIGHT
+from autograder.verify.expectations import expected_losses
 from autograder.verify.proof_cases import Seen
 from autograder.verify.rehearsal import left_by_cells, lost, rehearse
 
