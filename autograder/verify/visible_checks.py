@@ -79,7 +79,7 @@ def _of(
         if passed := ", ".join(_passed(name, lesson, checks, own)):
             yield f"{it} lets pass what loses half of the points: {passed}: ask for numbers that show it"
         if read := ", ".join(_read(name, lesson)):
-            yield f"{it} reads {read}, and after experiments refuses right answers: give it numbers of its own"
+            yield f"{it} reads {read}, and after experiments refuses right answers: give it its own numbers"
 
 
 def _unwritten(*_: Any, **__: Any) -> Any:

@@ -66,7 +66,7 @@ def test_the_notebooks_visible_checks_are_right(name: str) -> None:
         pytest.param(
             "answer = center(numbers)\nassert np.allclose(answer, [-2, -1, 3]), 'by how much?'",
             "the visible check of center reads `numbers`, and after experiments refuses right answers: "
-            "give it numbers of its own",
+            "give it its own numbers",
             id="reads a global",
         ),
         pytest.param(
