@@ -108,7 +108,7 @@ def _by(change: Change, reference: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _class_by(change: Change, reference: type) -> type:
-    """Its stand-in: an object of another class that asks one of the reference's, and answers in other words."""
+    """Its stand-in: another class that asks an object of the reference, and answers in another spelling."""
 
     def __init__(self: Any, *arguments: Any, **named: Any) -> None:
         vars(self)["_right"] = reference(*arguments, **named)
