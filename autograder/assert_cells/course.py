@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from autograder.assert_cells.folders import Folders
 from autograder.model.course import Course, Limits
 from autograder.model.errors import UsageError
 
@@ -45,8 +46,12 @@ class AssertCourse:
         """What the rest of the grader wants to know: where it is, and what a submission may use."""
         seconds = self.cell_seconds
         whole = CELLS_OF_SUBMISSION * seconds
-        return Course(
-            self.root, limits=Limits(cell_seconds=seconds, submission_seconds=whole, cpu_seconds=whole)
+        return Folders(
+            self.root,
+            limits=Limits(cell_seconds=seconds, submission_seconds=whole, cpu_seconds=whole),
+            database=self.gradebook_url,
+            of_step=self.of_student,
+            first_notebook=lambda assignment: self.notebooks(assignment)[0].stem,
         )
 
     @property

@@ -71,10 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _total(arguments: argparse.Namespace) -> int:
     from autograder.lms import course_total
-    from autograder.model.course import find_course
     from autograder.nbgrader_bridge import marks
 
-    course = find_course()
+    course = several.course()
     with _patient():
         names = several.chosen(arguments)
         found = marks.from_gradebook(course.gradebook_url, () if arguments.all else names)
@@ -87,9 +86,8 @@ def _total(arguments: argparse.Namespace) -> int:
 
 def _pages(arguments: argparse.Namespace) -> int:
     from autograder.lms import feedback_zip
-    from autograder.model.course import find_course
 
-    course = find_course()
+    course = several.course()
     packed = feedback_zip.pack(course, arguments.assignment, arguments.archive)
     target = arguments.output or str(course.generated / "export" / f"{arguments.assignment}-feedback.zip")
     if packed.without:
@@ -107,10 +105,9 @@ def _pages(arguments: argparse.Namespace) -> int:
 
 
 def _marks(arguments: argparse.Namespace) -> int:
-    from autograder.model.course import find_course
     from autograder.nbgrader_bridge import marks
 
-    course = find_course()
+    course = several.course()
     if arguments.to == "gradescope" and arguments.output == "-":
         raise UsageError("--to gradescope writes a folder; name one with --output DIR")
     if arguments.to in ("canvas", "moodle") and arguments.sheet is None:

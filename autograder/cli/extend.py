@@ -20,11 +20,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Says from when to when, and how the penalties get up to date."""
-    from autograder.model.course import find_course
+    from autograder.cli import several
     from autograder.nbgrader_bridge import extension
 
     name, student = arguments.assignment, arguments.student
-    given = extension.extend(find_course(), student, name, arguments.date)
+    given = extension.extend(several.course(), student, name, arguments.date)
     until = arguments.date.astimezone()
     later = _shown(given.total_seconds())
     print(f"{student}: {name} is due {until:%Y-%m-%d %H:%M %Z}, {later} later than for others")

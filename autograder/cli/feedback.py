@@ -25,12 +25,23 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _one(arguments: argparse.Namespace) -> int:
+    from autograder.assert_cells import course as nbgrader_course
     from autograder.model import assignment, course
     from autograder.nbgrader_bridge import feedback_pages
 
+    foreign = nbgrader_course.find()
+    if foreign is not None:
+        from autograder.assert_cells import pages as assert_pages
+
+        name = arguments.assignment
+        written = assert_pages.write(foreign, name, arguments.results or foreign.results(name))
+        return _say(name, *written, foreign.root / foreign.folders.feedback_directory)
     loaded = assignment.load(arguments.assignment, course.find_course())
     results = arguments.results or loaded.course.results(loaded.name)
     pages, changed = feedback_pages.write(loaded, results)
-    where = loaded.course.generated / "feedback"
-    print(f"{loaded.name}: {pages} {'page' if pages == 1 else 'pages'}, {changed} new or changed: {where}")
+    return _say(loaded.name, pages, changed, loaded.course.generated / "feedback")
+
+
+def _say(name: str, pages: int, changed: int, where: Path) -> int:
+    print(f"{name}: {pages} {'page' if pages == 1 else 'pages'}, {changed} new or changed: {where}")
     return 0

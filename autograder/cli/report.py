@@ -40,23 +40,19 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _one(args: argparse.Namespace) -> int:
     """Write the page, and a second one with every student when the class is large."""
-    from autograder.model import assignment
-    from autograder.model import course as config
     from autograder.model.errors import UsageError
     from autograder.model.files import write_where_told
-    from autograder.report import class_data, class_report, duplicates, feedback
+    from autograder.report import class_data, class_report, duplicates
 
-    course = config.find_course()
-    loaded = assignment.load(args.assignment, course)
-    results = args.results or course.results(loaded.name)
-    output: Path = (args.output or course.generated / "reports" / f"{loaded.name}.html").resolve()
+    course, name = several.course(), args.assignment
+    title = several.title(name)
+    results = args.results or course.results(name)
+    output: Path = (args.output or course.generated / "reports" / f"{name}.html").resolve()
     data = class_data.gather(class_data.read(results))
-    links = class_report.Links(course, loaded.name, output.parent)
-    same = duplicates.find(course, loaded.name, (row.student for row in data.standings))
+    links = class_report.Links(course, name, output.parent)
+    same = duplicates.find(course, name, (row.student for row in data.standings))
     second = output.with_name(f"{output.stem}-students.html")
-    made = class_report.make(
-        data, feedback.title_of(loaded), links, same, second.name, _totals(course, loaded.name, data)
-    )
+    made = class_report.make(data, title, links, same, second.name, _totals(course, name, data))
     try:
         write_where_told(output, made.page)
         if made.students is not None:

@@ -7,8 +7,12 @@ import difflib
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from autograder.model.errors import GraderError, UsageError
+
+if TYPE_CHECKING:
+    from autograder.model.course import Course
 
 OURS, USAGE = 3, 2
 SINGLE = ("results", "output", "sheet", "archive")  # options that are about one assignment
@@ -41,6 +45,29 @@ def each(arguments: argparse.Namespace, one: Callable[[argparse.Namespace], int]
             status = _said(f"autograder: {name}: our own fault, no points were lost: {error}", OURS)
         worst = max(worst, status)
     return worst
+
+
+def course() -> Course:
+    """The course around the working directory, whatever kind it is. Raises UsageError where there is none."""
+    from autograder.assert_cells import course as nbgrader_course
+    from autograder.model.course import find_course
+
+    foreign = nbgrader_course.find()
+    return foreign.course if foreign is not None else find_course()
+
+
+def title(assignment: str) -> str:
+    """Its notebook's first heading; its name, in an nbgrader course as it is."""
+    from autograder.assert_cells import course as nbgrader_course
+    from autograder.model.assignment import load
+    from autograder.model.course import find_course
+    from autograder.report import feedback
+
+    foreign = nbgrader_course.find()
+    if foreign is None:
+        return feedback.title_of(load(assignment, find_course()))
+    foreign.notebooks(assignment)  # raises UsageError where there is none
+    return assignment
 
 
 def known() -> list[str]:

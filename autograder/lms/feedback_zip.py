@@ -42,8 +42,8 @@ def pack(course: Course, assignment: str, download: Path | None) -> Packed:
 
 
 def _plain(course: Course, assignment: str) -> dict[str, Path]:
-    """`<student>/<assignment>.html`."""
-    pages = (course.generated / "feedback").glob(f"*/{assignment}/{assignment}.html")
+    """`<student>/<notebook>.html`."""
+    pages = course.feedback("anybody", assignment).parents[2].glob(f"*/{assignment}/*.html")
     return {f"{page.parent.parent.name}/{page.name}": page for page in pages}
 
 

@@ -67,20 +67,29 @@ def read(assignment: Assignment, path: Path) -> Graded:
 
     Raises UsageError, naming the file and what to do.
     """
-    again = f"run `autograder grade {assignment.name} --force`"
+    found = result(path, assignment.name)
+    notebook = assignment.course.autograded(found.student, assignment.name)
+    return Graded(found, cells(notebook, assignment.name) if notebook.is_file() else ())
+
+
+def result(path: Path, assignment: str) -> Result:
+    """What grading wrote. Raises UsageError when it is not there, or is no result."""
     try:
-        result = Result.from_json(path.read_text("utf-8"))
+        return Result.from_json(path.read_text("utf-8"))
     except FileNotFoundError:
-        raise UsageError(f"{path}: not graded yet: run `autograder grade {assignment.name}`") from None
+        raise UsageError(f"{path}: not graded yet: run `autograder grade {assignment}`") from None
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UsageError(f"{path} is no result ({error}): {again}") from error
-    notebook = assignment.course.autograded(result.student, assignment.name)
-    if not notebook.is_file():
-        return Graded(result)
+        raise UsageError(
+            f"{path} is no result ({error}): run `autograder grade {assignment} --force`"
+        ) from error
+
+
+def cells(notebook: Path, assignment: str) -> tuple[RunCell, ...]:
+    """An autograded notebook's. Raises UsageError when it cannot be read."""
     try:
-        cells = json.loads(notebook.read_text("utf-8"))["cells"]
-        return Graded(result, tuple(_cells(cells)))
+        return tuple(_cells(json.loads(notebook.read_text("utf-8"))["cells"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
+        again = f"run `autograder grade {assignment} --force`"
         raise UsageError(f"{notebook}: cannot be read ({error}): {again}") from error
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import re
 import sqlite3
+import zipfile
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import chdir, closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from autograder import cli
 from autograder.assert_cells import course as nbgrader_course
 from autograder.model.course import KIT
 from autograder.model.errors import UsageError
@@ -187,3 +191,67 @@ def test_settings_that_do_not_run_are_refused_by_name(tmp_path: Path) -> None:
 
     with pytest.raises(UsageError, match=r"nbgrader_config\.py.*ZeroDivisionError"):
         nbgrader_course.find(tmp_path)
+
+
+# --- what comes after grading ------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def after(graded: tuple[Path, str]) -> Path:
+    """Marked by hand, then reported, exported, and written for students."""
+    root = graded[0]
+    with closing(sqlite3.connect(root / "gradebook.db")) as base, base:
+        base.execute(
+            "update grade set manual_score = 3.5, needs_manual_grade = 0 where cell_id in"
+            " (select id from base_cell where name = 'essay') and notebook_id in (select n.id from"
+            " submitted_notebook n join submitted_assignment s on n.assignment_id = s.id"
+            " where s.student_id = 'right')"
+        )
+    commands = (
+        "report ps1",
+        "export ps1 --to csv",
+        "export --all --total --to csv",
+        "feedback ps1",
+        "export ps1 --feedback zip",
+    )
+    with chdir(root):
+        assert [cli.main(command.split()) for command in commands] == [0] * len(commands)
+    return root
+
+
+def test_the_class_is_reported(after: Path) -> None:
+    """Beside nbgrader's own folders, with the marks that a person gave."""
+    page = (after / "reports" / "ps1.html").read_text("utf-8")
+
+    assert "8.5" in page
+    assert "<code>partial</code>" in page
+    assert "which can reach and forge them" in page
+
+
+def test_marks_are_exported(after: Path) -> None:
+    """The sum has the person's marks in it; a file that cannot be read is no zero."""
+    rows, total = (
+        {row["student_id"]: row for row in csv.DictReader((after / "export" / name).read_text().splitlines())}
+        for name in ("ps1-csv.csv", "total-csv.csv")
+    )
+
+    assert (rows["right"]["score"], rows["hidden"]["score"], rows["torn"]["score"]) == ("8.5", "3.0", "")
+    assert total["right"]["Total (10)"] == "8.5"
+
+
+def test_a_student_reads_marks_but_no_hidden_test(after: Path) -> None:
+    """Our page in nbgrader's folder: answers beside their marks, and not that marks could be forged."""
+    page = (after / "feedback" / "hidden" / "ps1" / "p.html").read_text("utf-8")
+    right = (after / "feedback" / "right" / "ps1" / "p.html").read_text("utf-8")
+
+    assert "<strong>8.5</strong> of 10 points" in right
+    assert "3.5 of 4 points, graded by hand" in right
+    assert "x &lt; 5" in re.sub(r"<[^>]*>", "", page)
+    assert "f(5)" not in page
+    assert "forge" not in page
+
+
+def test_pages_are_packed(after: Path) -> None:
+    """A page a student."""
+    with zipfile.ZipFile(after / "export" / "ps1-feedback.zip") as pages:
+        assert "right/p.html" in pages.namelist()
