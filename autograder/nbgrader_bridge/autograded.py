@@ -187,9 +187,9 @@ def _explain(cells: Cells, results: Mapping[str, ExerciseResult], assignment: As
 
 
 def _outputs(result: ExerciseResult) -> list[dict[str, Any]]:
-    from autograder.report import explain
+    from autograder.report import explain, notebook_output
 
-    shown = {"text/plain": "\n".join(explain.lines(result)), "text/html": explain.fragment(result)}
+    shown = {"text/plain": "\n".join(explain.lines(result)), "text/html": notebook_output.fragment(result)}
     outputs: list[dict[str, Any]] = [{"output_type": "display_data", "metadata": {}, "data": shown}]
     if result.score is not None:
         points = {"text/plain": str(_payable(result))}

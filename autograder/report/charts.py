@@ -1,31 +1,19 @@
-"""Pictures as inline SVG, each with its numbers in a table beside it."""
+"""Where everything stands in a picture; its template draws it as SVG."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.model.escape import html
 from autograder.report.explain import number
 
 WIDTH, HEIGHT = 640, 230
 LEFT, RIGHT, TOP, BOTTOM = 44, 12, 26, 40
 STEP = 30  # from one horizontal bar to the next
 MOST_BINS = 50
-
-STYLE = """
-.chart{display:block;width:100%;max-width:46rem;min-width:34rem;height:auto;margin:.4rem 0}
-.chart text{font-size:13px;fill:var(--muted)}
-.chart .b{fill:var(--bar)}.chart .g{stroke:var(--line);stroke-width:1}
-.chart .t{fill:var(--soft);stroke:var(--line)}
-.chart .m{stroke:var(--text);stroke-width:1.5;stroke-dasharray:4 3}.chart .strong{fill:var(--text)}
-.spark{display:inline-block;width:5.5rem;height:.6rem;vertical-align:baseline;margin-right:.5rem}
-.spark .b{fill:var(--bar)}.spark .t{fill:var(--soft)}
-@media (max-width:36rem){.chart{min-width:0}.chart text{font-size:15px}}
-"""
 
 
 @dataclass(frozen=True)
@@ -55,56 +43,102 @@ def bins(scores: np.ndarray, maximum: float) -> Bins:
     return Bins(tuple(edges), tuple(int(count) for count in counts), width)
 
 
-def histogram(found: Bins, mean: float, median: float) -> str:
-    """How many students have which score, with the mean and the median as dashed lines."""
+@dataclass(frozen=True)
+class Column:
+    """A bar of a histogram, and what it says when one points at it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    title: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A dashed line with its name beside it: `anchor` is the end of the text that is at `text_x`."""
+
+    name: str
+    value: float
+    x: float
+    text_x: float
+    text_y: float
+    anchor: str
+
+
+@dataclass(frozen=True)
+class Histogram:
+    """How many students have which score. `grid` is (y, students), `scores` is (x, points)."""
+
+    mean: float
+    median: float
+    bars: tuple[Column, ...]
+    grid: tuple[tuple[float, int], ...]
+    scores: tuple[tuple[float, float], ...]
+    marks: tuple[Mark, ...]
+    width: int = WIDTH
+    height: int = HEIGHT
+    left: int = LEFT
+    right: int = WIDTH - RIGHT
+    top: int = TOP - 20
+    floor: int = HEIGHT - BOTTOM
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A value, and the most that it could be; `part` and `whole` are their lengths."""
+
+    name: str
+    value: float
+    most: float
+    y: int
+    part: float
+    whole: float
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A horizontal bar a row."""
+
+    bars: tuple[Bar, ...]
+    left: int
+    height: int
+    width: int = WIDTH
+
+
+def histogram(found: Bins, mean: float, median: float) -> Histogram:
+    """With the mean and the median as dashed lines."""
     slot = (WIDTH - LEFT - RIGHT) / len(found.edges)
     top = nice_top(max(found.counts, default=1))
     floor = HEIGHT - BOTTOM
     scale = (floor - TOP) / top
-    drawn = "".join(
-        f'<rect class="b" x="{LEFT + place * slot + slot * 0.08:.1f}" y="{floor - count * scale:.1f}" '
-        f'width="{slot * 0.84:.1f}" height="{count * scale:.1f}">'
-        f"<title>{found.label(place)}: {count}</title></rect>"
+    columns = (
+        Column(
+            *(_round(LEFT + place * slot + slot * 0.08), _round(floor - count * scale)),
+            *(_round(slot * 0.84), _round(count * scale)),
+            f"{found.label(place)}: {count}",
+        )
         for place, count in enumerate(found.counts)
         if count
     )
-    said = f"Histogram of students by score: mean {number(mean)}, median {number(median)}; a table follows"
-    return (
-        f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{said}">'
-        f"{_grid(top, scale, floor)}{drawn}{_scores(found, slot, floor)}"
-        f"{_marks(found, slot, floor, mean, median)}</svg>\n"
+    grid = tuple(_grid(top, scale, floor))
+    return Histogram(
+        *(mean, median, tuple(columns), grid),
+        tuple(_scores(found, slot)),
+        tuple(_marks(found, slot, mean, median)),
     )
 
 
-def bars(rows: Sequence[tuple[str, float, float]], title: str) -> str:
-    """A horizontal bar a row: name, value, and the most that it could be; its numbers stand beside it."""
-    height = len(rows) * STEP + 6
+def bars(rows: Sequence[tuple[str, float, float]]) -> Bars:
+    """Of (name, value, and the most that it could be)."""
     longest = max((most for _, _, most in rows), default=1.0) or 1.0
     left = 16 + 8 * max((len(_short(name)) for name, _, _ in rows), default=0)
     unit = (WIDTH - left - 120) / longest
-    drawn = "".join(_bar(left, place * STEP + 6, unit, row) for place, row in enumerate(rows))
-    frame = f'class="chart" viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{html(title)}"'
-    return f"<svg {frame}>{drawn}</svg>\n"
-
-
-def _bar(left: float, y: float, unit: float, row: tuple[str, float, float]) -> str:
-    name, value, most = row
-    shape = f'x="{left}" y="{y}" height="18" rx="3"'
-    return (
-        f'<text class="strong" x="{left - 10}" y="{y + 14}" text-anchor="end">{html(_short(name))}</text>'
-        f'<rect class="t" {shape} width="{unit * most:.1f}"/>'
-        f'<rect class="b" {shape} width="{unit * value:.1f}"/>'
-        f'<text x="{left + unit * most + 8:.1f}" y="{y + 14}">{number(value)} of {number(most)}</text>'
+    drawn = (
+        Bar(_short(name), value, most, place * STEP + 6, _round(unit * value), _round(unit * most))
+        for place, (name, value, most) in enumerate(rows)
     )
-
-
-def spark(share: float) -> str:
-    """A share as a small bar; its number stands beside it."""
-    return (
-        '<svg class="spark" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">'
-        f'<rect class="t" width="100" height="10"/>'
-        f'<rect class="b" width="{100 * share:.0f}" height="10"/></svg>'
-    )
+    return Bars(tuple(drawn), left, len(rows) * STEP + 6)
 
 
 def nice_top(most: int) -> int:
@@ -115,51 +149,35 @@ def nice_top(most: int) -> int:
     return next(int(part * power) for part in (1, 2, 3, 4, 5, 6, 8, 10) if part * power >= most)
 
 
-def _grid(top: int, scale: float, floor: float) -> str:
+def _grid(top: int, scale: float, floor: float) -> Iterator[tuple[float, int]]:
     steps = top if top < 4 else 4 if top % 4 == 0 else 5 if top % 5 == 0 else 3 if top % 3 == 0 else 2
-    lines = []
     for part in range(steps + 1):
         value = top * part / steps
-        y = floor - value * scale
-        lines.append(
-            f'<line class="g" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>'
-            f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{round(value):,}</text>'
-        )
-    return "".join(lines)
+        yield _round(floor - value * scale), round(value)
 
 
-def _scores(found: Bins, slot: float, floor: float) -> str:
-    """Labels below the bars, as many as fit, and what the axis means."""
+def _scores(found: Bins, slot: float) -> Iterator[tuple[float, float]]:
+    """Labels below the bars, as many as fit."""
     every = max(1, math.ceil(34 / slot))
     wanted = {place for place in range(0, len(found.edges), every) if place + every / 2 < len(found.edges)}
-    labels = "".join(
-        _text(LEFT + (place + 0.5) * slot, floor + 17, number(low))
-        for place, low in enumerate(found.edges)
-        if place in wanted or place == len(found.edges) - 1
-    )
-    return labels + _text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 4, "points")
+    for place, low in enumerate(found.edges):
+        if place in wanted or place == len(found.edges) - 1:
+            yield LEFT + (place + 0.5) * slot, low
 
 
-def _text(x: float, y: float, said: str) -> str:
-    return f'<text x="{x:.1f}" y="{y:.0f}" text-anchor="middle">{said}</text>'
-
-
-def _marks(found: Bins, slot: float, floor: float, mean: float, median: float) -> str:
+def _marks(found: Bins, slot: float, mean: float, median: float) -> Iterator[Mark]:
     """The lower of the two gets its label on the left, so that they never cover each other."""
-    drawn = []
     for name, value, lower in (("mean", mean, mean <= median), ("median", median, mean > median)):
         place = min(max(value, 0.0), found.edges[-1])
-        x = LEFT + (np.interp(place, found.edges, np.arange(len(found.edges))) + 0.5) * slot
+        x = LEFT + (float(np.interp(place, found.edges, np.arange(len(found.edges)))) + 0.5) * slot
         toward, shift = ("end", -5) if lower else ("start", 5)
         if x + shift > WIDTH - 90 and not lower:
             toward, shift = "end", -5
-        y = TOP - 14 if lower else TOP - 1
-        drawn.append(
-            f'<line class="m" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP - 20}" y2="{floor}"/>'
-            f'<text class="strong" x="{x + shift:.1f}" y="{y}" text-anchor="{toward}">'
-            f"{name} {number(value)}</text>"
-        )
-    return "".join(drawn)
+        yield Mark(name, value, _round(x), x + shift, TOP - 14 if lower else TOP - 1, toward)
+
+
+def _round(pixels: float) -> float:
+    return round(pixels, 1)
 
 
 def _short(name: str) -> str:

@@ -1,37 +1,45 @@
-"""The page that a teacher reads about a class: self-contained, no script, nothing from elsewhere."""
+"""The page that a teacher reads about a class: what stands on it; how it looks is in its templates."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+import numpy as np
+
 from autograder.model.course import Course
-from autograder.model.escape import html
 from autograder.model.result import Status
-from autograder.report import charts, markup, page_style
-from autograder.report import class_report_parts as parts
-from autograder.report.class_data import ClassData, Standing
+from autograder.report import charts
+from autograder.report.class_data import ClassData, Group, Standing
 from autograder.report.duplicates import Duplicates
 from autograder.report.explain import number
-from autograder.report.item_analysis import analyse
-from autograder.report.page_table import STYLE as TABLES
-from autograder.report.page_table import table
+from autograder.report.item_analysis import LOW, analyse
+from autograder.report.rendering import render
 
 MOST_NAMES = 300  # in one list that is opened
 MOST_ROWS = 1000  # students in the report itself; a larger class has them on a page of their own
-_STYLE = """
-.key{display:flex;flex-wrap:wrap;gap:.6rem 2.2rem;margin:.8rem 0 0}
-.key dt{color:var(--muted);font-size:.875rem}
-.key dd{margin:0;font-size:1.45rem;font-weight:650;line-height:1.3;font-variant-numeric:tabular-nums}
-h3 code{font-size:1em}
-.more{display:inline}.more summary{display:inline;cursor:pointer;text-decoration:underline dotted}
-nav p{line-height:1.9}
-@media print{nav{display:none}.scroll{overflow:visible}}
-"""
-STYLE = charts.STYLE + TABLES + _STYLE
+MOST_MISTAKES = 40
+MOST_GROUPS = 15
+LOST = "Points lost by the average student"
+
+SECTIONS = {
+    "scores": "Scores",
+    "exercises": "Exercises",
+    "mistakes": "Misconceptions",
+    "checks": "Checks",
+    "attention": "Needs a look",
+    "twins": "Identical submissions",
+    "students": "Students",
+}
+STATES: Mapping[Status, str] = {
+    Status.GRADED: "graded",
+    Status.GRADED_WITH_REPAIRS: "graded, repaired",
+    Status.UNREADABLE: "unreadable",
+    Status.ERROR: "our own fault",
+}
 
 
 @dataclass(frozen=True)
@@ -52,42 +60,39 @@ class Total:
 
 
 class Links:
-    """Students' names as links to their feedback pages, where these exist."""
+    """Where a student's feedback page is, seen from the report's folder."""
 
     def __init__(self, course: Course, assignment: str, folder: Path) -> None:
         self._course = course
         self._assignment = assignment
         self._folder = folder
-        self._known: dict[str, str] = {}
+        self._known: dict[str, str | None] = {}
 
-    def name(self, student: str) -> str:
-        """HTML of one student's name."""
+    def page(self, student: str) -> str | None:
+        """A relative address; None where there is no page."""
         if student not in self._known:
-            self._known[student] = self._made(student)
+            self._known[student] = self._looked_up(student)
         return self._known[student]
 
-    def names(self, students: Sequence[str], most: int = 6) -> str:
-        """Some names, and how many more there are."""
-        shown = ", ".join(self.name(student) for student in students[:most])
-        others = students[most:]
-        if not others:
-            return shown
-        opened = ", ".join(self.name(student) for student in others[:MOST_NAMES])
-        rest = f" and {len(others) - MOST_NAMES:,} more" if len(others) > MOST_NAMES else ""
-        return (
-            f'{shown} <details class="more"><summary>and {len(others):,} more</summary>'
-            f"{opened}{rest}</details>"
-        )
-
-    def _made(self, student: str) -> str:
-        label = f"<bdi>{html(student)}</bdi>"
+    def _looked_up(self, student: str) -> str | None:
         page = self._course.feedback(student, self._assignment)
         try:
-            if not page.is_file():
-                return label
-            return f'<a href="{html(quote(os.path.relpath(page, self._folder)))}">{label}</a>'
-        except (OSError, ValueError):
-            return label
+            return quote(os.path.relpath(page, self._folder)) if page.is_file() else None
+        except (OSError, ValueError):  # no file can be called so
+            return None
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The distribution, as a picture and in numbers."""
+
+    picture: charts.Histogram
+    counts: Sequence[tuple[str, int]]
+    lower: float
+    upper: float
+    lowest: float
+    highest: float
+    deviation: float
 
 
 def make(
@@ -102,78 +107,99 @@ def make(
 
     `totals` are the gradebook's: what people gave, and the sum of all.
     """
-    totals = totals or {}
     large = len(data.standings) > MOST_ROWS
+    by_hand = ("By hand#", "All#") if totals else ()
+    students = {
+        "title": title,
+        "links": links,
+        "columns": ("Student", "Points#", *(f"{name}#" for name in data.points), "State", *by_hand),
+        "rows": list(_rows(data, totals or {})),
+    }
     items = analyse(data)
-    name = markup.inline(title)
-    sections = [
-        parts.scores(data),
-        parts.exercises(items, len(data.scores)),
-        parts.mistakes(data, links),
-        parts.checks(items, len(data.scores)),
-        parts.attention(data, links),
-        parts.twins(twins, links),
-        _elsewhere(len(data.standings), students_page) if large else _students(data, links, totals),
-    ]
-    page = _page(f"Class report: {title}", name, "Class report", _contents() + parts.key(data), sections)
-    if not large:
-        return Report(page, None)
-    body = [_students(data, links, totals)]
-    back = '<p class="muted">Every student of the class, by name.</p>\n'
-    return Report(page, _page(f"Students: {title}", name, "All students", back, body))
+    scored = len(data.scores)
+    page = render(
+        "report/templates/class_report.html",
+        **students,
+        key=_key(data),
+        data=data,
+        scored=scored,
+        scores=_scores(data) if scored else None,
+        items=items,
+        lost=charts.bars([(i.item.name, i.item.lost / scored, i.item.points) for i in items if scored]),
+        mistakes=_ranked(data.mistakes),
+        blamed=_ranked(data.blamed),
+        ours=data.having(Status.ERROR),
+        twins=twins,
+        students_page=quote(students_page) if large else None,
+        **_CONSTANTS,
+    )
+    return Report(page, render("report/templates/students.html", **students) if large else None)
 
 
-def _page(title: str, kicker: str, heading: str, intro: str, sections: Iterable[str]) -> str:
-    return (
-        f"{page_style.head(title, page_style.sheet(STYLE, wide='62rem'))}"
-        f'<header class="wrap">\n<p class="kicker">{kicker}</p>\n<h1>{heading}</h1>\n{intro}</header>\n'
-        f'<main id="main" class="wrap">\n{"".join(sections)}</main>\n'
-        '<footer class="wrap">\n<p>Shares are of the students who have a score. Points given by hand stand '
-        "with the students.</p>\n</footer>\n</body>\n</html>\n"
+_CONSTANTS = {
+    "SECTIONS": SECTIONS,
+    "LOST": LOST,
+    "LOW": LOW,
+    "MOST_NAMES": MOST_NAMES,
+    "MOST_MISTAKES": MOST_MISTAKES,
+    "MOST_GROUPS": MOST_GROUPS,
+}
+
+
+def _key(data: ClassData) -> Iterator[tuple[str, str]]:
+    """The figures that everyone asks for first."""
+    values = data.scores
+    yield "Submissions", f"{len(data.standings):,}"
+    yield "With a score", f"{len(values):,}"
+    if len(values):
+        yield "Mean", number(float(values.mean()))
+        yield "Median", number(float(np.median(values)))
+        yield "Points possible", number(sum(data.points.values()))
+    counts = {
+        "Left empty": data.empty,
+        "Unreadable": len(data.having(Status.UNREADABLE)),
+        "Our own fault": len(data.having(Status.ERROR)),
+    }
+    yield from ((label, f"{count:,}") for label, count in counts.items() if count)
+
+
+def _scores(data: ClassData) -> Scores:
+    values = data.scores
+    bins = charts.bins(values, sum(data.points.values()))
+    lower, median, upper = (float(part) for part in np.percentile(values, [25, 50, 75]))
+    return Scores(
+        picture=charts.histogram(bins, float(values.mean()), median),
+        counts=[(bins.label(place), count) for place, count in enumerate(bins.counts) if count],
+        lower=lower,
+        upper=upper,
+        lowest=float(values.min()),
+        highest=float(values.max()),
+        deviation=float(values.std()),
     )
 
 
-def _contents() -> str:
-    links = " · ".join(f'<a href="#{name}">{title}</a>' for name, title in parts.SECTIONS.items())
-    return f'<nav aria-label="Contents"><p>{links}</p></nav>\n'
+def _ranked(groups: Mapping[tuple[str, str], Group]) -> list[tuple[tuple[str, str], Group]]:
+    """What most students have first."""
+    return sorted(groups.items(), key=lambda item: -len(item[1].students))
 
 
-def _elsewhere(count: int, page: str) -> str:
-    link = f'<a href="{html(quote(page))}">All {count:,} students</a>'
-    return parts.section("students", f"<p>{link}, by name.</p>\n")
-
-
-def _students(data: ClassData, links: Links, totals: Mapping[str, Total]) -> str:
+def _rows(data: ClassData, totals: Mapping[str, Total]) -> Iterator[tuple[str, list[str]]]:
+    """Each student, and what stands behind the name."""
     scored = (row.student for row in data.standings if row.score is not None)
     earned = dict(zip(scored, data.earned.tolist(), strict=True))
-    by_hand = ("By hand#", "All#") if totals else ()
-    rows = (
-        _student(row, earned.get(row.student), len(data.points), links)
-        + (_total(totals.get(row.student), row) if totals else ())
-        for row in data.standings
-    )
-    columns = ("Student", "Points#", *(f"{name}#" for name in data.points), "State", *by_hand)
-    count = f"{len(data.standings):,} {'student' if len(data.standings) == 1 else 'students'}"
-    listed = table("Students", columns, rows, kind="tight")
-    return parts.section("students", f"<details><summary>Show {count}</summary>\n{listed}</details>\n")
+    for row in data.standings:
+        points = earned.get(row.student)
+        numbers = ["–"] * len(data.points) if points is None else [number(value) for value in points]
+        total = _total(totals.get(row.student), row) if totals else []
+        yield row.student, [_score(row), *numbers, STATES[row.status], *total]
 
 
-def _student(row: Standing, earned: Sequence[float] | None, exercises: int, links: Links) -> tuple[str, ...]:
-    numbers = [number(value) for value in earned] if earned is not None else ["–"] * exercises
-    score = "–" if row.score is None else number(row.score)
-    return (links.name(row.student), score, *numbers, STATES[row.status])
+def _score(row: Standing) -> str:
+    return "–" if row.score is None else number(row.score)
 
 
-def _total(total: Total | None, row: Standing) -> tuple[str, str]:
+def _total(total: Total | None, row: Standing) -> list[str]:
     if total is None or row.score is None:
-        return ("–", "–")
+        return ["–", "–"]
     waits = "waits" if total.waits else number(total.by_hand)
-    return (waits, f"{number(total.all)}{'+' if total.waits else ''}")
-
-
-STATES: Mapping[Status, str] = {
-    Status.GRADED: "graded",
-    Status.GRADED_WITH_REPAIRS: "graded, repaired",
-    Status.UNREADABLE: "unreadable",
-    Status.ERROR: "our own fault",
-}
+    return [waits, f"{number(total.all)}{'+' if total.waits else ''}"]

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from autograder.model.escape import html, terminal
+from autograder.model.escape import terminal
 from autograder.model.result import ExerciseResult, Outcome, Verdict
-from autograder.report import markup
 
 POINTER, EXAMPLE = 2, 3  # levels after the first sentence and its question
 LONGEST = 600  # of a message, in characters
@@ -118,55 +117,6 @@ def further(exercise: ExerciseResult, level: int) -> list[tuple[str, str]]:
         if fault.example and level >= EXAMPLE:
             found.append(("Example", fault.example))
     return list(dict.fromkeys(found))
-
-
-def _folds(exercise: ExerciseResult) -> str:
-    """The further levels, each behind a fold of its own."""
-    pointers = further(exercise, POINTER)
-    examples = [item for item in further(exercise, EXAMPLE) if item not in pointers]
-    parts = (("A pointer", pointers), ("An example, in public numbers", examples))
-    return "".join(
-        f'<details style="margin:4px 0"><summary>{title}</summary>'
-        + "".join(f'<p style="margin:4px 0">{markup.data(text)}</p>' for _, text in told)
-        + "</details>"
-        for title, told in parts
-        if told
-    )
-
-
-def fragment(exercise: ExerciseResult) -> str:
-    """Self-contained HTML for notebook outputs and pages: inline styles, the host's own text colour.
-
-    The two class names keep MathJax from taking a dollar sign in a student's words for a formula.
-    """
-    told = explain(exercise)
-    color, mark = BADGES[told.state]
-    notes = "".join(f'<p style="margin:4px 0">{markup.data(note)}</p>' for note in told.notes)
-    advice = "".join(
-        f'<p style="margin:4px 0"><strong>{item.label}:</strong> {advice_html(item)}</p>'
-        for item in told.advice
-    )
-    facts = "".join(
-        f'<li style="margin:2px 0"><span aria-hidden="true">{MARKS[verdict]}</span> '
-        f"<strong>{WORDS[verdict]}</strong> {markup.inline(text)}</li>"
-        for verdict, text in told.facts
-    )
-    listed = f'<ul style="list-style:none;margin:6px 0 0 0;padding:0">{facts}</ul>' if facts else ""
-    frame = (
-        f"border-left:4px solid {color};padding:2px 0 2px 12px;margin:4px 0;line-height:1.5;max-width:720px"
-    )
-    badge = f"background-color:{color};color:#ffffff;border-radius:4px;padding:1px 8px;white-space:nowrap"
-    return (
-        f'<div class="tex2jax_ignore mathjax_ignore" style="{frame}">'
-        f'<p style="margin:0 0 4px 0"><strong>{html(told.name)}</strong> {html(told.score)} '
-        f'<span style="{badge}"><span aria-hidden="true">{mark}</span> {told.state}</span></p>'
-        f"{notes}{advice}{_folds(exercise)}{listed}</div>"
-    )
-
-
-def advice_html(advice: Advice) -> str:
-    """A course author's words may hold a formula; a message may hold a student's words."""
-    return markup.inline(advice.text) if advice.ours else markup.data(advice.text)
 
 
 def points(score: float | None, max_score: float) -> str:

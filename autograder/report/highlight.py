@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from markupsafe import Markup
+
 from autograder.model.escape import html
 
 COLOURED = 20_000  # characters of one cell; a longer one is shown plain
@@ -25,10 +27,10 @@ _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
 
 
 @lru_cache(maxsize=128)
-def code(source: str) -> str:
+def code(source: str) -> Markup:
     """Python with keywords, strings, numbers and comments marked; cells that students share are done once."""
     if len(source) > COLOURED:
-        return html(cut(source, LONGEST))
+        return Markup(html(cut(source, LONGEST)))
     shown, start = [], 0
     for token in _TOKEN.finditer(source):
         shown += [
@@ -36,7 +38,7 @@ def code(source: str) -> str:
             f'<span class="{token.lastgroup}">{html(token[0])}</span>',
         ]
         start = token.end()
-    return "".join((*shown, html(source[start:])))
+    return Markup("".join((*shown, html(source[start:]))))
 
 
 def cut(text: str, longest: int) -> str:
@@ -47,8 +49,13 @@ def cut(text: str, longest: int) -> str:
 
 
 def output(outputs: Iterable[Mapping[str, Any]]) -> str:
-    """What a cell printed, returned or raised, as escaped text: never markup, whatever it displays."""
-    return html(cut(_ANSI.sub("", "\n".join(filter(None, map(_text, outputs)))), OUTPUT))
+    """What a cell printed, returned or raised, as text: never markup, whatever it displays."""
+    return cut(_ANSI.sub("", "\n".join(filter(None, map(_text, outputs)))), OUTPUT)
+
+
+def written(text: str) -> str:
+    """What a student wrote in words."""
+    return cut(text, OUTPUT)
 
 
 def _text(shown: Mapping[str, Any]) -> str:

@@ -15,6 +15,8 @@ import numpy as np
 from autograder.model.result import Verdict
 from autograder.report.class_data import CODES, MISSING, ClassData
 
+LOW = 0.1  # discrimination below this deserves a look, unless nearly all or nearly none pass
+
 
 @dataclass(frozen=True)
 class ItemStats:
@@ -33,6 +35,12 @@ class ItemStats:
     discrimination: float | None
     lost: float
     counts: Mapping[Verdict, int]
+
+    @property
+    def is_strange(self) -> bool:
+        """Do weak students do as well as strong ones, where it is not because nearly all or none pass?"""
+        low = self.discrimination is not None and self.discrimination < LOW
+        return low and self.passed is not None and 0.05 < self.passed < 0.95
 
 
 @dataclass(frozen=True)

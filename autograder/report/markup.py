@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from markupsafe import Markup
+
 from autograder.model.escape import html
 
 _Renderer = Callable[[str], str]
@@ -14,14 +16,14 @@ _MATH = re.compile(r"\$\$?([^$\n]{1,400}?)\$\$?")
 
 
 @lru_cache(maxsize=1024)
-def inline(text: str) -> str:
+def inline(text: str) -> Markup:
     """A sentence that course authors wrote: a check's description, a hint, a heading."""
-    return _alternate(_CODE, text, _formulas, _code)
+    return Markup(_alternate(_CODE, text, _formulas, _code))
 
 
-def data(text: str) -> str:
+def data(text: str) -> Markup:
     """A sentence that may hold a student's words: backticks become code, nothing else means anything."""
-    return _alternate(_CODE, text, html, _code)
+    return Markup(_alternate(_CODE, text, html, _code))
 
 
 def _alternate(pattern: re.Pattern[str], text: str, outside: _Renderer, inside: _Renderer) -> str:

@@ -9,10 +9,12 @@ from functools import cached_property
 from html import unescape
 from typing import Any
 
+from markupsafe import Markup
+
 from autograder.model.cells import text
 from autograder.model.errors import GraderError
-from autograder.model.escape import html
 from autograder.report import markup
+from autograder.report.rendering import render
 from autograder.site import imports
 
 _FORMULA = re.compile(r"\$\$?[^$]{1,400}\$\$?|<(?:code|pre)[ >].*?</(?:code|pre)>", re.DOTALL)
@@ -35,14 +37,14 @@ class Chapter:
         return imports.of(self.release)
 
     @cached_property
-    def first_words(self) -> str:
-        """HTML of the text before the first code cell: what a student reads while the rest loads."""
+    def first_words(self) -> Markup:
+        """The text before the first code cell: what a student reads while the rest loads."""
         parts = []
         for cell in self.release["cells"]:
             if cell["cell_type"] != "markdown":
                 break
             parts.append(_rendered(cell))
-        return "\n".join(parts)
+        return Markup("\n".join(parts))
 
     @property
     def address(self) -> str:
@@ -50,19 +52,15 @@ class Chapter:
         return f"notebooks/{self.name}"
 
     @property
-    def summary(self) -> str:
-        """HTML of the first paragraph."""
+    def summary(self) -> Markup:
+        """The first paragraph."""
         found = _PARAGRAPH.search(self.first_words)
-        return found[1] if found else ""
+        return Markup(found[1] if found else "")
 
 
 def course(title: str, chapters: Sequence[Chapter], style: str, early: Iterable[str]) -> str:
     """The page that the link leads to."""
-    entries = "\n".join(
-        f'<li><h2><a href="{chapter.address}/">{html(chapter.title)}</a></h2>\n<p>{chapter.summary}</p></li>'
-        for chapter in chapters
-    )
-    return _COURSE.format(title=html(title), style=html(style), early=_prefetch(early), entries=entries)
+    return render("site/templates/course.html", title=title, chapters=chapters, style=style, early=early)
 
 
 def notebook(app: str, chapter: Chapter, style: str, early: Iterable[str]) -> str:
@@ -70,11 +68,11 @@ def notebook(app: str, chapter: Chapter, style: str, early: Iterable[str]) -> st
 
     Raises GraderError when JupyterLite's page is not the one that this was written for.
     """
-    head = _HEAD.format(style=html(style), early=_prefetch(early), file=chapter.file)
-    page = re.sub(r"<title>.*?</title>", lambda _: f"<title>{html(chapter.title)}</title>\n{head}", app)
-    body = f'<main id="first-words"><div>\n{chapter.first_words}\n</div></main>'
-    page, count = re.subn(r"(<body [^>]*>)", lambda match: f"{match[1]}\n{body}", page)
-    if not count or head not in page:
+    head = render("site/templates/notebook_head.html", chapter=chapter, style=style, early=early)
+    body = render("site/templates/first_words.html", chapter=chapter)
+    page, titles = re.subn(r"<title>.*?</title>", lambda _: head, app)
+    page, bodies = re.subn(r"(<body [^>]*>)", lambda match: f"{match[1]}\n{body}", page)
+    if not titles or not bodies:
         raise GraderError("JupyterLite's page of the notebook app has another form than expected")
     return page
 
@@ -90,45 +88,3 @@ def _rendered(cell: Mapping[str, Any]) -> str:
 def _formula(found: str) -> str:
     """A formula as MathML; code stays as it is."""
     return found if found.startswith("<") else markup.inline(unescape(found))
-
-
-def _prefetch(addresses: Iterable[str]) -> str:
-    """What will be needed: the browser gets it while nothing else is to be done."""
-    return "\n".join(f'<link rel="prefetch" href="{html(address)}">' for address in addresses)
-
-
-_HEAD = """\
-<link rel="stylesheet" href="{style}">
-<script>
-  // This page is always the newest version; an older one that the browser keeps has an address of its own.
-  const here = new URL(location.href);
-  here.searchParams.set('path', '{file}');
-  history.replaceState(null, '', here);
-</script>
-{early}"""
-
-_COURSE = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<link rel="stylesheet" href="{style}">
-<link rel="icon" href="notebooks/favicon.ico">
-<script id="jupyter-config-data" type="application/json">{{}}</script>
-{early}
-</head>
-<body class="course-page">
-<main>
-<h1>{title}</h1>
-<p>Each notebook opens in this browser; there is nothing to install. Your work is kept here, on this device
-and in this browser alone, until you press <strong>Hand in</strong>.</p>
-<ol>
-{entries}
-</ol>
-<noscript><p>The notebooks need JavaScript.</p></noscript>
-</main>
-</body>
-</html>
-"""

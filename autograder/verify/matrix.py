@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from autograder.grading.marking import EMPTY_CAP
 from autograder.model.errors import UsageError
-from autograder.model.escape import html
 from autograder.model.files import write_where_told
+from autograder.report.rendering import render
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
 from autograder.verify.proof import Proof
 from autograder.verify.proof_cases import MISTAKE, MUTANT, Seen
@@ -124,21 +125,40 @@ def picture(proof: Proof, kind: str = "png") -> bytes:
     return buffer.getvalue()
 
 
+@dataclass(frozen=True)
+class _Row:
+    name: str
+    hint: str
+    kinds: Sequence[str]
+    points: str
+
+
+@dataclass(frozen=True)
+class _Panel:
+    exercise: str
+    checks: Sequence[str]
+    rows: Sequence[_Row]
+
+
 def page(proof: Proof) -> str:
     """A page that needs nothing else: the tables, with a legend."""
-    body = []
-    for exercise, checks in proof.checks.items():
-        head = "".join(
-            f'<th scope="col"><span>{html(short(check, exercise))}</span></th>' for check in checks
+    panels = [
+        _Panel(
+            exercise,
+            [short(check, exercise) for check in checks],
+            [_row(seen, checks) for seen in proof.of(MISTAKE, exercise)],
         )
-        rows = "".join(_row(seen, checks) for seen in proof.of(MISTAKE, exercise))
-        body.append(
-            f"<h2>{html(exercise)}</h2><table><thead><tr><td></td>{head}<th>points</th></tr></thead>"
-            f"<tbody>{rows}</tbody></table>"
-        )
-    legend = " ".join(f'<b style="background:{colour}"></b> {label}' for colour, label in MEANING)
-    title = html(f"Mistakes and checks: {proof.assignment}")
-    return _PAGE.format(title=title, legend=legend, body="".join(body), lost=LOST, only=ONLY, kept=KEPT)
+        for exercise, checks in proof.checks.items()
+    ]
+    return render(
+        "verify/templates/matrix.html",
+        assignment=proof.assignment,
+        panels=panels,
+        meaning=MEANING,
+        LOST=LOST,
+        ONLY=ONLY,
+        KEPT=KEPT,
+    )
 
 
 def short(check: str, exercise: str) -> str:
@@ -188,30 +208,7 @@ def _panel(axes: Any, exercise: str, checks: tuple[str, ...], rows: list[Seen]) 
         side.set_visible(False)
 
 
-def _row(seen: Seen, checks: tuple[str, ...]) -> str:
-    cells = []
-    for check in checks:
-        kind = ("only" if len(seen.lost) == 1 else "lost") if check in seen.lost else "kept"
-        cells.append(f'<td class="{kind}"><i>{kind}</i></td>')
-    hint = html(seen.hint or "")
-    name = html(words(seen.case.name))
-    points = f"{seen.score or 0:g} of {seen.max_score:g}"
-    return f'<tr><th scope="row" title="{hint}">{name}</th>{"".join(cells)}<td>{points}</td></tr>'
-
-
-_PAGE = """<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>{title}</title>
-<style>
-body {{ font: 14px/1.4 system-ui, sans-serif; margin: 2rem; }}
-table {{ border-collapse: collapse; }}
-th[scope=row] {{ text-align: left; font-weight: normal; padding-right: 1em; }}
-th[scope=col] {{ height: 11em; vertical-align: bottom; width: 1.6em; }}
-th[scope=col] {{ font-weight: normal; white-space: nowrap; }}
-th[scope=col] span {{ writing-mode: vertical-rl; transform: rotate(180deg); }}
-td.lost, td.only, td.kept {{ border: 2px solid white; }}
-td i {{ position: absolute; clip-path: inset(50%); }}
-td.lost {{ background: {lost}; }} td.only {{ background: {only}; }} td.kept {{ background: {kept}; }}
-b {{ display: inline-block; width: 1em; height: 1em; vertical-align: -0.15em; margin-left: 1em; }}
-</style>
-<h1>{title}</h1><p>{legend}</p>{body}</html>
-"""
+def _row(seen: Seen, checks: tuple[str, ...]) -> _Row:
+    lost = "only" if len(seen.lost) == 1 else "lost"
+    kinds = [lost if check in seen.lost else "kept" for check in checks]
+    return _Row(words(seen.case.name), seen.hint or "", kinds, f"{seen.score or 0:g} of {seen.max_score:g}")

@@ -10,7 +10,7 @@ import pytest
 from autograder.grading.engine import Graded, RunCell
 from autograder.model import assignment
 from autograder.model.result import Status
-from autograder.report import class_data, class_report, explain, feedback
+from autograder.report import class_data, class_report, feedback, notebook_output
 from tests.pages import result, sample, write_course
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
@@ -30,7 +30,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         RunCell("code", "print(1)", "own", {}, ({"output_type": "stream", "text": "1"},)),
     )
     links = class_report.Links(loaded.course, "sample", root)
-    fragments = "".join(explain.fragment(item) for item in graded.exercises)
+    fragments = "".join(notebook_output.fragment(item) for item in graded.exercises)
     dark = "background:#111111;color:#e0e0e0"
     pages = {
         "feedback": feedback.page(Graded(graded, cells), loaded),

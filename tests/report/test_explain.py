@@ -11,6 +11,7 @@ from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Outcome, Verdict
 from autograder.report import explain
 from autograder.report.explain import State
+from autograder.report.notebook_output import fragment
 from tests.pages import Page, contrast
 
 HELD = Outcome("shape", "five rows become five rows", Verdict.PASS)
@@ -46,7 +47,7 @@ def test_every_ending_has_a_state_in_words_and_not_by_colour_alone(
 
     assert told.state is state
     assert explain.lines(result)[0].endswith(f", {state}")
-    assert str(state) in Page(explain.fragment(result)).text
+    assert str(state) in Page(fragment(result)).text
 
 
 def test_a_failed_exercise_says_what_was_observed_then_the_idea_then_where_to_read() -> None:
@@ -74,7 +75,7 @@ def test_the_notebooks_own_example_shows_what_came_and_what_was_due() -> None:
     told = replace(exercise(3.5, HELD, HINTED), faults=faults)
 
     assert explain.Advice("For example", example, ours=False) in explain.explain(told).advice
-    assert example in Page(explain.fragment(told)).text
+    assert example in Page(fragment(told)).text
     assert "For example" not in " ".join(explain.lines(replace(told, score=7.0)))
 
 
@@ -135,7 +136,7 @@ def test_a_students_words_are_never_markup_nor_terminal_commands() -> None:
     """Messages may repeat what a student's code said."""
     hostile = "<script>x</script> \x1b[31m &amp; $x$ `<b>`\n::error::\u202e"
     result = exercise(0.0, Outcome("a", "it <holds>", Verdict.FAIL, 1.0, hostile))
-    page = explain.fragment(result)
+    page = fragment(result)
     said = "\n".join(explain.lines(result))
 
     assert {element.tag for element in Page(page).elements} <= {
@@ -154,7 +155,7 @@ def test_a_students_words_are_never_markup_nor_terminal_commands() -> None:
 
 def test_formulas_of_ours_are_mathml_and_those_of_a_student_are_not() -> None:
     """A check's description holds a formula; a message holds dollar signs."""
-    page = explain.fragment(exercise(3.5, HELD, Outcome("a", "the $b_f$", Verdict.FAIL, 1.0, "cost $x$")))
+    page = fragment(exercise(3.5, HELD, Outcome("a", "the $b_f$", Verdict.FAIL, 1.0, "cost $x$")))
 
     assert page.count("<math") == 1
     assert "cost $x$" in page
@@ -163,7 +164,7 @@ def test_formulas_of_ours_are_mathml_and_those_of_a_student_are_not() -> None:
 
 def test_a_formula_that_cannot_be_read_stays_as_typed() -> None:
     """A typo in a hint is not a crash while grading."""
-    page = explain.fragment(exercise(0.0, Outcome("a", r"the $\frac{$ of it", Verdict.FAIL, 1.0, "wrong")))
+    page = fragment(exercise(0.0, Outcome("a", r"the $\frac{$ of it", Verdict.FAIL, 1.0, "wrong")))
 
     assert r"\frac{" in Page(page).text
 
