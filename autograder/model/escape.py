@@ -6,8 +6,12 @@ import html as _html
 import re
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-# Not the rest of the punctuation: it means something only at a line's start, before // or after www.
-_MARKUP = re.compile(r"[\\`*_\[\]<>&|~$@#]|^[-+=\d]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+# Not the rest of the punctuation: it means something only at a line's start, before // or after www. An
+# underscore inside a word and a number that no list starts with stay: a summary is read as plain text, too.
+_MARKUP = re.compile(
+    r"[\\`*\[\]<>&|~$@#]|(?<![a-z0-9])_|_(?![a-z0-9])|^[-+=]|^\d(?=\d*[.)](?:\s|$))|:(?=//)|(?<=www)\.",
+    re.IGNORECASE,
+)
 _FORMULA = (*"=+-@＝＋－＠", "\t", "\r", "\n")  # spreadsheets read the full-width signs as the plain ones
 
 
@@ -48,5 +52,5 @@ def markdown(text: str) -> str:
     Character references cannot stand for markup; the word joiner keeps `@name` and `#1` from being linked.
     """
     line = " ".join(terminal(text).split())
-    inert = _MARKUP.sub(lambda match: f"&#{ord(match[0])};", line)
+    inert = _MARKUP.sub(lambda match: rf"\{match[0]}" if match[0] in "[]" else f"&#{ord(match[0])};", line)
     return re.sub("&#(64|35);", "&#\\1;\N{WORD JOINER}", inert)

@@ -159,7 +159,8 @@ def test_colour_is_only_ours() -> None:
     [
         (
             result(),
-            "5 more are given by hand; second loses 4.5 (test_c holds), third loses 3 (still empty)",
+            "5 more are given by hand; "
+            "second loses 4.5 (Did every row get something?), third loses 3 (still empty)",
         ),
         (result(score=15.0, exercises=result().exercises[:1]), "nothing is wrong"),
         (UNREADABLE, "not graded: not a notebook"),
@@ -167,8 +168,28 @@ def test_colour_is_only_ours() -> None:
     ],
 )
 def test_the_closing_line_says_what_is_wrong(value: Result, words: str) -> None:
-    """Where points were lost, or why there are none."""
+    """Where points were lost and by which mistake, or why there are none."""
     assert words in wording.closing(value)
+
+
+def test_the_closing_line_says_what_was_observed_where_no_mistake_is_known() -> None:
+    """And the fact that does not hold where nothing was."""
+    lost = (check("test_a", Verdict.FAIL, message="3 of 3 differ (read again: Step 2)"),)
+    bare = (check("test_b", Verdict.FAIL),)
+    told = [replace(result().exercises[1], name="one", score=0.0, checks=checks) for checks in (lost, bare)]
+
+    assert wording.closing(result(exercises=tuple(told))).endswith(
+        "one loses 7 (3 of 3 differ), one loses 7 (test_b holds)"
+    )
+
+
+def test_markdown_reads_well_as_it_is() -> None:
+    """Where nobody renders it: no character references in names, points and lists of numbers."""
+    text = markdown.render(result(message="values [1, 2] came, [1, 3] are due"))
+
+    assert "## homework: 7.5 of 15 points" in text
+    assert "values \\[1, 2\\] came" in text
+    assert "&#" not in text
 
 
 @pytest.mark.parametrize("value", EVERY)

@@ -32,7 +32,7 @@ def _pieces(result: Result) -> Iterator[str]:
         yield f"| | exercise | points | of |\n|---|---|--:|--:|\n{''.join(map(_row, result.exercises))}\n"
     for exercise in result.exercises:
         if exercise.score is None or wording.lost(exercise) > 0:
-            yield f"### {markdown(exercise.name)}\n\n{_list(explain.lines(exercise)[1:])}\n"
+            yield _exercise(exercise)
     if result.status in (Status.UNREADABLE, Status.ERROR):
         yield f"**{markdown(wording.closing(result))}**\n"
     elif result.findings:
@@ -45,6 +45,15 @@ def _row(exercise: ExerciseResult) -> str:
     short = exercise.score is None or wording.lost(exercise) > 0
     numbers = f"{wording.points(exercise.score)} | {wording.points(exercise.max_score)}"
     return f"| {'❌' if short else '✅'} | {markdown(exercise.name)} | {numbers} |\n"
+
+
+def _exercise(exercise: ExerciseResult) -> str:
+    """Paragraphs, then the facts with a mark each: it reads the same where nobody renders it."""
+    told = explain.explain(exercise)
+    said = [*told.notes, *(f"{advice.label}: {advice.text}" for advice in told.advice)]
+    facts = [f"{explain.MARKS[verdict]} {explain.WORDS[verdict]}: {text}" for verdict, text in told.facts]
+    paragraphs = "".join(f"{markdown(line)}\n\n" for line in said)
+    return f"### {markdown(told.name)}: {markdown(told.score)}\n\n{paragraphs}{_list(facts)}\n"
 
 
 def _list(lines: list[str] | tuple[str, ...]) -> str:

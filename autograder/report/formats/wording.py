@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.report import explain
 
 LOST = (Verdict.FAIL, Verdict.BLANK)
+SHORT = 140  # characters for one mistake in a line that names them all
+_SENTENCE = re.compile(r".+?[.?!](?=\s|$)", re.DOTALL)
 
 
 def points(number: float | None) -> str:
@@ -77,8 +81,21 @@ def _loss(exercise: ExerciseResult) -> str:
     elif check is None:
         why = ""
     else:
-        why = " (still empty)" if check.status is Verdict.BLANK else f" ({check.description})"
+        why = (
+            " (still empty)"
+            if check.status is Verdict.BLANK
+            else f" ({_mistake(exercise) or check.description})"
+        )
     return f"{exercise.name} loses {points(lost(exercise))}{why}"
+
+
+def _mistake(exercise: ExerciseResult) -> str:
+    """What was recognised, in the first sentence of its hint; else what was observed; else nothing."""
+    told = {advice.label: advice.text for advice in explain.explain(exercise).advice}
+    text = " ".join((told.get("Think about") or told.get("Observed") or "").split())
+    first = _SENTENCE.match(text) if "Think about" in told else None
+    said = first[0].rstrip(".") if first else text
+    return said if len(said) <= SHORT else said[: SHORT - 1] + "\N{HORIZONTAL ELLIPSIS}"
 
 
 def _joined(parts: Iterable[str]) -> str:
