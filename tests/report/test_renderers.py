@@ -159,8 +159,7 @@ def test_colour_is_only_ours() -> None:
     [
         (
             result(),
-            "5 more are given by hand; "
-            "second loses 4.5 (Did every row get something?), third loses 3 (still empty)",
+            "hand; second loses 4.5 (Did every row get something?), third loses 3 (still empty)",
         ),
         (result(score=15.0, exercises=result().exercises[:1]), "nothing is wrong"),
         (UNREADABLE, "not graded: not a notebook"),
