@@ -72,9 +72,8 @@ def unwrapped(value: Any, due: Any) -> Unwrapped:
         return _of_array(value, due)
     if isinstance(value, list | tuple | dict):
         return _of_container(value, due)
-    held = getattr(value, "held", None)  # the numbers of a matrix
-    if isinstance(held, np.ndarray):
-        return Unwrapped(_shaped(held, due), "matrix")
+    if isinstance(value, OpaqueValue) and value.held is not None:
+        return Unwrapped(_shaped(value.held, due), "matrix")
     return Unwrapped(None, _plain_kind(value))
 
 

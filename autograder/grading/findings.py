@@ -25,7 +25,7 @@ def why_missing(name: str, cells: Cells, session: WorkerSession, exercises: Coll
         return None
     for number, source in cells:
         run = session.runs.get(number)
-        if run is not None and run.error is not None and _defines(name, source):
+        if run is not None and run.error is not None and defines(name, source):
             kind = run.error[1] if run.error[0] == "Stopped" else f"it stopped with {_kind(run.error[0])}"
             return f"the cell that defines `{name}` did not run to its end: {kind}"
     if state == "other":
@@ -38,12 +38,13 @@ def fault_of_cell(name: str, cells: Cells, session: WorkerSession) -> Fault | No
     """What keeps the cell that defines a function from running, in the words of the diagnosis."""
     for number, source in cells:
         run = session.runs.get(number)
-        if run is not None and run.error is not None and _defines(name, source):
+        if run is not None and run.error is not None and defines(name, source):
             return errors.of_cell(source, run.error[0], run.error[1])
     return None
 
 
-def _defines(name: str, source: str) -> bool:
+def defines(name: str, source: str) -> bool:
+    """Does a cell seem to define it? A guess where it is no Python."""
     return bool(re.search(rf"\b(?:def|class)\s+{name}\b|\b{name}\s*=", source))
 
 

@@ -9,12 +9,14 @@ from functools import cached_property
 from typing import Any
 
 from autograder.grading import findings as notes
+from autograder.grading import mending
 from autograder.grading.check_file import CheckFile
 from autograder.grading.examiner import Examiner
 from autograder.grading.marking import EMPTY_KIND, Marked, blank, unanswered
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.finding import Finding
 from autograder.model.result import ExerciseResult
+from autograder.reading import slips
 from autograder.reading.call_graph import may_use
 from autograder.reading.static_analysis import OFFERED, SourceFacts, scan
 from autograder.reading.submission import Submission
@@ -54,7 +56,8 @@ class NotebookRun:
             if self.seen is not None:
                 self.seen(marked[exercise.name].result)
         for exercise in self.assignment.exercises:
-            marked[exercise.name] = self._carried_forward(exercise, marked, session)
+            best = self._carried_forward(exercise, marked, session)
+            marked[exercise.name] = self._mended(exercise, best, marked, session)
         session.leave()
         known = self._examiner
         loopless = self.checks.without_loops
@@ -94,9 +97,12 @@ class NotebookRun:
         )
         return [item for item in cells if item not in tools or not others.isdisjoint(scan(item[1]).defined)]
 
-    def session(self, helpers: dict[str, Callable[..., Any]]) -> WorkerSession:
-        """The submission, ready to be run in a worker; `helpers` stand in for its own functions."""
-        cells = self._cells
+    def session(
+        self, helpers: dict[str, Callable[..., Any]], cells: Sequence[tuple[int, str]] | None = None
+    ) -> WorkerSession:
+        """The submission, ready to be run in a worker; `helpers` stand in for its own functions, `cells` for
+        its cells."""
+        cells = cells or self._cells
         scans = [scan(source) for _, source in cells]
         prologue = self._prologue(scans)
         session = WorkerSession(
@@ -173,6 +179,50 @@ class NotebookRun:
             self._examiner.stopped.pop(exercise.name, None)
         blame = next(name for name in broken if name in helped)
         return Marked(replace(other.result, blame=blame), other.broken)
+
+    def _mended(
+        self, exercise: Exercise, best: Marked, marked: Mapping[str, Marked], session: WorkerSession
+    ) -> Marked:
+        """A function that gives nothing is marked with the one edit that its slip asks for, at a price."""
+        plan = self.checks.plans[exercise.name]
+        cell = self._cell_of(exercise)
+        hung = exercise.name in self._examiner.stopped or (cell and cell[0] in self.sessions[0].left_out)
+        if cell is None or hung or not mending.may_be_tried(plan, best):
+            return best
+        broken = [name for name in self._earlier(exercise) if not marked[name].full and self._helps(name)]
+        helpers = {name: self.checks.reference[name] for name in broken}
+        known = mending.contract(self.checks, exercise, self._cells)
+        for group in slips.readings(cell[1], known, stops=mending.stops(best)):
+            tried = [
+                (near, self._tried(exercise, (cell[0], near.source), helpers, session)) for near in group
+            ]
+            found = mending.chosen(plan, tried)
+            if found is not None:
+                self.repairs.append(mending.sentence(exercise, found[0]))
+                return mending.priced(best, *found)
+        return best
+
+    def _tried(
+        self,
+        exercise: Exercise,
+        cell: tuple[int, str],
+        helpers: dict[str, Callable[..., Any]],
+        session: WorkerSession,
+    ) -> Marked:
+        """Marks with another text in the place of one cell; what it does besides is nobody's."""
+        known = self._examiner
+        before = dict(known.stopped), dict(known.warned)
+        fresh = self.session(helpers, [cell if cell[0] == each[0] else each for each in self._cells])
+        marked = self._first(exercise, fresh)
+        fresh.close()
+        session.spent, session.cpu, session.helping = fresh.spent, fresh.cpu, fresh.helping
+        known.stopped, known.warned = before
+        return marked
+
+    def _cell_of(self, exercise: Exercise) -> tuple[int, str] | None:
+        """The last cell that defines a function that can be called."""
+        found = [cell for cell in self._cells if notes.defines(exercise.name, cell[1])]
+        return found[-1] if found and self._helps(exercise.name) else None
 
     def _helps(self, name: str) -> bool:
         """Can the reference stand in for it? A function can; a class and a variable stay the student's."""

@@ -137,6 +137,8 @@ def alike(first: Any, second: Any, rtol: float = RTOL, atol: float = ATOL) -> bo
         return same and alike(first.record_fields, second.record_fields, rtol, atol)
     if is_generator(first):
         return pack(first) == pack(second)
+    if isinstance(first, OpaqueValue) and first.held is not None:
+        return second.held is not None and close(first.held, second.held, rtol, atol)
     return bool(first == second)
 
 

@@ -1,7 +1,8 @@
 """The kinds of values that cross between grader and student code, each with its bounds; never a pickle.
 
 By value, both ways: None, booleans, numbers, texts, lists, tuples, dicts with text keys, plain arrays, the
-state of a random generator, the fields of a dataclass. To the student's side only: functions of the grader's,
+state of a random generator, the fields of a dataclass; the numbers of an np.matrix, marked as what they are.
+To the student's side only: functions of the grader's,
 which answer over there by asking back. By name: functions and objects that the student's side has. Everything
 else stays where it is and is described.
 """
@@ -13,7 +14,7 @@ import functools
 import re
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import prod
 from typing import Any
 
@@ -27,6 +28,7 @@ MAX_NAME = 200  # of a key, a field, a type
 MAX_INTEGER = 1 << 64  # larger ones are written with their digits
 MAX_DIGITS = 1024  # hexadecimal
 MAX_DIMENSIONS = 16
+MATRIX = "numpy.matrix"
 NOTES = LARGE, KEYS = "that is too large or too deep", "with keys that are no texts"
 _PLAIN = frozenset((bool, float, type(None)))
 _SIMPLE = _PLAIN | {str}  # as a header has them: its length is bounded
@@ -35,7 +37,7 @@ _HEX = re.compile(rf"-?[0-9a-f]{{1,{MAX_DIGITS}}}")
 FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, functools.partial, np.ufunc)
 # bound early: a careless patch of these modules changes student code, not what crosses
 _asarray, _dtype, _ndarray, _generic = np.asarray, np.dtype, np.ndarray, np.generic
-_uint8 = np.uint8
+_uint8, _matrix = np.uint8, np.matrix
 _Generator, _PCG64 = np.random.Generator, np.random.PCG64
 _is_dataclass, _fields = dataclasses.is_dataclass, dataclasses.fields
 _kinds: dict[str, Any] = {}
@@ -43,10 +45,14 @@ _kinds: dict[str, Any] = {}
 
 @dataclass(frozen=True)
 class OpaqueValue:
-    """Something that may not cross, described: `name` is its type's name, `note` why it stayed behind."""
+    """Something that may not cross, described: `name` is its type's name, `note` why it stayed behind.
+
+    held: the numbers of an np.matrix, which a mark looks at although the container is wrong.
+    """
 
     name: str
     note: str = ""
+    held: Any = field(default=None, compare=False)
 
 
 class Record:
@@ -108,8 +114,10 @@ class Packer:
 
     def other(self, value: Any, kind: type, depth: int) -> Any:  # noqa: PLR0911  # one return a kind
         """What is rare."""
-        if kind is OpaqueValue:
+        if kind is OpaqueValue and value.held is None:
             return {"x": [value.name, value.note]}
+        if kind is OpaqueValue or kind is _matrix:
+            return self.matrix(value.held if kind is OpaqueValue else value)
         if kind is Own:
             return {"o": value.name}
         if kind is Record:
@@ -175,6 +183,11 @@ class Packer:
         self.offset += len(data)
         return {"a": [array.dtype.str, list(array.shape), self.offset - len(data)]}
 
+    def matrix(self, value: Any) -> Any:
+        """An np.matrix's numbers, as those of an array."""
+        tree = self.array(value)
+        return {"m": tree["a"]} if "a" in tree else {"x": [MATRIX, LARGE]}
+
 
 class Unpacker:
     """Rebuilds a tree, and counts what it makes: a small header must not become much.
@@ -209,10 +222,12 @@ class Unpacker:
             return OpaqueValue(_name(body[0]), _name(body[1]))
         return self.other(tag, body, depth)
 
-    def other(self, tag: str, body: Any, depth: int) -> Any:
+    def other(self, tag: str, body: Any, depth: int) -> Any:  # one return a kind
         """What is rare."""
         if tag == "i":
             return _large(body)
+        if tag == "m":
+            return OpaqueValue(MATRIX, held=self.array(body))
         if tag == "r":
             name, keys, values = body
             return Record(_name(name), self.named(keys, values, depth))
@@ -269,6 +284,8 @@ def size_of(value: Any) -> int:
         return len(value) + sum(map(size_of, value.values()))
     if isinstance(value, Record):
         return size_of(value.record_fields)
+    if isinstance(value, OpaqueValue):
+        value = value.held
     return value.size if isinstance(value, _ndarray) else 1
 
 

@@ -1,0 +1,116 @@
+"""Calls and results that are one sign away: no return, no tuple, the wrong side, one number for an array."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping, Sequence
+
+from autograder.reading.slips.edits import Edit, after, between, instead, over, text_of
+from autograder.reading.slips.names import assigned
+
+Slip = tuple[str, list[Edit]]
+_PRODUCTS = ("np.dot", "np.matmul")
+_JOINING = frozenset(("concatenate", "hstack", "vstack", "stack", "column_stack", "dstack"))
+
+
+def nothing_returned(source: str, function: ast.FunctionDef, results: int) -> Iterator[Slip]:
+    """What the function made last is handed over: printed, computed, or named."""
+    if any(isinstance(node, ast.Return | ast.Yield | ast.YieldFrom) for node in ast.walk(function)):
+        return
+    last = function.body[-1]
+    if isinstance(last, ast.Expr):
+        shown = last.value.args if _is_print(last.value) else [last.value]  # type: ignore[attr-defined]
+        text = ", ".join(text_of(source, part) for part in shown)
+        if text and not isinstance(last.value, ast.Constant):
+            yield f"`return` in line {last.lineno}", [instead(last, f"return {text}")]
+    elif len(named := assigned(function)[-results:]) == results:
+        line = source.split("\n")[function.body[0].lineno - 1]
+        indent = line[: len(line) - len(line.lstrip())]
+        text = f"return {', '.join(named)}"
+        yield f"`{text}` at its end", [after(last, f"\n{indent}{text}")]
+
+
+def _is_print(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "print"
+
+
+def no_tuple(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """`np.concatenate(a, b)`: the arrays want to go in as one tuple."""
+    for node in _calls(function):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        if name in _JOINING and len(node.args) > 1 and not isinstance(node.args[-1], ast.Constant):
+            first, last = node.args[0], node.args[-1]
+            words = f"brackets around what `{name}` joins in line {node.lineno}"
+            yield words, [over(first, last, f"({between(source, first, last)})")]
+
+
+def helpers(
+    source: str, function: ast.FunctionDef, parameters: Mapping[str, Sequence[str]]
+) -> Iterator[Slip]:
+    """A call of an exercise, the arguments that carry its parameters' names put where they belong."""
+    inside = {each.arg for each in function.args.args} | set(assigned(function))
+    for node in _calls(function):
+        wanted = parameters.get(node.func.id, ()) if isinstance(node.func, ast.Name) else ()
+        if node.keywords or not node.args or not wanted:
+            continue
+        given = [text_of(source, each) for each in node.args]
+        others = [text for text in given if text not in wanted]
+        spare = iter(others)
+        meant = [name if name in given else next(spare, name if name in inside else "") for name in wanted]
+        if meant != given and all(meant) and next(spare, None) is None:
+            words = f"the arguments of `{ast.unparse(node.func)}` in its own order, line {node.lineno}"
+            yield words, [over(node.args[0], node.args[-1], ", ".join(meant))]
+
+
+def sides(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """A matrix product with a matrix that lies on its side, or with its two sides exchanged."""
+    for node in ast.walk(function):
+        for left, right in _product(node):
+            for side in (left, right):
+                if isinstance(side, ast.Attribute) and side.attr == "T":
+                    words = f"no `.T` in line {node.lineno}"  # type: ignore[attr-defined]
+                    yield words, [instead(side, text_of(source, side.value))]
+            if isinstance(left, ast.Name) and isinstance(right, ast.Name):
+                words = f"the two sides of the product exchanged in line {left.lineno}"
+                yield words, [instead(left, right.id), instead(right, left.id)]
+
+
+def _product(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
+        yield node.left, node.right
+    if isinstance(node, ast.Call) and len(node.args) == 2 and ast.unparse(node.func) in _PRODUCTS:
+        yield node.args[0], node.args[1]
+
+
+def last_axis(function: ast.FunctionDef) -> Iterator[Slip]:
+    """`axis=1` for the last axis: a single sample has no axis 1."""
+    for node in _calls(function):
+        for keyword in node.keywords:
+            value = keyword.value
+            if keyword.arg == "axis" and isinstance(value, ast.Constant) and value.value == 1:
+                yield f"the last axis for axis 1 in line {value.lineno}", [instead(value, "-1")]
+
+
+def powers(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """`^` for `**`."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitXor):
+            base, power = text_of(source, node.left), text_of(source, node.right)
+            yield f"`**` for `^` in line {node.lineno}", [instead(node, f"({base}) ** ({power})")]
+
+
+def one_number(function: ast.FunctionDef) -> Iterator[Slip]:
+    """A function for one number, asked for each number of an array."""
+    nodes = list(ast.walk(function))
+    branches = any(isinstance(node, ast.If | ast.IfExp) for node in nodes)
+    plain = any(isinstance(node, ast.Name) and node.id == "math" for node in nodes)
+    if (branches or plain) and len(function.args.args) == 1:
+        name = function.name
+        yield (
+            "one number at a time",
+            [after(function, f"\n\n{name} = np.vectorize({name}, otypes=[float])\n")],
+        )
+
+
+def _calls(function: ast.FunctionDef) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(function) if isinstance(node, ast.Call))

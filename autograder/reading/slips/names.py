@@ -1,0 +1,140 @@
+"""Names that lead nowhere: misspelt ones, those of other modules, parameters under another one."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+import numpy as np
+
+from autograder.reading.slips.edits import Edit, between, instead, over
+
+Slip = tuple[str, list[Edit]]
+_MODULES = {"numpy": "np"}
+
+
+def parameters(function: ast.FunctionDef, handed_out: Sequence[str]) -> Iterator[Slip]:
+    """The first line has other names, too many or too few, while the body uses those that were handed out."""
+    arguments = function.args
+    if (
+        arguments.vararg
+        or arguments.kwarg
+        or arguments.kwonlyargs
+        or arguments.posonlyargs
+        or arguments.defaults
+    ):
+        return
+    own = [each.arg for each in arguments.args]
+    used = {node.id for node in ast.walk(function) if isinstance(node, ast.Name)}
+    meant = [
+        own[place] if place < len(own) and (own[place] in used or name not in used) else name
+        for place, name in enumerate(handed_out)
+    ]
+    if (
+        meant == own
+        or not own
+        or not set(own[len(handed_out) :]).isdisjoint(used)
+        or len(set(meant)) < len(meant)
+    ):
+        return
+    text = ", ".join(meant)
+    yield f"`({text})` in line {function.lineno}", [over(arguments.args[0], arguments.args[-1], text)]
+
+
+def unknown(function: ast.FunctionDef, notebook: Collection[str]) -> Iterator[Slip]:
+    """A name that nothing has, and what it may be short of: a letter, a module, the only parameter left."""
+    loaded = [node for node in ast.walk(function) if isinstance(node, ast.Name)]
+    inside = {each.arg for each in function.args.args} | set(assigned(function))
+    known = inside | set(notebook) | set(vars(builtins))
+    for name in dict.fromkeys(node.id for node in loaded if node.id not in known):
+        places = [node for node in loaded if node.id == name]
+        unused = [each for each in inside if all(node.id != each for node in loaded)]
+        for meant in _meant(name, inside | set(notebook), unused):
+            yield (
+                f"`{meant}` for `{name}` in line {places[0].lineno}",
+                [instead(node, meant) for node in places],
+            )
+    yield from _attributes(function)
+
+
+def _meant(name: str, known: Collection[str], unused: Sequence[str]) -> list[str]:
+    near = [other for other in sorted(known) if _near(name, other)]
+    if near:
+        return near if len(near) == 1 else []
+    if name in _MODULES and _MODULES[name] in known:
+        return [_MODULES[name]]
+    if "np" in known and callable(getattr(np, name, None)):
+        return [f"np.{name}"]
+    return list(unused) if len(unused) == 1 else []
+
+
+def _attributes(function: ast.FunctionDef) -> Iterator[Slip]:
+    """`np.concatanate`."""
+    for node in ast.walk(function):
+        if not (
+            isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "np"
+        ):
+            continue
+        if hasattr(np, node.attr):
+            continue
+        near = [other for other in dir(np) if _near(node.attr, other)]
+        if len(near) == 1:
+            words = f"`np.{near[0]}` for `np.{node.attr}` in line {node.lineno}"
+            yield words, [instead(node, f"np.{near[0]}")]
+
+
+def shadowed(function: ast.FunctionDef, exercises: Mapping[str, Sequence[str]]) -> Iterator[Slip]:
+    """`linear = linear(...)`: inside the function the name is the result's, from its first line on."""
+    called = {id(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)}
+    for name in dict.fromkeys(assigned(function)):
+        places = [node for node in ast.walk(function) if isinstance(node, ast.Name) and node.id == name]
+        if name in exercises and any(id(node) in called for node in places):
+            edits = [instead(node, f"{name}_") for node in places if id(node) not in called]
+            yield f"a name of its own for the result `{name}`, line {places[0].lineno}", edits
+
+
+def too_early(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """A line that uses what only a later one makes: the two change places."""
+    known = {each.arg for each in function.args.args}
+    own = set(assigned(function)) - known
+    for place, line in enumerate(function.body[:-1]):
+        missing = {node.id for node in _loads(line) if node.id in own - known}
+        later = function.body[place + 1]
+        if missing and missing <= set(_stored(later)) and line.lineno != later.lineno:
+            text = between(source, line, line)
+            gap = between(source, line, later)[len(text) : -len(between(source, later, later))]
+            words = f"line {line.lineno} after line {later.lineno}"
+            yield words, [over(line, later, between(source, later, later) + gap + text)]
+            return
+        known |= set(_stored(line))
+
+
+def assigned(function: ast.FunctionDef) -> list[str]:
+    """The names that get a value in a function, in the order of their lines."""
+    return list(dict.fromkeys(name for line in function.body for name in _stored(line)))
+
+
+def _stored(line: ast.stmt) -> list[str]:
+    return [
+        node.id for node in ast.walk(line) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    ]
+
+
+def _loads(line: ast.stmt) -> Iterator[ast.Name]:
+    return (node for node in ast.walk(line) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+
+
+def _near(name: str, other: str) -> bool:
+    """The same but for capitals and underscores, or one letter: another, one more or less, two exchanged."""
+    first, second = (each.replace("_", "").lower() for each in (name, other))
+    if first == second:
+        return name != other
+    if min(len(name), len(other)) < 3 or abs(len(name) - len(other)) > 1:
+        return False
+    start = next(
+        (at for at, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), min(len(name), len(other))
+    )
+    rest, rest_of_other = name[start:], other[start:]
+    exchanged = rest[1::-1] == rest_of_other[:2] and rest[2:] == rest_of_other[2:]
+    return exchanged or rest_of_other[1:] in (rest, rest[1:]) or rest[1:] == rest_of_other

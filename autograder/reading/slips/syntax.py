@@ -1,0 +1,143 @@
+"""One sign that keeps a cell from being Python: a bracket, a colon, an indentation, a sign of print."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from collections.abc import Callable, Iterator
+
+from autograder.reading.python_source import LARGEST
+from autograder.reading.slips.edits import Edit
+
+Slip = tuple[str, list[Edit]]
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
+_IN_CODE = {
+    "⊙": "*",
+    "∗": "*",
+    "×": "*",
+    "·": "*",
+    "−": "-",
+    "–": "-",
+    "‘": "'",
+    "’": "'",
+    "“": '"',
+    "”": '"',
+}
+_HEADS = r"\s*(?:def|class|if|elif|else|for|while|with|try|except|finally)\b"
+
+
+def slips(source: str) -> Iterator[Slip]:
+    """What may be meant by a cell that Python refuses."""
+    error = _error(source)
+    if error is None or error.lineno is None or not 0 < error.lineno <= source.count("\n") + 1:
+        return
+    for pattern, find in _TABLE:
+        found = re.match(pattern, error.msg or "")
+        if found is not None:
+            yield from find(source.split("\n"), error.lineno, max((error.offset or 1) - 1, 0), found)
+
+
+def _error(source: str) -> SyntaxError | None:
+    if len(source) > LARGEST:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ast.parse(source)
+    except SyntaxError as error:
+        return error
+    except (ValueError, RecursionError, MemoryError):
+        return None
+    return None
+
+
+def _colon(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    code = lines[number - 1].partition("#")[0].rstrip()
+    yield f"`:` at the end of line {number}", [_at(lines, number, len(code), ":")]
+
+
+def _unclosed(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    """At the end of the line, or else wherever in it the bracket can end."""
+    closing, line = _CLOSING[found[1]], lines[number - 1]
+    code = line.partition("#")[0].rstrip()
+    ends = [match.end() for match in re.finditer(r"[\w\])}]+", code) if match.end() > place + 1]
+    for column in dict.fromkeys([len(code), *reversed(ends)]):
+        yield f"`{closing}` in line {number}", [_at(lines, number, column, closing)]
+
+
+def _unmatched(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    yield f"line {number} without one `{found[1]}`", [_at(lines, number, place, "", found[1])]
+
+
+def _mismatched(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    right = _CLOSING[found[2]]
+    yield f"`{right}` for `{found[1]}` in line {number}", [_at(lines, number, place, right, found[1])]
+
+
+def _indented(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    """All lines from here on, as far as they stand as far out."""
+    own = _indent(lines[number - 1])
+    edits = []
+    for later, line in enumerate(lines[number - 1 :], start=number):
+        if line.strip() and len(_indent(line)) < len(own):
+            break
+        if line.strip():
+            edits.append(_at(lines, later, 0, "    "))
+    yield f"line {number} and what follows moved in", edits
+
+
+def _dedented(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    """A line that stands elsewhere than the one before it."""
+    before = next((line for line in reversed(lines[: number - 1]) if line.strip()), "")
+    own = _indent(lines[number - 1])
+    yield f"line {number} moved below the one before", [_at(lines, number, 0, _indent(before), own)]
+
+
+def _sign(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    sign = found[1]
+    if sign in _IN_CODE:
+        edits = [
+            _at(lines, line, match.start(), _IN_CODE[sign], sign)
+            for line, text in enumerate(lines, start=1)
+            for match in re.finditer(re.escape(sign), text)
+        ]
+        yield f"`{_IN_CODE[sign]}` for `{sign}` in line {number}", edits
+
+
+def _equals(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    """`=` where two things are compared."""
+    for match in re.finditer(r"(?<![=!<>+*/@-])=(?!=)", lines[number - 1]):
+        yield f"`==` for `=` in line {number}", [_at(lines, number, match.start(), "==", "=")]
+
+
+def _any(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+    """Python only says that it cannot read on: is a head without its colon, or does it compare with `=`?"""
+    line = lines[number - 1].partition("#")[0].rstrip()
+    if re.match(_HEADS, line) and not line.endswith(":"):
+        yield from _colon(lines, number, place, found)
+    if re.match(_HEADS, line):
+        yield from _equals(lines, number, place, found)
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]
+
+
+def _at(lines: list[str], number: int, column: int, text: str, old: str = "") -> Edit:
+    """At a column that is counted in characters."""
+    start = len(lines[number - 1][:column].encode())
+    return Edit((number, start), (number, start + len(old.encode())), text)
+
+
+_TABLE: tuple[tuple[str, Callable[[list[str], int, int, re.Match[str]], Iterator[Slip]]], ...] = (
+    (r"expected ':'", _colon),
+    (r"'(.)' was never closed", _unclosed),
+    (r"unmatched '(.)'", _unmatched),
+    (r"closing parenthesis '(.)' does not match opening parenthesis '(.)'", _mismatched),
+    (r"expected an indented block", _indented),
+    (r"unexpected indent|unindent does not match", _dedented),
+    (r"invalid character '(.)'", _sign),
+    (r"invalid syntax\. Maybe you meant '=='", _equals),
+    (r"invalid syntax", _any),
+)
