@@ -61,6 +61,40 @@ def _family(said: str) -> str:
     return re.sub(r"Line \d+, `[^`]*`: |`[^`]*`|\d+", "", said)[:60].strip()
 
 
+def of_ending(reason: str) -> Fault:
+    """What is said of a call after which nothing could be asked any more."""
+    _, name, seen, asks = next(row for row in _ENDINGS if re.search(row[0], reason))
+    return Fault(QUESTION, f"ended: {name}", seen, asks)
+
+
+_ENDINGS = (  # the last one fits everything
+    (
+        "longer than|CPU",
+        "no end",
+        "The function does not come to an end in its time.",
+        "Which line ends its loop, or its calls of itself, and does that ever come true?",
+    ),
+    (
+        "ended the Python",
+        "exit",
+        "The function ends Python itself, and nothing can be asked after that.",
+        "Which line does it: exit, quit, os._exit? What should come back instead?",
+    ),
+    (
+        "crashed Python",
+        "crash",
+        "Python breaks off in this function.",
+        "Does it call itself without end, or reach for memory that is not its own?",
+    ),
+    (
+        "",
+        "stopped",
+        "The function was stopped: it took more than an exercise may take.",
+        "What grows there without a limit?",
+    ),
+)
+
+
 def of_cell(source: str, kind: str, message: str) -> Fault | None:
     """Why a cell did not run: a text that is no Python, with its line, or what it raised."""
     if kind in ("SyntaxError", "IndentationError", "TabError"):

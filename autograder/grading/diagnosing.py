@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from autograder.diagnosis import diagnose, levels
+from autograder.diagnosis import diagnose, errors, levels
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.values import of_known
 from autograder.grading.check_file import CheckFile, Mistake, Plan
@@ -14,7 +14,7 @@ from autograder.grading.student import Ask
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
 
-_ENDED = ("Stopped", "Skipped", "Missing")  # what happened says itself, and there is nothing to ask any more
+_ENDED = ("Skipped", "Missing")  # there is nothing to ask any more
 
 
 def subject(checks: CheckFile, exercise: str, place: str) -> Subject:
@@ -53,7 +53,11 @@ def faults(
     cells: Mapping[int, str],
 ) -> tuple[Fault, ...]:
     """What is wrong, a misconception that explains every call alone first."""
-    if any(seen.error is not None and seen.error[0] in _ENDED for seen in observations):
+    raised = [seen.error for seen in (*observations, *(seen for _, seen in asked)) if seen.error is not None]
+    for kind, message in raised:
+        if kind == "Stopped":
+            return (errors.of_ending(message),)
+    if any(kind in _ENDED for kind, _ in raised[: len(observations)]):
         return ()
     case = Case(subject, observations, live, cells)
     whole = _exactly(plan, observations, asked)

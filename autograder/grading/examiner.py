@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from autograder.grading import diagnosing
 from autograder.grading.check_file import CheckFile, Plan
 from autograder.grading.mark_cache import Remembered, digest
-from autograder.grading.marking import Asked, Marked, mark
+from autograder.grading.marking import SKIPPED, Asked, Marked, mark
 from autograder.grading.student import Ask
 from autograder.model.assignment import Exercise
 from autograder.model.fault import Fault
@@ -17,7 +17,7 @@ from autograder.sandbox import error_messages
 from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.session import Stopped, WorkerSession
 
-SKIPPED = Observation(error=("Skipped", "not tried again after what happened before"))
+_SKIPPED = Observation(error=("Skipped", SKIPPED))
 
 
 @dataclass
@@ -47,14 +47,14 @@ class Examiner:
         if line.stop is not None:
             self.stopped[exercise.name] = str(line.stop)
             planned.append(_stopped(line.stop))
-            planned += [SKIPPED] * (len(plan.calls) - len(planned))
+            planned += [_SKIPPED] * (len(plan.calls) - len(planned))
         warnings = frozenset(kind for observation in planned for kind in observation.warnings)
         self._note_warnings(exercise.name, warnings)
         further: list[Observation] = []
 
         def live(call: Call) -> Observation:
             if line.stop is not None:
-                return SKIPPED
+                return _SKIPPED
             try:
                 further.append(self._censored(line.ask(call)))
             except Stopped as stop:

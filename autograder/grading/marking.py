@@ -18,12 +18,14 @@ from autograder.model.assignment import Exercise
 from autograder.model.errors import StudentError
 from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Outcome, Verdict
+from autograder.sandbox import error_messages
 from autograder.sandbox.observation import Call, Observation, is_number, kind_of, no_return
 from autograder.sandbox.values import Own, Record
 
 Asked = Sequence[tuple[Call, Observation]]  # calls that could not be planned, and what they showed
 Diagnosed = Callable[[Sequence[Observation], Asked, Ask], Sequence[Fault]]
 EMPTY_CAP = 1.0  # what structure alone is worth when no value is right
+SKIPPED = "not tried again after what happened before"
 EMPTY_KIND = "NotImplementedError"
 
 
@@ -69,7 +71,7 @@ def mark(
         helper = containers.live(live, local(reference))
         within = _outcomes(plan, AnsweringStudent(names, AnswerBook(plan.calls, inside, helper)))
         outcomes, score = _once(exercise, plan, outcomes, within, score)
-    ordered = [outcomes[name] for name in _declared(plan)]
+    ordered = _ending_first([outcomes[name] for name in _declared(plan)], shown)
     if score is not None and plan.gives_values and all(seen.value is None for seen in shown):
         score = 0.0  # to give nothing back is no work, whatever it leaves as it was
     if score is not None and score < exercise.points:
@@ -78,6 +80,19 @@ def mark(
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
     result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), found)
     return Marked(result, broken)
+
+
+def _ending_first(ordered: list[Outcome], shown: Sequence[Observation]) -> list[Outcome]:
+    """The first check that fails says what ended the calls, not that it was therefore not tried."""
+    ending = next(
+        (seen.error for seen in shown if seen.error is not None and seen.error[0] == "Stopped"), None
+    )
+    if ending is None:
+        return ordered
+    first = next((place for place, each in enumerate(ordered) if each.status is Verdict.FAIL), None)
+    if first is not None and ordered[first].message == SKIPPED:
+        ordered[first] = replace(ordered[first], message=error_messages.of_error(ending))
+    return ordered
 
 
 def _is_empty(seen: Observation) -> bool:

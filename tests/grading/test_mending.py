@@ -108,3 +108,15 @@ def test_the_numbers_of_a_matrix_are_marked(gate: Gate) -> None:
 
     assert found.score == pytest.approx(0.6 * 6)
     assert [fault.name for fault in found.faults] == ["kind: matrix"]
+
+
+def test_the_first_word_is_about_what_ended_the_calls(gate: Gate) -> None:
+    """also where the first check that failed was only not tried any more"""
+    late = (
+        "def linear(concat, W_f, b_f):\n    while concat.shape[-1] != 7 or concat.ndim > 1:\n        pass\n"
+    )
+    found = gate.exercise("linear", f"{late}    return concat @ W_f + b_f")
+    failed = [check for check in found.checks if check.message]
+
+    assert "longer than" in failed[0].message
+    assert "Which line ends its loop" in str(failed[0].hint)
