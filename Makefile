@@ -6,6 +6,7 @@ JOBS ?= logical
 BUDGET ?= 20000
 MADE := .venv/.made
 DEV := .venv/.dev
+LIGHT := .venv/.light
 RUN := .venv/bin/python -m
 # What workers load, who may write nothing; the rest is compiled when it is first used, and most of it never.
 COMPILED := numpy IPython matplotlib traitlets jedi parso prompt_toolkit pygments
@@ -13,7 +14,7 @@ PIP := $(RUN) pip install --quiet --disable-pip-version-check
 OFFLINE := echo "make: the packages could not be installed: is there a network, and room on the disk? Then say it again" >&2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo site test lint test-postgres test-browser test-site wheel test-wheel bench fuzz redteam pictures constraints clean
+.PHONY: help setup setup-light demo site test lint test-postgres test-browser test-site wheel test-wheel bench fuzz redteam pictures constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +27,15 @@ $(MADE): pyproject.toml constraints.txt
 		echo "make: $(PYTHON) cannot make a .venv: install its venv module (Debian: apt install python3-venv)" >&2; exit 2; }
 	@{ $(PIP) --no-compile --require-hashes --no-deps -r constraints.txt && $(PIP) --no-deps --no-build-isolation -e .; } || { \
 		rm -rf .venv; $(OFFLINE); exit 2; }
+	@$(RUN) compileall -q $(addprefix .venv/lib/python3*/site-packages/,$(COMPILED))
+	@touch $@
+
+setup-light: $(LIGHT) ## make .venv for a pipeline: what grading needs, without JupyterLab
+
+$(LIGHT): pyproject.toml constraints.txt ci/light.py
+	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	@$(PYTHON) ci/light.py > .venv/light.txt
+	@$(PIP) --no-compile --require-hashes --no-deps -r .venv/light.txt && $(PIP) --no-deps --no-build-isolation -e . || { $(OFFLINE); exit 2; }
 	@$(RUN) compileall -q $(addprefix .venv/lib/python3*/site-packages/,$(COMPILED))
 	@touch $@
 

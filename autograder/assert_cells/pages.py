@@ -15,7 +15,7 @@ from autograder.assert_cells.stored import read as read_stored
 from autograder.grading.engine import Graded
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.cells import grade_id, is_answer, is_grade, is_manual, nbgrader
-from autograder.model.errors import UsageError
+from autograder.model.errors import NothingYet
 from autograder.model.files import write_atomic
 from autograder.model.hand_marks import HandMarks
 from autograder.model.released_cells import Released
@@ -51,11 +51,11 @@ class AssertNotebook(Assignment):
 def write(course: AssertCourse, assignment: str, results: Path) -> tuple[int, int]:
     """Every student's pages: how many there are, and how many are new or changed.
 
-    Raises UsageError where nothing was graded yet.
+    Raises NothingYet where nothing was graded yet.
     """
     paths = sorted(path for path in results.glob("*.json") if not path.name.startswith("."))
     if not paths:
-        raise UsageError(f"no results in {results}: run `autograder grade {assignment}` first")
+        raise NothingYet(f"no results in {results}: run `autograder grade {assignment}` first")
     stored = read_stored(course, assignment)
     pages = changed = 0
     for book in stored.notebooks:

@@ -12,7 +12,7 @@ from pathlib import Path
 from autograder.cli import several
 from autograder.lms.delivery import deliver
 from autograder.lms.export import FORMATS, Options, make
-from autograder.model.errors import UsageError
+from autograder.model.errors import NothingYet, UsageError
 from autograder.model.escape import terminal
 from autograder.model.files import write_where_told
 
@@ -116,9 +116,9 @@ def _marks(arguments: argparse.Namespace) -> int:
         )
     with _patient():
         found = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
-        if not found:
+        if not any(mark.submitted for mark in found):
             name = arguments.assignment
-            raise UsageError(f"no submission of {name} in the gradebook: run `autograder grade {name}` first")
+            raise NothingYet(f"no submission of {name} in the gradebook: run `autograder grade {name}` first")
         exported = make(arguments.to, found, course, _options(arguments))
     ending = "" if arguments.to == "gradescope" else ".csv"
     default = course.generated / "export" / f"{arguments.assignment}-{arguments.to}{ending}"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.cli import several
-from autograder.model.errors import UsageError
+from autograder.model.errors import NothingYet, UsageError
 
 if TYPE_CHECKING:
     from autograder.assert_cells.course import AssertCourse
@@ -166,7 +166,7 @@ def _say(job: Job | AssertJob, summary: Summary) -> None:
 
     name = job.assignment if isinstance(job.assignment, str) else job.assignment.name
     if not summary.total:
-        raise UsageError(f"{job.submissions}: nobody handed in {name} (<student>/{name}/)")
+        raise NothingYet(f"{job.submissions}: nobody handed in {name} (<student>/{name}/)")
     said = [f"{number} {status.replace('_', ' ')}" for status, number in sorted(summary.counts.items())]
     said += [f"{summary.unchanged} unchanged"] if summary.unchanged else []
     what = "submission" if summary.total == 1 else "submissions"

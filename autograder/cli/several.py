@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograder.model.errors import GraderError, UsageError
+from autograder.model.errors import GraderError, NothingYet, UsageError
 
 if TYPE_CHECKING:
     from autograder.model.course import Course
@@ -27,6 +27,7 @@ def add_assignments(parser: argparse.ArgumentParser) -> None:
 def each(arguments: argparse.Namespace, one: Callable[[argparse.Namespace], int]) -> int:
     """`one(arguments)` with `arguments.assignment` for each; the worst of the exit statuses.
 
+    With `--all`, an assignment that nobody handed in yet is said and is no fault, unless all are such.
     Raises UsageError without an assignment, and for an option that can be about one assignment only.
     """
     names = chosen(arguments)
@@ -35,10 +36,14 @@ def each(arguments: argparse.Namespace, one: Callable[[argparse.Namespace], int]
     for option in SINGLE:
         if getattr(arguments, option, None) is not None:
             raise UsageError(f"--{option} is about one assignment; {len(names)} were named")
-    worst = 0
+    worst = ahead = 0
     for name in names:
         try:
             status = one(_about(arguments, name))
+        except NothingYet as error:
+            ahead += 1
+            early = arguments.all and ahead < len(names)
+            status = _said(f"autograder: {name}: {error}", 0 if early else USAGE)
         except UsageError as error:
             status = _said(f"autograder: {name}: {error}", USAGE)
         except GraderError as error:

@@ -11,7 +11,7 @@ from autograder.lms import roster
 from autograder.lms.download import opened
 from autograder.lms.file_owner import sort_out
 from autograder.model.course import Course
-from autograder.model.errors import UsageError
+from autograder.model.errors import NothingYet
 
 TIME = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same pages
 
@@ -29,11 +29,11 @@ def pack(course: Course, assignment: str, download: Path | None) -> Packed:
     """The pages of all students, or, named after `download`, of those who stand in that.
 
     Moodle finds a student by the folder's or file's name (`Full name_4711_assignsubmission_file_`), Canvas by
-    the two numbers in the file's name: both are kept as they came. Raises UsageError where there is no page.
+    the two numbers in the file's name: both are kept as they came. Raises NothingYet where there is no page.
     """
     named, without = _as_in(course, assignment, download) if download else (_plain(course, assignment), ())
     if not named:
-        raise UsageError(f"no feedback page of {assignment}: run `autograder grade {assignment}` first")
+        raise NothingYet(f"no feedback page of {assignment}: run `autograder grade {assignment}` first")
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, page in sorted(named.items()):

@@ -4,6 +4,7 @@ Exception
 ├── StudentError   the submission's: shown to the student, costs points
 ├── Unreadable     the file's: a submission that cannot be graded, with the reason
 ├── UsageError     the caller's: one line on stderr, exit status 2
+│   └── NothingYet   nothing was handed in or graded: no fault where all assignments are meant
 └── GraderError    ours: never costs a point, exit status 3
     └── MachineError   what the machine lacks: a full disk, too little memory
 """
@@ -30,6 +31,10 @@ class Unreadable(Exception):
 
 class UsageError(Exception):
     """The command was called wrongly, or an input that it names cannot be read."""
+
+
+class NothingYet(UsageError):
+    """An assignment that nobody handed in, or that was not graded yet."""
 
 
 class GraderError(Exception):

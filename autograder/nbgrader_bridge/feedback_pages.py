@@ -10,7 +10,7 @@ from typing import Any
 from autograder.grading.engine import Graded, RunCell
 from autograder.model.assignment import Assignment
 from autograder.model.cells import text
-from autograder.model.errors import UsageError
+from autograder.model.errors import NothingYet, UsageError
 from autograder.model.files import write_atomic
 from autograder.model.hand_marks import HandMarks
 from autograder.model.result import Result
@@ -26,11 +26,11 @@ def write(
 ) -> tuple[int, int]:
     """Every student's page with manual marks and comments: how many there are, and how many are new.
 
-    Raises UsageError where nothing was graded yet.
+    Raises NothingYet where nothing was graded yet.
     """
     paths = sorted(path for path in results.glob("*.json") if not path.name.startswith("."))
     if not paths:
-        raise UsageError(f"no results in {results}: run `autograder grade {assignment.name}` first")
+        raise NothingYet(f"no results in {results}: run `autograder grade {assignment.name}` first")
     marks = hand_marks.read(assignment.course.gradebook_url, assignment.name)
     changed = 0
     for number, path in enumerate(paths, start=1):

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograder.model.errors import UsageError
+from autograder.model.errors import NothingYet, UsageError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -88,12 +88,12 @@ def _connected(url: str) -> Iterator[Connection]:
 
 
 def read(connection: Connection, assignments: Sequence[str] = (), students: Sequence[str] = ()) -> list[Mark]:
-    """The same over a connection that is open. Raises UsageError for an assignment that is not there."""
+    """The same over a connection that is open. Raises NothingYet for an assignment that is not there."""
     names = _names(connection)
     for name in assignments:
         if name not in names:
             known = ", ".join(names) or "none; run autograder grade first"
-            raise UsageError(f"no assignment {name!r} in the gradebook; it holds {known}")
+            raise NothingYet(f"no assignment {name!r} in the gradebook; it holds {known}")
     return list(_marks(connection, assignments, students))
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from autograder.model.errors import UsageError
+from autograder.model.errors import NothingYet, UsageError
 from autograder.model.finding import Kind
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 
@@ -84,10 +84,10 @@ class ClassData:
 
 
 def read(folder: Path) -> Iterator[Result]:
-    """Every result of a folder, by student. Raises UsageError when there is none, or one cannot be read."""
+    """Every result of a folder, by student. Raises NothingYet for none, UsageError for one that is none."""
     paths = sorted(path for path in folder.glob("*.json") if not path.name.startswith("."))
     if not paths:
-        raise UsageError(f"no results in {folder}: run `autograder grade {folder.name}` first")
+        raise NothingYet(f"no results in {folder}: run `autograder grade {folder.name}` first")
     for path in paths:
         try:
             yield Result.from_json(path.read_text("utf-8"))

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import argparse
+import csv
 import json
 import os
 import re
 import shlex
 import shutil
+import sqlite3
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
-from autograder.cli import COMMANDS, grade, main
 from autograder.lms import bundle
 from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
+from ci import light
+from tests import small
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = Path(sys.executable).parent
@@ -281,29 +285,113 @@ def test_the_documentations_commands_work(tmp_path: Path, command: str) -> None:
 
 
 def test_the_gitlab_job_writes_its_report(tmp_path: Path) -> None:
-    """The file's own command, with its own variables, makes a report with a case a check."""
+    """For one notebook: the file's own command makes a report with a case a check."""
     hand_in(tmp_path)
-    (command,) = scripted("gitlab-ci.yml")
-    variables = dict(
-        re.findall(r"^  ([A-Z]+): (.*)$", (ROOT / "ci/gitlab-ci.yml").read_text("utf-8"), re.MULTILINE)
-    )
-    ended = shell(command, tmp_path, **variables)
+    (command,) = (line for line in scripted("gitlab-ci.yml") if "$NOTEBOOK" in line)
+    notebook = "submitted/ada/forget_gate/forget_gate.ipynb"
+    ended = shell(command, tmp_path, NOTEBOOK=notebook, STUDENT="ada")
 
     assert ended.returncode == 0, ended.stderr
     assert len(ET.parse(tmp_path / "junit.xml").findall(".//testcase")) > 20
     assert {"result.json", "summary.md"} <= {path.name for path in tmp_path.iterdir()}
 
 
-def test_the_grading_job_speaks_to_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The workflow's commands are ours, and `grade` reads their options as they are meant."""
-    doctor, command = (line.split() for line in scripted("github-grading.yml"))
-    calls: list[argparse.Namespace] = []
-    monkeypatch.setattr(grade, "run", lambda arguments: calls.append(arguments) or 0)
+# --- a class in a pipeline -----------------------------------------------------------------------
 
-    assert doctor[1] in COMMANDS
-    assert main([word.strip('"') for word in command[1:]]) == 0
-    assert {str(calls[0].submissions), str(calls[0].results), calls[0].isolation} == {
-        "submitted",
-        "results",
-        "required",
-    }
+
+def scripts(name: str) -> list[str]:
+    """What the grading job runs after the installation, a step each; the machine's own test is left out."""
+    steps = yaml.safe_load((ROOT / "ci" / name).read_text("utf-8"))
+    if name.startswith("github"):
+        found = [step["run"] for step in steps["jobs"]["grade"]["steps"] if "run" in step]
+    else:
+        found = steps["grade"]["script"]
+    return [step for step in found if "make setup-light" not in step and "doctor" not in step]
+
+
+@pytest.fixture(scope="module")
+def private(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A private repository with three assignments; two of them were pushed, by one student each."""
+    root = tmp_path_factory.mktemp("private")
+    shutil.copy(ROOT / "nbgrader_config.py", root)
+    (root / "course.toml").touch()
+    for name in ("first", "second", "third"):
+        reference = "def double(x):\n    return 2 * x"
+        checks = "@check(answers.double)\ndef test_double(student):\n    assert student.double(2) == 4"
+        made = small.install(small.Small(name, reference, checks, ()), root)
+        if name != "third":
+            file = root / "submitted" / f"{name}_student" / name / f"{name}.ipynb"
+            file.parent.mkdir(parents=True)
+            file.write_bytes(small.handed_in(made, "double", RIGHT))
+    (root / ".venv" / "bin").mkdir(parents=True)
+    (root / ".venv" / "bin" / "autograder").symlink_to(SCRIPTS / "autograder")
+    blocked = root / "blocked"
+    blocked.mkdir()
+    names = [name.replace("-", "_") for name in light.SERVER]
+    lines = f"import sys\nsys.modules.update(dict.fromkeys({names!r}))\n"
+    (blocked / "sitecustomize.py").write_text(lines)  # as where only the light set is installed
+    return root
+
+
+def pipeline(root: Path, name: str) -> str:
+    """The job's commands, one after the other, as its shell would run them."""
+    said = ""
+    environment = {**os.environ, "PYTHONPATH": f"{root / 'blocked'}{os.pathsep}{KIT}"}
+    environment |= {"GITHUB_STEP_SUMMARY": str(root / "page.md"), "AUTOGRADER_DB_URL": ""}
+    for script in scripts(name):
+        ended = run("bash", "-eo", "pipefail", "-c", script, cwd=root, env=environment)
+        assert ended.returncode == 0, ended.stderr + ended.stdout
+        said += ended.stdout
+    return said
+
+
+def marks(root: Path) -> dict[str, str]:
+    """Student -> total, of the sheet that the job leaves."""
+    rows = csv.DictReader((root / "course" / "export" / "total-csv.csv").read_text().splitlines())
+    return {row["student_id"]: row["Total (8)"] for row in rows}
+
+
+def test_a_class_is_graded_on_gitlab_as_on_github() -> None:
+    """The same commands of ours in the same order."""
+    jobs = [
+        re.findall(r"\.venv/bin/autograder [^|\n]*[^|\n ]", "\n".join(scripts(name)))
+        for name in ("github-grading.yml", "gitlab-ci.yml")
+    ]
+
+    assert jobs[0] == jobs[1]
+    assert len(jobs[0]) == 4
+
+
+def test_every_assignment_that_was_pushed_is_graded_and_manual_marks_survive(
+    private: Path, tmp_path: Path
+) -> None:
+    """The whole job: marks, pages and sheets; then in a fresh checkout that holds a marked gradebook."""
+    first = shutil.copytree(private, tmp_path / "first", symlinks=True)
+    said = pipeline(first, "github-grading.yml")
+
+    assert "1 submission of first: 1 graded" in said
+    assert "1 submission of second: 1 graded" in said
+    assert "    1 submission of first: 1 graded" in (first / "page.md").read_text("utf-8")
+    assert marks(first) == {"first_student": "4.0", "second_student": "4.0"}
+    assert sorted(page.name for page in (first / "course/feedback").rglob("*.html")) == [
+        "first.html",
+        "second.html",
+    ]
+
+    gradebook = first / "course" / "gradebook.db"
+    with closing(sqlite3.connect(gradebook)) as base, base:
+        base.execute("update grade set manual_score = 2.5")
+    second = shutil.copytree(private, tmp_path / "second", symlinks=True)
+    shutil.copy(gradebook, second / "gradebook.db")
+    pipeline(second, "github-grading.yml")
+
+    assert marks(second) == {"first_student": "2.5", "second_student": "2.5"}
+
+
+def test_the_light_set_is_a_part_of_what_is_pinned() -> None:
+    """Every name that is left out is there to be left out; what grading needs stays."""
+    pinned = set(re.findall(r"^([\w.-]+)==", (ROOT / "constraints.txt").read_text("utf-8"), re.MULTILINE))
+    kept = {name for name, _ in light.requirements()}
+
+    assert pinned - kept == light.SERVER
+    assert kept - pinned == light.DRIVER
