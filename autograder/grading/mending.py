@@ -58,7 +58,7 @@ def chosen(plan: Plan, tried: Sequence[tuple[NearProgram, Marked]]) -> tuple[Nea
 
 
 def priced(own: Marked, near: NearProgram, mended: Marked) -> Marked:
-    """The mended program's marks at their price, with the slip as the first check that fails."""
+    """The mended program's marks at their price; the checks fail as they do for what was handed in."""
     score = round((mended.result.score or 0.0) * KEEPS, 9)
     if score <= (own.result.score or 0.0):
         return own
@@ -66,9 +66,7 @@ def priced(own: Marked, near: NearProgram, mended: Marked) -> Marked:
     first = next(check for check in own.result.checks if check.status is Verdict.FAIL)
     told = f"{first.message}; marked with {near.edit}, for {KEEPS:.0%} of the points"
     slip = replace(first, message=told, hint=levels.of_hint(faults))
-    checks = tuple(
-        slip if check.name == first.name else replace(check, hint=None) for check in mended.result.checks
-    )
+    checks = tuple(slip if check is first else check for check in own.result.checks)
     return Marked(replace(own.result, score=score, checks=checks, faults=faults, blame=None), broken=False)
 
 

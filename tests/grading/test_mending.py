@@ -10,7 +10,7 @@ from autograder.grading.engine import Engine
 from autograder.grading.mending import KEEPS
 from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
-from autograder.model.result import ExerciseResult, Result
+from autograder.model.result import ExerciseResult, Result, Verdict
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 
 
@@ -45,6 +45,7 @@ def test_a_slip_keeps_its_share_and_is_named(gate: Gate) -> None:
 
     assert forget.score == pytest.approx(KEEPS * 6)
     assert [check.name for check in failed] == ["test_forget_three_scenarios"]
+    assert {check.status for check in forget.checks} == {Verdict.FAIL}
     assert "marked with `)` in line 2, for 40% of the points" in failed[0].message
     assert "never closed" in str(failed[0].hint)
     assert any("`forget`" in repair and "`)` in line 2" in repair for repair in result.repairs)
