@@ -29,8 +29,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.batch import manifest
-from autograder.model import assignment
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge import assignments
 from autograder.nbgrader_bridge.release import NBGRADER
 from benchmarks import processes
 from benchmarks.classes import Kinds, hand_in
@@ -121,7 +121,7 @@ class Lab:
         self.temporary.mkdir()
         self._command("generate", cwd=self.template).communicate()
         course = find_course(self.template)
-        hand_in(assignment.load(ASSIGNMENT, course), course.submitted(), self.size, CLASS)
+        hand_in(assignments.load(ASSIGNMENT, course), course.submitted(), self.size, CLASS)
 
     def reset(self) -> None:
         """Nothing graded yet."""

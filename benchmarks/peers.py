@@ -9,9 +9,9 @@ import sys
 import zipfile
 from pathlib import Path
 
-from autograder.model import assignment as assignments
 from autograder.model.cells import text as cell_text
 from autograder.model.course import find_course
+from autograder.nbgrader_bridge import assignments
 from benchmarks import measure
 from benchmarks.classes import PEERS
 from benchmarks.measure import Cost

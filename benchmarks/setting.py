@@ -9,11 +9,10 @@ from functools import cached_property
 from itertools import count
 from pathlib import Path
 
-from autograder.model import assignment as assignments
-from autograder.model.assignment import Assignment
+from autograder.model.assignment import Assignment, names
 from autograder.model.cells import grade_id, is_answer, is_grade, nbgrader
 from autograder.model.course import KIT, find_course
-from autograder.nbgrader_bridge import gradebook
+from autograder.nbgrader_bridge import assignments, gradebook
 from autograder.nbgrader_bridge.gradebook import GradedRow
 from benchmarks import classes, measure
 from benchmarks.classes import Kinds
@@ -70,7 +69,7 @@ class Setting:
     @cached_property
     def name(self) -> str:
         """The assignment: the course's first."""
-        return assignments.names(find_course(self.base))[0]
+        return names(find_course(self.base))[0]
 
     @cached_property
     def crowded(self) -> Path:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge import assignments
 from autograder.nbgrader_bridge.release import NBGRADER
 
 PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
@@ -69,4 +69,4 @@ def generated_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def generated(generated_once: Path, tmp_path: Path) -> Assignment:
     """The forget gate of a generated course of one's own: release and gradebook are there."""
     root = shutil.copytree(generated_once, tmp_path / "generated_copy")
-    return assignment.load("forget_gate", find_course(root))
+    return assignments.load("forget_gate", find_course(root))

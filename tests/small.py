@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.model.assignment import Assignment, load
+from autograder.model.assignment import Assignment
 from autograder.model.course import Course, find_course
+from autograder.nbgrader_bridge.assignments import load
 from autograder.verify.scaffold import _cell as cell
 
 POINTS = 4

@@ -15,10 +15,10 @@ from autograder.batch import cluster_codec, discovery
 from autograder.batch.judge import Done, Judge
 from autograder.grading import check_file
 from autograder.grading.engine import Engine
-from autograder.model import assignment as assignments
 from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
 from autograder.model.errors import GraderError, UsageError
+from autograder.nbgrader_bridge import assignments
 from autograder.sandbox.fork_server import ForkServer
 
 DESKS = 8  # threads of one process that can have a submission under way

@@ -26,10 +26,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the zip and say where."""
     from autograder.lms import bundle
-    from autograder.model.assignment import load
     from autograder.model.course import find_course
     from autograder.model.errors import UsageError
     from autograder.model.files import write_where_told
+    from autograder.nbgrader_bridge.assignments import load
 
     course = find_course()
     assignment = load(arguments.assignment, course)

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from autograder.model import assignment as assignments
-from autograder.model.assignment import Assignment
+from autograder.model.assignment import Assignment, names
 from autograder.model.course import Course, find_course
 from autograder.model.errors import GraderError, Unreadable, UsageError
 from autograder.model.files import write_where_told
 from autograder.model.result import Result, Status
+from autograder.nbgrader_bridge import assignments
 from autograder.report.formats import wording
 
 SUMMARY = "Grade one notebook: text for people on stdout, and a file for each machine that asks for one."
@@ -94,7 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def choose(notebook: Path, course: Course) -> str:
     """The assignment that a notebook is handed in for. Raises UsageError when that is open."""
-    known = assignments.names(course)
+    known = names(course)
     if notebook.stem in known:
         return notebook.stem
     if len(known) == 1:

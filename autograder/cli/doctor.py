@@ -47,12 +47,13 @@ def run(args: argparse.Namespace) -> int:
 def _calls(notebook: Path, name: str | None, *, as_json: bool) -> int:
     """Grade a notebook and tell which system calls it was refused. Raises UsageError."""
     from autograder.cli.check import choose
-    from autograder.model import assignment, course
+    from autograder.model import course
     from autograder.model.errors import Unreadable, UsageError
+    from autograder.nbgrader_bridge import assignments
     from autograder.reading.submission import read_file
 
     here = course.find_course()
-    homework = assignment.load(name or choose(notebook, here), here)
+    homework = assignments.load(name or choose(notebook, here), here)
     try:
         data = read_file(notebook, here.limits.notebook_mib)
     except Unreadable as error:

@@ -26,8 +26,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _one(arguments: argparse.Namespace) -> int:
     from autograder.assert_cells import course as nbgrader_course
-    from autograder.model import assignment, course
-    from autograder.nbgrader_bridge import feedback_pages
+    from autograder.model import course
+    from autograder.nbgrader_bridge import assignments, feedback_pages
 
     foreign = nbgrader_course.find()
     if foreign is not None:
@@ -36,7 +36,7 @@ def _one(arguments: argparse.Namespace) -> int:
         name = arguments.assignment
         written = assert_pages.write(foreign, name, arguments.results or foreign.results(name))
         return _say(name, *written, foreign.root / foreign.folders.feedback_directory)
-    loaded = assignment.load(arguments.assignment, course.find_course())
+    loaded = assignments.load(arguments.assignment, course.find_course())
     results = arguments.results or loaded.course.results(loaded.name)
     pages, changed = feedback_pages.write(loaded, results)
     return _say(loaded.name, pages, changed, loaded.course.generated / "feedback")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 
-from autograder.model import assignment as assignments
+from autograder.model.assignment import names
 from autograder.model.course import find_course
+from autograder.nbgrader_bridge import assignments
 
 SUMMARY = "Write the release notebooks into course/release, unless an answer or a hidden check shows in them."
 EXAMPLES = """\
@@ -28,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
     course = find_course()
     status = DONE
-    for name in args.assignments or assignments.names(course):
+    for name in args.assignments or names(course):
         assignment = assignments.load(name, course)
         if kept_proof.is_stale(assignment) and not args.unproved:
             status = FAULT

@@ -61,16 +61,16 @@ def run(arguments: argparse.Namespace) -> int:
 def _one(arguments: argparse.Namespace) -> int:
     from autograder.assert_cells import course as nbgrader_course
     from autograder.batch import grade
-    from autograder.model import assignment
     from autograder.model import course as config
     from autograder.model.result import Status
+    from autograder.nbgrader_bridge import assignments
     from autograder.sandbox.doctor import usable_cores
 
     foreign = nbgrader_course.find()
     if foreign is not None:
         return _assert_cells(foreign, arguments)
     course = config.find_course()
-    work = assignment.load(arguments.assignment, course)
+    work = assignments.load(arguments.assignment, course)
     job = grade.Job(
         assignment=work,
         submissions=arguments.submissions or course.submitted(),

@@ -64,8 +64,8 @@ def course() -> Course:
 def title(assignment: str) -> str:
     """Its notebook's first heading; its name, in an nbgrader course as it is."""
     from autograder.assert_cells import course as nbgrader_course
-    from autograder.model.assignment import load
     from autograder.model.course import find_course
+    from autograder.nbgrader_bridge.assignments import load
     from autograder.report import feedback
 
     foreign = nbgrader_course.find()

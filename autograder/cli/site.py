@@ -29,14 +29,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """0 when the site is written; 1 when it would show what is private, with a line for every fault."""
-    from autograder.model import assignment as assignments
+    from autograder.model import assignment
     from autograder.model.course import find_course
     from autograder.model.errors import UsageError
+    from autograder.nbgrader_bridge import assignments
     from autograder.nbgrader_bridge.release import Refused
     from autograder.site import build
 
     course = find_course()
-    names = args.assignments or assignments.names(course)
+    names = args.assignments or assignment.names(course)
     if not names:
         raise UsageError(f"{course.root}: the course has no assignment; start one with: autograder new NAME")
     to: Path = args.to or course.generated / "site"

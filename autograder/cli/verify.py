@@ -38,9 +38,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when everything is proved, 1 when something is not."""
     from autograder.cli import BELOW, DONE
-    from autograder.model.assignment import load, names
+    from autograder.model.assignment import names
     from autograder.model.course import find_course
     from autograder.model.errors import UsageError
+    from autograder.nbgrader_bridge.assignments import load
     from autograder.verify import kept_proof, matrix
     from autograder.verify.proof import prove
 

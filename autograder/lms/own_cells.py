@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from autograder.model import assignment as assignments
+from autograder.model import assignment
 from autograder.model.course import Course
 from autograder.model.errors import UsageError
+from autograder.nbgrader_bridge import assignments
 
 _CELL_NAME = re.compile(rb'"(?:id|grade_id)":\s*"([\w-]+)"')
 
@@ -18,7 +19,7 @@ class OwnCells:
 
     def __init__(self, course: Course, names: Sequence[str] | None = None) -> None:
         self._course = course
-        self.names = assignments.names(course) if names is None else list(names)
+        self.names = assignment.names(course) if names is None else list(names)
 
     def tell(self, texts: Iterable[bytes]) -> str | None:
         """The one assignment of whose answer cells more than half stand in the texts of a submission's files.

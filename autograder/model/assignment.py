@@ -26,6 +26,7 @@ from autograder.model.cells import (
 )
 from autograder.model.course import Course
 from autograder.model.errors import UsageError
+from autograder.model.includes import Maker
 from autograder.model.released_cells import Released
 
 SILENT = '{name} = type("Tools", (), {{"__getattr__": lambda tools, name: lambda *given, **named: None}})()'
@@ -156,8 +157,11 @@ class Assignment:
         return hashlib.blake2b(b"\0".join(path.read_bytes() for path in homes), digest_size=16).hexdigest()
 
 
-def load(name: str, course: Course) -> Assignment:
-    """Read `assignments/<name>/<name>.ipynb`. Raises UsageError, naming the file and what to do."""
+def read(name: str, course: Course, make: Maker) -> Assignment:
+    """Read `assignments/<name>/<name>.ipynb`; `make` as in `includes.expand`.
+
+    Raises UsageError, naming the file and what to do.
+    """
     if not name.isidentifier():
         raise UsageError(f"{name!r} is not an assignment's name: letters, digits and underscores")
     source = course.source(name)
@@ -174,7 +178,7 @@ def load(name: str, course: Course) -> Assignment:
     except (ValueError, KeyError, TypeError) as error:
         raise UsageError(f"{source}: not a notebook: {error}") from error
     included = includes.files(notebook["cells"], source.parent, course.root)
-    return Assignment(name, course, includes.notebook(notebook, source.parent, course.root), included)
+    return Assignment(name, course, includes.notebook(notebook, source.parent, course.root, make), included)
 
 
 def names(course: Course) -> list[str]:

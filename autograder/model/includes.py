@@ -18,14 +18,15 @@ from __future__ import annotations
 
 import ast
 import base64
-import importlib
 import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from autograder.model.errors import UsageError
+
+Maker = Callable[[Path], str]  # the folder of a notebook -> the line with its known mistakes
 
 _REGION = re.compile(
     r"^### BEGIN (?P<kind>INCLUDE|MODULES) +(?P<paths>\S.*?)[ \t]*\n(?:.*\n)*?### END (?P=kind)[ \t]*$",
@@ -34,8 +35,6 @@ _REGION = re.compile(
 _MISTAKES = re.compile(
     r"^### BEGIN KNOWN MISTAKES[ \t]*\n(?:.*\n)*?### END KNOWN MISTAKES[ \t]*$", re.MULTILINE
 )
-# Made by what knows checks and answers; by name, because that stands above this module.
-_MAKER = "autograder.nbgrader_bridge.known_mistakes"
 # `inspect` and tracebacks find the lines of such a module as they do those of a file.
 _LOADER = """\
 import linecache, sys, types
@@ -50,8 +49,10 @@ _LINE = 'exec(__import__("zlib").decompress(__import__("base64").b85decode("{pac
 _PACKED = re.compile(r'^exec\(.*b85decode\("(?P<packed>[^"]+)"\)\), \{\}\)$', re.MULTILINE)
 
 
-def expand(source: str, folder: Path, root: Path, *, made: bool = True) -> str:
-    """The cell with its files put in; `folder` is where their names start. made: also what is generated.
+def expand(source: str, folder: Path, root: Path, make: Maker | None = None) -> str:
+    """The cell with its files put in; `folder` is where their names start.
+
+    `make` knows checks and answers, as this module does not; without it, its regions stay as written.
 
     Raises UsageError for a file that is missing, is no Python, or lies outside of the course.
     """
@@ -63,9 +64,9 @@ def expand(source: str, folder: Path, root: Path, *, made: bool = True) -> str:
         return _packed([(path.stem, _read(path)) for path in paths])
 
     put = _REGION.sub(put_in, source)
-    if not made or not _MISTAKES.search(put):
+    if make is None or not _MISTAKES.search(put):
         return put
-    line: str = importlib.import_module(_MAKER).of_folder(folder)
+    line = make(folder)
     return _MISTAKES.sub(lambda _: line, put)
 
 
@@ -80,9 +81,9 @@ def files(cells: Iterable[Mapping[str, Any]], folder: Path, root: Path) -> tuple
     return tuple(dict.fromkeys(found))
 
 
-def notebook(found: Mapping[str, Any], folder: Path, root: Path, *, made: bool = True) -> dict[str, Any]:
+def notebook(found: Mapping[str, Any], folder: Path, root: Path, make: Maker | None = None) -> dict[str, Any]:
     """The notebook with every file put in. Raises as `expand`."""
-    return {**found, "cells": [_cell(cell, folder, root, made) for cell in found["cells"]]}
+    return {**found, "cells": [_cell(cell, folder, root, make) for cell in found["cells"]]}
 
 
 def unpacked(source: str) -> dict[str, str]:
@@ -95,10 +96,10 @@ def unpacked(source: str) -> dict[str, str]:
     return found
 
 
-def _cell(cell: dict[str, Any], folder: Path, root: Path, made: bool) -> dict[str, Any]:
+def _cell(cell: dict[str, Any], folder: Path, root: Path, make: Maker | None) -> dict[str, Any]:
     source = _text(cell)
     asks = _REGION.search(source) or _MISTAKES.search(source)
-    return {**cell, "source": expand(source, folder, root, made=made)} if asks else cell
+    return {**cell, "source": expand(source, folder, root, make)} if asks else cell
 
 
 def _text(cell: Mapping[str, Any]) -> str:

@@ -68,9 +68,7 @@ def _state(name: str, course: Course) -> str:
 @lru_cache(maxsize=8)
 def _table(name: str, course: Course, state: str) -> dict[str, list[list[Entry]]]:
     source = course.source(name)
-    notebook = includes.notebook(
-        json.loads(source.read_text("utf-8")), source.parent, course.root, made=False
-    )
+    notebook = includes.notebook(json.loads(source.read_text("utf-8")), source.parent, course.root)
     assignment = Assignment(name, course, notebook)
     checks = check_file.load(assignment)
     public = checks.public

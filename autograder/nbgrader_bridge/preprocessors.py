@@ -16,7 +16,7 @@ from autograder.model.course import find_course
 from autograder.model.errors import GraderError, UsageError
 from autograder.model.files import write_atomic
 from autograder.model.result import Status
-from autograder.nbgrader_bridge import autograded, feedback_pages
+from autograder.nbgrader_bridge import assignments, autograded, feedback_pages
 from autograder.reading.folder import find, read_file
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ class IncludeFiles(NbGraderPreprocessor):
 
     def preprocess_cell(self, cell: Any, resources: dict[str, Any], index: int) -> Step:
         folder = Path(resources["metadata"]["path"])
-        cell.source = includes.expand(cell.source, folder, Path(self.config.CourseDirectory.root))
+        cell.source = includes.expand(
+            cell.source, folder, Path(self.config.CourseDirectory.root), assignments.known_mistakes
+        )
         return cell, resources
 
 
@@ -135,7 +137,7 @@ class SaveScores(SaveAutoGrades):
 
 def _assignment(resources: dict[str, Any], config: Any) -> assignment.Assignment:
     course = find_course(Path(config.CourseDirectory.root))
-    return assignment.load(resources["nbgrader"]["assignment"], course)
+    return assignments.load(resources["nbgrader"]["assignment"], course)
 
 
 def _drop_linked(folders: CourseDirectory, names: dict[str, str]) -> None:

@@ -1,6 +1,6 @@
 """A student's code and its text outputs as HTML: coloured, escaped, bounded.
 
-Not by Pygments, which nbconvert brings along: a cell of 20,000 characters of `" \\n"` takes its Python lexer 9 s
+Not by Pygments, which nbconvert brings along: 20,000 characters of `" \\n"` takes its Python lexer 9 s
 (version 2.21), and whoever hands in a notebook chooses how many such cells are in it. Of 2,600 pairs of what
 Python's tokens begin with, repeated to that length, none takes the expression below longer than 0.04 s.
 """

@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autograder.batch import grade
-from autograder.model import assignment as assignments
-from autograder.model.assignment import Assignment
+from autograder.model.assignment import Assignment, names
 from autograder.model.cells import grade_id, is_manual, text
 from autograder.model.course import Course, find_course
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status, Verdict
-from autograder.nbgrader_bridge import schema
+from autograder.nbgrader_bridge import assignments, schema
 from autograder.sandbox.doctor import usable_cores
 from autograder.verify import golden
 from autograder.verify.golden import Case
@@ -117,7 +116,7 @@ def graded(work: Assignment, cases: list[Case], isolation: str | None) -> list[R
 
 def find_assignment(in_course: Course, name: str | None) -> Assignment:
     """By name, or the course's first one."""
-    known = assignments.names(in_course)
+    known = names(in_course)
     if not known:
         raise UsageError(f"{in_course.root}: the course has no assignment")
     return assignments.load(name or known[0], in_course)

@@ -12,9 +12,9 @@ from autograder.grading import check_file
 from autograder.grading.engine import require
 from autograder.grading.notebook_run import NotebookRun
 from autograder.grading.student import AnsweringStudent, local
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
+from autograder.nbgrader_bridge import assignments
 from autograder.reading import submission
 from autograder.sandbox.fork_server import ForkServer
 from autograder.sandbox.observation import Call, Observation
@@ -35,7 +35,7 @@ class PytestTarget:
 
 def assignment_of(private: Path) -> Assignment:
     """Of `solutions/<name>/`, in the course around it. Raises UsageError."""
-    return assignment.load(private.name, find_course(private))
+    return assignments.load(private.name, find_course(private))
 
 
 def of_reference(work: Assignment) -> PytestTarget:

@@ -25,6 +25,7 @@ from autograder.batch.judge import given_up
 from autograder.model import assignment
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import UsageError
+from autograder.nbgrader_bridge import assignments
 from autograder.verify import golden
 
 pytest.importorskip("distributed", reason="the cluster is optional: pip install 'forget-gate-kit[cluster]'")
@@ -169,7 +170,7 @@ def _lower_limits(root: Path) -> None:
 
 def _hand_in(root: Path) -> None:
     """Golden cases, two dozen right ones all different, three identical, one that hangs, no notebook."""
-    work = assignment.load(NAME, find_course(root))
+    work = assignments.load(NAME, find_course(root))
     cases = {case.name: case.data for case in golden.cases(work)}
     class_ = {name: data for name, data in cases.items() if name not in LEFT_OUT}
     class_ |= {f"right_{i:02}": cases["right"].replace(b"# ", b"# %d " % i, 1) for i in range(24)}
@@ -278,7 +279,7 @@ def test_an_address_that_is_none_is_said_at_once(course_folder: Path, run: Calla
 def test_without_dask_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch, course_folder: Path) -> None:
     """`distributed` is an option of the kit"""
     monkeypatch.setitem(sys.modules, "distributed", None)
-    job = grade.Job(assignment.load(NAME, find_course(course_folder)), course_folder, course_folder)
+    job = grade.Job(assignments.load(NAME, find_course(course_folder)), course_folder, course_folder)
 
     with pytest.raises(UsageError, match=r"pip install -e '\.\[cluster\]'"):
         cluster.grade(job, "tcp://127.0.0.1:1", lambda done, total, counts: None)
@@ -334,7 +335,7 @@ class Killing:
 
 def test_what_ends_every_worker_is_our_fault_and_costs_nobody_else(course_folder: Path) -> None:
     """its chunk is taken apart; it alone is given up"""
-    work = assignment.load(NAME, find_course(course_folder))
+    work = assignments.load(NAME, find_course(course_folder))
     client = Killing(work)
     groups = [
         [Entry(student, student, reason="as if unreadable")] for student in ("good", "bad", "fine", "well")

@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge import assignments
 from autograder.verify import golden
 from tests.browser.lab import Lab
 from tests.browser.lesson import Lesson, take
@@ -92,7 +92,7 @@ def released(
     """The forget gate in a course of its own, in the exchange too. (Not without a browser: it takes long.)"""
     root = Path(shutil.copytree(generated_once, tmp_path_factory.mktemp("home") / "course_copy"))
     run(root, "nbgrader", "release_assignment", NAME)
-    return assignment.load(NAME, find_course(root))
+    return assignments.load(NAME, find_course(root))
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from autograder.grading.engine import Graded, RunCell
-from autograder.model import assignment
 from autograder.model.result import Status
+from autograder.nbgrader_bridge import assignments
 from autograder.report import class_data, class_report, feedback, notebook_output
 from tests.pages import result, sample, write_course
 
@@ -22,7 +22,7 @@ axe = pytest.importorskip("axe_playwright_python", reason="needs axe-playwright-
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One of each of our pages, and an explanation as a dark notebook shows it."""
     root = tmp_path_factory.mktemp("course")
-    loaded = assignment.load("sample", write_course(root))
+    loaded = assignments.load("sample", write_course(root))
     graded = next(item for item in sample(9) if item.score not in (None, 30.0, 0.0))
     cells = (
         RunCell("code", "def join(x):\n    return x  # a long line " + "x" * 200, "join"),

@@ -15,10 +15,11 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import check, main
-from autograder.model.assignment import Assignment, load
+from autograder.model.assignment import Assignment
 from autograder.model.cells import grade_id, is_answer, is_manual, text
 from autograder.model.course import KIT, find_course
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.nbgrader_bridge.assignments import load
 from autograder.nbgrader_bridge.reference_text import Answers
 from autograder.report.formats import markdown
 

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from autograder.grading import check_file
-from autograder.model.assignment import load
+from autograder.nbgrader_bridge.assignments import load
 from autograder.model.course import KIT, find_course
 from autograder.verify import answer_files
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG

@@ -10,10 +10,11 @@ import pytest
 
 from autograder.grading.engine import Engine
 from autograder.model import assignment
+from autograder.nbgrader_bridge import assignments
 from autograder.model.course import find_course
 from autograder.verify import golden
 
-WORK = assignment.load("forget_gate", find_course())
+WORK = assignments.load("forget_gate", find_course())
 Notebook = dict[str, Any]
 
 STREAM = {"name": "stdout", "output_type": "stream", "text": ["linear: right for one sample\n"]}

@@ -9,12 +9,13 @@ import pytest
 
 from autograder.grading.engine import Engine
 from autograder.model import assignment
+from autograder.nbgrader_bridge import assignments
 from autograder.model.course import find_course
 from autograder.verify import golden
 from autograder.verify.golden import Case
 
 COURSE = find_course()
-ASSIGNMENT = assignment.load("forget_gate", COURSE)
+ASSIGNMENT = assignments.load("forget_gate", COURSE)
 ALL = list(golden.cases(ASSIGNMENT))
 
 

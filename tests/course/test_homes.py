@@ -17,6 +17,7 @@ import pytest
 import autograder
 from autograder.grading import check_file
 from autograder.model import assignment
+from autograder.nbgrader_bridge import assignments
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.cells import is_answer, text
 from autograder.model.course import find_course
@@ -26,7 +27,7 @@ COURSE = find_course()
 TABLES = Path(__file__).parents[1] / "tables"
 ALL = [
     pytest.param(work, exercise, id=f"{work.name}-{exercise.name}")
-    for work in (assignment.load(name, COURSE) for name in assignment.names(COURSE))
+    for work in (assignments.load(name, COURSE) for name in assignment.names(COURSE))
     for exercise in work.exercises
 ]
 CASES = [
@@ -79,8 +80,8 @@ def test_stub_and_reference_promise_the_same(work: Assignment, exercise: Exercis
 @pytest.mark.parametrize("name", assignment.names(COURSE))
 def test_every_exercise_has_checks_and_misconceptions(name: str) -> None:
     """At least one check tells right from wrong, and at least one known mistake explains."""
-    plans = check_file.load(assignment.load(name, COURSE)).plans
-    assert [exercise.name for exercise in assignment.load(name, COURSE).exercises] == list(plans)
+    plans = check_file.load(assignments.load(name, COURSE)).plans
+    assert [exercise.name for exercise in assignments.load(name, COURSE).exercises] == list(plans)
     assert all(any(check.spec.value for check in plan.checks) for plan in plans.values())
     assert all(plan.mistakes for plan in plans.values())
 
@@ -91,7 +92,7 @@ def test_answers_have_one_home(name: str) -> None:
     tree = ast.parse(COURSE.reference(name).read_text("utf-8"))
     functions = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     public = [function for function in functions if not function.startswith("_")]
-    assert public == [exercise.name for exercise in assignment.load(name, COURSE).exercises]
+    assert public == [exercise.name for exercise in assignments.load(name, COURSE).exercises]
 
 
 @pytest.mark.parametrize(("name", "case"), CASES)

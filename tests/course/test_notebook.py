@@ -20,10 +20,11 @@ import pytest
 
 from autograder.grading import check_file
 from autograder.model import assignment
+from autograder.nbgrader_bridge import assignments
 from autograder.model.assignment import is_answer, text
 from autograder.model.course import KIT, find_course
 
-WORK = assignment.load("forget_gate", find_course(KIT))
+WORK = assignments.load("forget_gate", find_course(KIT))
 SOURCE = WORK.source
 CELLS = WORK.released
 WRITTEN = json.loads(SOURCE.read_text("utf-8"))["cells"]

@@ -17,6 +17,7 @@ import pytest
 
 from autograder.grading.engine import Engine
 from autograder.model import assignment
+from autograder.nbgrader_bridge import assignments
 from autograder.model.course import find_course
 from autograder.verify import golden
 from solutions import story
@@ -183,7 +184,7 @@ def test_packed_weights_are_those_of_torch(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("name", SERIES)
 def test_golden_students_get_their_marks(name: str) -> None:
     """Score, exercises, blame and words, in every notebook of the series."""
-    work = assignment.load(name, COURSE)
+    work = assignments.load(name, COURSE)
     cases = list(golden.cases(work))
     with Engine(work) as engine:
         faults = {case.name: case.faults(engine.grade(case.data, case.student).result) for case in cases}
@@ -214,7 +215,7 @@ def visible(case: golden.Case) -> dict[str, str]:
 @pytest.mark.parametrize("name", SERIES)
 def test_visible_checks_say_what_the_marks_say(name: str) -> None:
     """Right answers are praised; wrong ones meet the hint of the hidden checks, or another sentence."""
-    for case in golden.cases(assignment.load(name, COURSE)):
+    for case in golden.cases(assignments.load(name, COURSE)):
         said = visible(case)
         for exercise, points in case.exercises.items():
             told = [words for words in case.told.get(exercise, []) if words not in said[exercise]]

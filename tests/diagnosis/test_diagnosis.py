@@ -9,10 +9,10 @@ import pytest
 
 from autograder.grading import check_file
 from autograder.grading.check_file import CheckFile
-from autograder.model import assignment
 from autograder.model.assignment import Exercise
 from autograder.model.course import KIT, find_course
 from autograder.model.result import ExerciseResult
+from autograder.nbgrader_bridge import assignments
 from autograder.report import explain
 from tests.rehearsal import function_of, marked
 
@@ -20,7 +20,7 @@ from tests.rehearsal import function_of, marked
 @pytest.fixture(scope="module")
 def graded() -> Any:
     """The result of a cell, in a notebook that is right otherwise."""
-    gate = assignment.load("forget_gate", find_course(KIT))
+    gate = assignments.load("forget_gate", find_course(KIT))
     checks: CheckFile = check_file.load(gate)
     exercises: dict[str, Exercise] = {exercise.name: exercise for exercise in gate.exercises}
 

@@ -11,13 +11,13 @@ import pytest
 from autograder.grading import examiner
 from autograder.grading.engine import Engine
 from autograder.grading.mark_cache import MOST, Memory, Remembered
-from autograder.model import assignment
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge import assignments
 from autograder.verify import answer_files
 from autograder.verify.answer_files import WRONG
 from tests.redteam.harness import base_notebook
 
-ASSIGNMENT = assignment.load("forget_gate", find_course())
+ASSIGNMENT = assignments.load("forget_gate", find_course())
 EACH = 8  # wrong answers of an exercise
 NO_BIAS = "def linear(concat, W_f, b_f):\n    return concat @ W_f\n"
 ROTTEN = """count = 0

@@ -8,9 +8,9 @@ import pytest
 
 from autograder.grading.engine import Engine
 from autograder.grading.mending import KEEPS
-from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
 from autograder.model.result import ExerciseResult, Result, Verdict
+from autograder.nbgrader_bridge.assignments import load
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 
 

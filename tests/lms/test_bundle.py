@@ -16,8 +16,9 @@ import pytest
 
 from autograder.cli import main
 from autograder.lms import bundle
-from autograder.model.assignment import Assignment, load
+from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.assignments import load
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 
 VISIBILITY = {"enum": ["hidden", "after_due_date", "after_published", "visible"]}

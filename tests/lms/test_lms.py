@@ -12,16 +12,16 @@ from pathlib import Path
 import pytest
 
 from autograder import cli
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge import assignments
 from autograder.verify import golden
 from tests import classroom, markbook
 from tests.classroom import ASSIGNMENT, canvas_name, make_zip, moodle_name, notebook
 from tests.markbook import Row
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs" / "lms.md"
-FORGET_GATE = assignment.load(ASSIGNMENT, find_course(KIT))
+FORGET_GATE = assignments.load(ASSIGNMENT, find_course(KIT))
 CASES = [case for case in golden.cases(FORGET_GATE) if case.name != "endless_loop"]
 COMMAND = re.compile(r"^\$ (.+)$", re.MULTILINE)
 

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from autograder.model import assignment, includes
+from autograder.model import includes
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import UsageError
-from autograder.nbgrader_bridge import leaks
+from autograder.nbgrader_bridge import assignments, leaks
 
 SHARED = 'def halve(x):\n    """Half of it."""\n    return x / 2\n'
 OTHER = "from shared_tools import halve\n\n\ndef quarter(x):\n    return halve(halve(x))\n"
@@ -110,7 +110,7 @@ def test_a_changed_file_changes_the_assignment(tmp_path: Path) -> None:
     digests = []
     for text in (SHARED, SHARED.replace("2", "3")):
         shared.write_text(text, "utf-8")
-        work = assignment.load("forget_gate", find_course(tmp_path))
+        work = assignments.load("forget_gate", find_course(tmp_path))
         assert shared in work.included
         digests.append(work.digest)
 

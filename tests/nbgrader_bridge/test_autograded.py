@@ -10,14 +10,13 @@ from typing import Any
 import pytest
 
 from autograder.grading.engine import Graded, RunCell
-from autograder.model import assignment
 from autograder.model.cells import grade_id, nbgrader, text
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import GraderError
 from autograder.model.result import ExerciseResult, Result, Status
-from autograder.nbgrader_bridge import autograded
+from autograder.nbgrader_bridge import assignments, autograded
 
-WORK = assignment.load("forget_gate", find_course(KIT))
+WORK = assignments.load("forget_gate", find_course(KIT))
 NAMES = [grade_id(cell) for cell in WORK.released if grade_id(cell)]
 PAID = [name for name in NAMES if name.startswith("check_")] + ["reflection"]
 HELLO = ({"output_type": "stream", "name": "stdout", "text": "hello\n"},)

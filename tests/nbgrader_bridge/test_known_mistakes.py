@@ -10,10 +10,10 @@ import pytest
 
 from autograder.diagnosis.words import Words
 from autograder.grading import check_file
-from autograder.model import assignment, includes
+from autograder.model import includes
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
-from autograder.nbgrader_bridge import known_mistakes, leaks
+from autograder.nbgrader_bridge import assignments, known_mistakes, leaks
 
 REGION = "before = 1\n### BEGIN KNOWN MISTAKES\nMISTAKES = {}\n### END KNOWN MISTAKES\nafter = 2"
 FOLDER = KIT / "assignments" / "forget_gate"
@@ -23,22 +23,22 @@ FOLDER = KIT / "assignments" / "forget_gate"
 def table() -> dict[str, Any]:
     """What a released cell has."""
     names: dict[str, Any] = {}
-    exec(includes.expand(REGION, FOLDER, KIT), names)
+    exec(includes.expand(REGION, FOLDER, KIT, assignments.known_mistakes), names)
     mistakes: dict[str, Any] = names["MISTAKES"]
     return mistakes
 
 
 def test_the_table_is_one_line() -> None:
     """and nothing else of the cell changes"""
-    lines = includes.expand(REGION, FOLDER, KIT).split("\n")
+    lines = includes.expand(REGION, FOLDER, KIT, assignments.known_mistakes).split("\n")
 
     assert [lines[0], len(lines), lines[2]] == ["before = 1", 3, "after = 2"]
-    assert includes.expand(REGION, FOLDER, KIT, made=False) == REGION
+    assert includes.expand(REGION, FOLDER, KIT) == REGION
 
 
 def test_an_answer_meets_the_words_of_its_misconception(table: dict[str, Any]) -> None:
     """those that the hidden diagnosis says, split into what is seen and what is asked"""
-    checks = check_file.load(assignment.load("forget_gate", find_course(KIT)))
+    checks = check_file.load(assignments.load("forget_gate", find_course(KIT)))
     mistake = next(m for m in checks.plans["forget"].mistakes if m.name == "share_taken_away")
     words = Words.of(mistake.hint)
     memory, share = np.array([6.0, 8.0, 9.0]), np.array([0.5, 1.0, 0.5])

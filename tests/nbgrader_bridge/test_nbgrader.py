@@ -16,11 +16,10 @@ from typing import Any
 import pytest
 
 from autograder.grading.engine import Engine
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.cells import grade_id, text
 from autograder.model.course import find_course
-from autograder.nbgrader_bridge import gradebook
+from autograder.nbgrader_bridge import assignments, gradebook
 from autograder.nbgrader_bridge.autograded import notebook as autograded_notebook
 from autograder.nbgrader_bridge.autograded import score
 from autograder.nbgrader_bridge.reference_text import Answers
@@ -63,7 +62,7 @@ def life(generated_once: Path, tmp_path_factory: pytest.TempPathFactory, run: Ca
     """Each command once: every one of them imports for seconds."""
     home = tmp_path_factory.mktemp("life")
     root = Path(shutil.copytree(generated_once, home / "course_copy"))
-    work = assignment.load(NAME, find_course(root))
+    work = assignments.load(NAME, find_course(root))
     desk = home / "student"
     desk.mkdir()
     (desk / "nbgrader_config.py").write_text(

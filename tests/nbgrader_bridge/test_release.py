@@ -10,14 +10,13 @@ from typing import Any
 
 import pytest
 
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.cells import text as cell_text
 from autograder.model.course import KIT, find_course
-from autograder.nbgrader_bridge import leaks
+from autograder.nbgrader_bridge import assignments, leaks
 from autograder.nbgrader_bridge import release as generate
 
-WORK = assignment.load("forget_gate", find_course(KIT))
+WORK = assignments.load("forget_gate", find_course(KIT))
 SECRETS = leaks.secrets(WORK)
 LINES = (
     "return np.concatenate([h_prev, x_t], axis=-1)",
@@ -213,7 +212,7 @@ def test_a_release_is_made_anew_only_when_something_changed(
     assert made == []
     checks = generated.course.check_files(generated.name)[0]
     checks.write_text(checks.read_text("utf-8") + "\n# changed\n", "utf-8")
-    generate.ensure_release(assignment.load(generated.name, generated.course))
+    generate.ensure_release(assignments.load(generated.name, generated.course))
     assert made == [generated.name]
     (generated.course.generated / "gradebook.db").unlink()
     generate.ensure_release(generated)

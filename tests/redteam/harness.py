@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.assignments import load
 from autograder.reading import submission
 
 ASSIGNMENT = "forget_gate"

@@ -16,8 +16,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from autograder.grading.engine import Engine
-from autograder.model import assignment
 from autograder.model.course import KIT
+from autograder.nbgrader_bridge import assignments
 from autograder.sandbox import landlock
 from autograder.sandbox.layers import LAYERS
 from autograder.sandbox.promises import KEPT_BY
@@ -67,7 +67,7 @@ def spy(*without: str) -> tuple[set[str], set[str], str]:
         notebook["cells"].append(
             {"cell_type": "code", "id": "spy", "source": source, "metadata": {}, "outputs": []}
         )
-        homework = assignment.load(ASSIGNMENT, around.course)
+        homework = assignments.load(ASSIGNMENT, around.course)
         with Engine(homework, isolation="best-effort", layers=layers(*without)) as engine:
             graded = engine.grade(json.dumps(notebook).encode(), "spy")
     text = "".join(str(output.get("text", "")) for output in graded.cells[-1].outputs)

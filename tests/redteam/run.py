@@ -21,8 +21,8 @@ from pathlib import Path
 from types import FrameType
 
 from autograder.grading.engine import Engine, Graded
-from autograder.model import assignment
 from autograder.model.result import Status
+from autograder.nbgrader_bridge import assignments
 from autograder.sandbox.layers import LAYERS
 from tests.redteam.harness import ASSIGNMENT, EXERCISES, base_notebook
 from tests.redteam.hostile_cases import Case, cases, earns
@@ -62,7 +62,7 @@ def run(chosen: list[Case], layers: frozenset[str] = frozenset(LAYERS)) -> Itera
 
 
 def _engine(around: Surroundings, layers: frozenset[str]) -> contextlib.AbstractContextManager[Engine]:
-    return Engine(assignment.load(ASSIGNMENT, around.course), isolation="best-effort", layers=layers)
+    return Engine(assignments.load(ASSIGNMENT, around.course), isolation="best-effort", layers=layers)
 
 
 def _one(engine: Engine, case: Case, around: Surroundings, neighbour: bytes, right: str) -> Verdict:

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from autograder.grading.engine import Graded, RunCell
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.cells import text as cell_text
 from autograder.model.finding import Finding, Kind
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.nbgrader_bridge import assignments
 from autograder.report import feedback
 from tests.pages import AWKWARD, Page, contrast, faults, outcome, result, sample, write_course
 
@@ -26,7 +26,7 @@ HOSTILE = (
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Assignment:
     """An assignment of four exercises and a written answer."""
-    return assignment.load("sample", write_course(tmp_path_factory.mktemp("course")))
+    return assignments.load("sample", write_course(tmp_path_factory.mktemp("course")))
 
 
 @pytest.fixture
@@ -230,7 +230,7 @@ def test_odd_outputs_do_not_stop_a_page(render: Callable[..., str]) -> None:
 
 def test_pages_do_not_depend_on_where_the_course_lies(small: Assignment, tmp_path: Path) -> None:
     """No path of the machine is in a page."""
-    elsewhere = assignment.load("sample", write_course(tmp_path))
+    elsewhere = assignments.load("sample", write_course(tmp_path))
     shown = Graded(result("ada", exercises=(failed(),)))
 
     assert feedback.page(shown, small) == feedback.page(shown, elsewhere)

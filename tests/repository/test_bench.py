@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.model import assignment
 from autograder.model.course import find_course
+from autograder.nbgrader_bridge import assignments
 from benchmarks import classes
 from benchmarks.classes import MIXED, Kinds
 
@@ -15,7 +15,7 @@ SIZE = 40
 
 
 def _handed_in(folder: Path, *, magic: bool = False) -> dict[str, bytes]:
-    work = assignment.load("forget_gate", find_course())
+    work = assignments.load("forget_gate", find_course())
     classes.hand_in(work, folder, SIZE, Kinds(MIXED, magic), hanging=2)
     return {path.parent.parent.name: path.read_bytes() for path in folder.rglob("*.ipynb")}
 

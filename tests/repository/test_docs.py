@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.assignments import load
 from autograder.verify import golden
 
 PAGES = [

@@ -20,8 +20,8 @@ import pytest
 import yaml
 
 from autograder.lms import bundle
-from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.assignments import load
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 from ci import light
 from tests import small

@@ -11,9 +11,9 @@ import pytest
 
 from autograder.cli import doctor as command
 from autograder.grading.engine import Engine
-from autograder.model import assignment
 from autograder.model.course import Limits, find_course
 from autograder.model.errors import UsageError
+from autograder.nbgrader_bridge import assignments
 from autograder.sandbox import doctor
 from autograder.sandbox.doctor import Health
 from autograder.sandbox.fork_server import ForkServer
@@ -112,10 +112,10 @@ def refused_calls(limits: Limits = Limits()) -> tuple[list[RefusedCall], str]:  
     course = replace(find_course(), limits=limits)
     refused = RefusedCalls()
     with ForkServer(limits, refused=refused) as server:
-        graded = Engine(assignment.load(ASSIGNMENT, course), server=server).grade(
+        graded = Engine(assignments.load(ASSIGNMENT, course), server=server).grade(
             json.dumps(notebook).encode(), "ada"
         )
-    assert graded.result.score == graded.result.max_score - assignment.load(ASSIGNMENT, course).manual_points
+    assert graded.result.score == graded.result.max_score - assignments.load(ASSIGNMENT, course).manual_points
     return sorted(refused.counts, key=str), str(graded.cells[-1].outputs[0]["text"])
 
 

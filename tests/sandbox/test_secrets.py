@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from autograder.grading.engine import Engine
-from autograder.model import assignment
 from autograder.model.errors import UsageError
+from autograder.nbgrader_bridge import assignments
 from autograder.sandbox import landlock
 from autograder.sandbox.layers import LAYERS, REQUIRED
 from autograder.sandbox.promises import unkept
@@ -65,7 +65,7 @@ def test_the_required_layers_keep_every_promise() -> None:
 def test_required_isolation_refuses_to_grade_without_a_layer(layer: str) -> None:
     """In a sentence that names what is missing."""
     with surroundings() as around, pytest.raises(UsageError, match=f"{layer} missing; not promised: [a-z]+"):
-        Engine(assignment.load(ASSIGNMENT, around.course), isolation="required", layers={*LAYERS} - {layer})
+        Engine(assignments.load(ASSIGNMENT, around.course), isolation="required", layers={*LAYERS} - {layer})
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")

@@ -12,9 +12,9 @@ import pytest
 
 from autograder.diagnosis.words import Words
 from autograder.grading import check_file
-from autograder.model.assignment import load
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import UsageError
+from autograder.nbgrader_bridge.assignments import load
 from autograder.verify import kept_proof, matrix
 from autograder.verify.answer_files import EMPTY, RIGHT
 from autograder.verify.expectations import expected_losses

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from autograder.grading import check_file
-from autograder.model.assignment import Assignment, load, names
+from autograder.model.assignment import Assignment, names
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge.assignments import load
 from autograder.verify import visible_checks
 from autograder.verify.answer_files import RIGHT, read
 from autograder.verify.proof_cases import MISTAKE, Case, Seen

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from autograder.grading.engine import Engine
 from autograder.lms.gradescope import results
-from autograder.model import assignment as assignments
 from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
 from autograder.model.errors import GraderError, Unreadable
 from autograder.model.files import write_atomic
 from autograder.model.result import ExerciseResult, Result, Status
+from autograder.nbgrader_bridge import assignments
 from autograder.reading.submission import find, read_file
 
 STUDENT = "submission"  # Gradescope knows whose it is

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
+from autograder.nbgrader_bridge import assignments
 from tests.browser.conftest import CHROMIUM, OPTIONS
 from tests.browser.site import parts
 from tests.browser.site.host import Host, serve
@@ -52,7 +52,7 @@ def work(generated_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Assi
     with (root / "course.toml").open("a", encoding="utf-8") as settings:
         settings.write('\n[site]\nhand_in = "Upload it in the course, week 5."\n')
         settings.write('upload_url = "http://127.0.0.1:1/nobody"\n')
-    return assignment.load(NAME, find_course(root))
+    return assignments.load(NAME, find_course(root))
 
 
 @pytest.fixture(scope="session")
