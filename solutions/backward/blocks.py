@@ -1,0 +1,70 @@
+"""What the checks of gradients ask alike: each block by its name, and whether it fits to the other blocks.
+
+A fault early in the chain is one fault: a block also passes when it is what follows from the student's own
+numbers before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+
+from autograder import Failed, assert_same, numbers
+from solutions import probes
+from solutions.forget_gate import reference as gate
+from solutions.input_gate import reference as memory
+
+NAMES = ("dW", "db", "dh_prev", "dx_t", "dc_prev")
+SIZES = ((3, 4), (2, 5), (4, 1))
+RIGHT = {"rtol": 1e-9, "atol": 1e-12}
+
+
+def block(answer: Any, name: str) -> np.ndarray:
+    """One of the five gradients. Raises Failed where it is no array of numbers."""
+    part = np.asarray(probes.several(answer, len(NAMES))[NAMES.index(name)])
+    if part.dtype.kind not in "biuf":
+        raise Failed(f"in place {NAMES.index(name) + 1} of 5 stands no array of numbers")
+    return part
+
+
+def own(answer: Any, name: str, shape: tuple[int, ...]) -> np.ndarray | None:
+    """The same, or None where it is not of this shape or nothing but zeros."""
+    members = answer if isinstance(answer, list | tuple) and len(answer) == len(NAMES) else ()
+    if not members:
+        return None
+    part = np.asarray(members[NAMES.index(name)])
+    fits = part.dtype.kind in "biuf" and part.shape == shape
+    return part if fits and bool((np.abs(part) > 1e-9).all()) else None
+
+
+def is_same(found: Any, wanted: np.ndarray) -> bool:
+    """The same shape, and the same numbers."""
+    part = np.asarray(found)
+    if part.dtype.kind not in "biuf" or part.shape != wanted.shape:
+        return False
+    with np.errstate(all="ignore"):
+        return bool(np.allclose(part, wanted, **RIGHT))
+
+
+def assert_fits(found: np.ndarray, due: np.ndarray, others: Iterable[np.ndarray]) -> None:
+    """The block is right, or what follows from one of the student's own numbers."""
+    if not any(is_same(found, wanted) for wanted in others):
+        assert_same(found, due)
+
+
+def drawn(units: int, inputs: int, layers: int = 0) -> tuple[np.ndarray, ...]:
+    """Hidden state, input, memory, weights and bias of these sizes, with no number near zero."""
+    shape = (layers,) if layers else ()
+    h, x, c = numbers("h", units), numbers("x", inputs), numbers("c", units)
+    h, x, c = (part + 0.25 * np.sign(part) for part in (h, x, c))
+    return h, x, c, 0.4 * numbers("W", *shape, units + inputs, units), numbers("b", *shape, units)
+
+
+def layers(h: np.ndarray, x: np.ndarray, c: np.ndarray, W: np.ndarray, b: np.ndarray) -> tuple[Any, ...]:
+    """What a step finds out on its way forward: f, i, g, o, and the bent new memory."""
+    concat = gate.concatenate(h, x)
+    f, i, o = (gate.sigmoid(gate.linear(concat, W[k], b[k])) for k in (0, 1, 3))
+    g = memory.candidate(h, x, W[2], b[2])
+    return f, i, g, o, np.tanh(f * c + i * g)

@@ -1,0 +1,180 @@
+"""Hidden checks of the memory's road back, and the known mistakes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder import Failed, assert_array, assert_same, assert_unchanged, check, misconception, numbers
+from solutions import probes
+from solutions.backward import reference as answers
+
+
+def shares(name: str, *shape: int) -> np.ndarray:
+    """Shares kept, none of them near 0 or 1."""
+    return numbers(name, *shape, low=0.2, high=0.9)
+
+
+def error(*shape: int) -> np.ndarray:
+    """What arrives at the end: both signs, nowhere near zero."""
+    drawn = numbers("d_c", *shape)
+    return np.where(np.arange(shape[-1]) % 2, 1.0, -1.0) * (0.5 + np.abs(drawn))
+
+
+@check(answers.carousel, value=True, weight=5)
+def test_carousel_heard_at_the_start(student):
+    """what the first step hears: at every step on the road, a share is left of what comes from the end"""
+    for length, units in [(4, 3), (6, 2), (2, 1)]:
+        f, d_c = shares("f", length, units).copy(), error(units)
+        f[0] = 1.0  # whether a step's own share counts is asked for elsewhere
+        answer = probes.parts(student.carousel(f, d_c))
+        if not answer or answer[0].ndim < 1 or not len(answer[0]):
+            raise Failed("there are no rows of numbers in the answer")
+        assert_same(answer[0][0], answers.carousel(f, d_c)[0])
+
+
+@check(answers.carousel, value=True, weight=2)
+def test_carousel_every_row(student):
+    """a row for every step, from the first to the last: what the memory hears that this step finds"""
+    for length, units in [(4, 3), (1, 2), (5, 5)]:
+        f, d_c = shares("f", length, units), error(units)
+        answer = student.carousel(f, d_c)
+        assert_array(answer, (length, units))
+        assert_same(answer, answers.carousel(f, d_c))
+
+
+@check(answers.carousel, value=True)
+def test_carousel_open_and_closed(student):
+    """all shares 1: all of it is heard at every step; a share of 0: nothing is heard before it"""
+    f, d_c = np.ones((4, 3)), error(3)
+    answer = np.asarray(student.carousel(f, d_c))
+    if not (answer.ndim == 2 and len(answer) and np.allclose(answer[0], d_c)):
+        raise Failed("with open gates the first step does not hear all that comes from the end")
+    f[2, 1] = 0.0
+    answer = np.asarray(student.carousel(f, d_c))
+    if answer.ndim < 1 or probes.follows(np.asarray(answer[0]), d_c * [1, 0, 1]):
+        raise Failed("behind a closed gate something is still heard, or another unit hears nothing")
+
+
+@check(answers.carousel)
+def test_carousel_batch(student):
+    """a batch of sequences, the steps in front: every sample for itself"""
+    for length, samples in [(4, 2), (3, 3), (2, 1)]:
+        f, d_c = shares("f", length, samples, 3), error(samples, 3)
+        answer = np.asarray(student.carousel(f, d_c))
+        if answer.shape != f.shape:
+            raise Failed(f"a batch of shape {f.shape} gives shape {answer.shape}")
+        rows = [np.asarray(student.carousel(f[:, n], d_c[n])) for n in range(samples)]
+        alone = all(row.shape == (length, 3) for row in rows) and np.allclose(answer, np.stack(rows, axis=1))
+        if not alone and not np.allclose(answer, answers.carousel(f, d_c)):
+            raise Failed("in a batch the samples get other numbers than each alone")
+
+
+@check(answers.carousel)
+def test_carousel_leaves_arguments(student):
+    """the arguments stay as they were, and whole numbers in d_c cut nothing off"""
+    f, d_c = shares("f", 4, 3), np.array([2, -1, 3])
+    answer = student.carousel(f, d_c)
+    assert_unchanged(student)
+    if probes.follows(probes.flat(answer), probes.flat(student.carousel(f, d_c.astype(float)))):
+        raise Failed("whole numbers in d_c give another answer than the same numbers as decimals")
+    student.carousel(f, error(3))
+    assert_unchanged(student)
+
+
+# known mistakes
+
+_WAY = (test_carousel_heard_at_the_start, test_carousel_every_row)
+
+
+@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed))
+def from_the_front(f, d_c):
+    """The shares are multiplied from the first word on. Where does the error come from, and which gates does
+    it pass until it arrives at a word? See the picture in step 4."""
+    return np.cumprod(f, axis=0) * d_c
+
+
+@misconception(answers.carousel, loses=test_carousel_every_row)
+def own_share_left_out(f, d_c):
+    """Every row belongs to the memory behind its step, not to the one before it: the last row is d_c itself.
+    Has the error passed the step's own gate, when it arrives at the memory that the step finds?"""
+    return np.concatenate([answers.carousel(f, d_c)[1:], np.ones_like(f[:1]) * d_c])
+
+
+@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed))
+def what_is_lost(f, d_c):
+    """What is forgotten goes back, and what is kept is lost. Does a share of 1 let an error through, or does
+    it stop it?"""
+    return answers.carousel(1 - f, d_c)
+
+
+@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed))
+def added_up(f, d_c):
+    """The shares are added along the road. A half of a half: is it one, or a quarter? See the worked example
+    in step 4."""
+    return np.cumsum(f[::-1], axis=0)[::-1] * d_c
+
+
+@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed))
+def with_the_slope(f, d_c):
+    """At every step the slope of the gate's curve came in. Does this road go through the gate's score, or
+    only past the gate? See the picture in step 4."""
+    return answers.carousel(f * (1 - f), d_c)
+
+
+@misconception(answers.carousel, loses=_WAY)
+def rows_in_reverse(f, d_c):
+    """The rows stand in reverse: the last word's comes first. Which row belongs to the first word?"""
+    return answers.carousel(f, d_c)[::-1]
+
+
+@misconception(
+    answers.carousel,
+    keeps=(test_carousel_leaves_arguments,),
+)
+def start_alone(f, d_c):
+    """Only what arrives at the start comes back. How many rows does the shape table in step 4 ask for?"""
+    return np.prod(f, axis=0) * d_c
+
+
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed))
+def shares_alone(f, d_c):
+    """These are shares of the road; what comes from the end does not count. What is multiplied by them?"""
+    return answers.carousel(f, np.ones_like(d_c))
+
+
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed))
+def one_step_only(f, d_c):
+    """Every step stands alone: each row has its own share and nothing of the later ones. Which gates lie
+    between the end and the first word?"""
+    return f * d_c
+
+
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed))
+def a_mean_share(f, d_c):
+    """Every step has the same share, their mean. Is a road of 1 and 0 half open? See the worked example in
+    step 4."""
+    return answers.carousel(np.broadcast_to(f.mean(axis=0), f.shape), d_c)
+
+
+@misconception(answers.carousel, loses=test_carousel_batch)
+def one_sequence_only(f, d_c):
+    """One sequence is right; in a batch the samples are mixed up, or it stops. Which axis holds the steps, in
+    both? See the shape table in step 4."""
+    if f.ndim == 3:
+        return np.cumprod(f[:, ::-1], axis=1)[:, ::-1] * d_c
+    return answers.carousel(f, d_c)
+
+
+@misconception(answers.carousel, loses=test_carousel_leaves_arguments)
+def in_place(f, d_c):
+    """The numbers are right, but the shares that went in are changed. Could the answer be a new array?"""
+    answer = answers.carousel(f, d_c)
+    f *= 0.5
+    return answer
+
+
+@misconception(answers.carousel, loses=test_carousel_leaves_arguments)
+def whole_numbers_only(f, d_c):
+    """When d_c holds whole numbers, all shares of them lose their decimals. Which kind of number does your
+    answer hold, and who decides it?"""
+    return answers.carousel(f, d_c).astype(d_c.dtype)

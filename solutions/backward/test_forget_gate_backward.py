@@ -1,0 +1,382 @@
+"""Hidden checks of the forget gate's gradients, and the known mistakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder import Failed, assert_agrees, assert_silent, assert_unchanged, check, misconception, numbers
+from solutions import probes
+from solutions.backward import blocks
+from solutions.backward import reference as answers
+from solutions.forget_gate import reference as gate
+
+
+@dataclass(frozen=True)
+class Case:
+    """One sample, what is due, and what the student gave."""
+
+    given: tuple[np.ndarray, ...]
+    due: dict[str, np.ndarray]
+    answer: Any
+
+    @property
+    def concat(self) -> np.ndarray:
+        """What went into the gate."""
+        return np.concatenate(self.given[:2])
+
+    def scores(self, *but: str) -> list[np.ndarray]:
+        """The student's own gradients of the scores, as their blocks show them."""
+        units, rows = len(self.given[4]), len(self.concat)
+        found = []
+        db = blocks.own(self.answer, "db", (units,))
+        dW = blocks.own(self.answer, "dW", (rows, units))
+        if db is not None and "db" not in but:
+            found.append(db)
+        if dW is not None and "dW" not in but:
+            found.append((dW.T / self.concat).T[0])
+        return found
+
+
+def cases(student: Any) -> list[Case]:
+    """Samples of several sizes, asked for."""
+    found = []
+    for units, inputs in blocks.SIZES:
+        given = (*blocks.drawn(units, inputs), coming(units))
+        due = dict(zip(blocks.NAMES, answers.forget_gate_backward(*given), strict=True))
+        found.append(Case(given, due, student.forget_gate_backward(*given)))
+    return found
+
+
+def coming(*shape: int) -> np.ndarray:
+    """A gradient of what is kept, none of it near zero."""
+    drawn = numbers("d", *shape)
+    return drawn + 0.25 * np.sign(drawn)
+
+
+@check(answers.forget_gate_backward, value=True, weight=7)
+def test_forget_gate_backward_reaches_the_scores(student):
+    """the chain back to the scores, through the product and the sigmoid: what each unit's score would change"""
+    for case in cases(student):
+        found = probes.parts(case.answer)
+        for name in ("db", "dW"):
+            if any(blocks.is_same(part.T if part.ndim > 1 else part, case.due[name].T) for part in found):
+                break
+        else:
+            back = [case.given[3] @ case.due["db"]]
+            back += [back[0][: len(case.due["db"])], back[0][len(case.due["db"]) :]]
+            if not any(blocks.is_same(part, wanted) for part in found for wanted in back):
+                raise Failed("none of the gradients behind the sigmoid follows from the scores' own")
+
+
+@check(answers.forget_gate_backward)
+def test_forget_gate_backward_dW_f(student):
+    """dW_f: how the loss changes with every weight, in the place of that weight"""
+    for case in cases(student):
+        others = [np.outer(case.concat, dz) for dz in case.scores("dW")]
+        blocks.assert_fits(blocks.block(case.answer, "dW"), case.due["dW"], others)
+
+
+@check(answers.forget_gate_backward)
+def test_forget_gate_backward_db_f(student):
+    """db_f: how the loss changes with every unit's bias"""
+    for case in cases(student):
+        blocks.assert_fits(blocks.block(case.answer, "db"), case.due["db"], case.scores("db"))
+
+
+@check(answers.forget_gate_backward)
+def test_forget_gate_backward_dh_prev(student):
+    """dh_prev: what the hidden state hears, through its own rows of W_f"""
+    for case in cases(student):
+        upper = case.given[3][: len(case.given[0])]
+        others = [upper @ dz for dz in case.scores()]
+        blocks.assert_fits(blocks.block(case.answer, "dh_prev"), case.due["dh_prev"], others)
+
+
+@check(answers.forget_gate_backward)
+def test_forget_gate_backward_dx_t(student):
+    """dx_t: what the word hears, through its own rows of W_f"""
+    for case in cases(student):
+        lower = case.given[3][len(case.given[0]) :]
+        others = [lower @ dz for dz in case.scores()]
+        blocks.assert_fits(blocks.block(case.answer, "dx_t"), case.due["dx_t"], others)
+
+
+@check(answers.forget_gate_backward, value=True)
+def test_forget_gate_backward_dc_prev(student):
+    """dc_prev: what the old memory hears, by the straight road past the gate"""
+    for case in cases(student):
+        blocks.assert_fits(blocks.block(case.answer, "dc_prev"), case.due["dc_prev"], ())
+
+
+def batch(samples: int) -> tuple[np.ndarray, ...]:
+    """Samples, then what they share: h, x, c, d, and W, b."""
+    drawn = (numbers(name, samples, size) for name, size in (("h", 3), ("x", 4), ("c", 3)))
+    return (*drawn, coming(samples, 3), 0.4 * numbers("W", 7, 3), numbers("b", 3))
+
+
+def asked(function: Any, h: Any, x: Any, c: Any, d: Any, W: Any, b: Any) -> Any:
+    """Ask with these."""
+    return function(h, x, c, W, b, d)
+
+
+@check(answers.forget_gate_backward)
+def test_forget_gate_backward_batch_sums(student):
+    """in a batch, dW_f and db_f are summed over the samples, which share the weights"""
+    for samples in (5, 3, 1):
+        *rows, W, b = batch(samples)
+        answer = asked(student.forget_gate_backward, *rows, W, b)
+        singles = [asked(student.forget_gate_backward, *row, W, b) for row in zip(*rows, strict=True)]
+        due = asked(answers.forget_gate_backward, *rows, W, b)
+        for name in ("dW", "db"):
+            shape = due[blocks.NAMES.index(name)].shape
+            own = [blocks.own(single, name, shape) for single in singles]
+            total = [sum(own)] if all(part is not None for part in own) else []
+            blocks.assert_fits(blocks.block(answer, name), due[blocks.NAMES.index(name)], total)
+
+
+@check(answers.forget_gate_backward)
+def test_forget_gate_backward_careful(student):
+    """in a batch, every other gradient a row for each sample; no warning at scores of -1000 and 1000;
+    arguments stay as they were"""
+    for samples in (5, 3, 1):
+        *rows, W, b = batch(samples)
+        answer = asked(student.forget_gate_backward, *rows, W, b)
+        assert_unchanged(student)
+        due = asked(answers.forget_gate_backward, *rows, W, b)
+        for name in blocks.NAMES[2:]:
+
+            def own(name=name, rows=rows, W=W, b=b):
+                singles = [asked(student.forget_gate_backward, *row, W, b) for row in zip(*rows, strict=True)]
+                return np.stack([blocks.block(single, name) for single in singles])
+
+            assert_agrees(blocks.block(answer, name), due[blocks.NAMES.index(name)], own)
+    steep = np.tile(np.array([-1000.0, 0.0, 1000.0]) / 7, (7, 1))
+    student.forget_gate_backward(np.ones(3), np.ones(4), np.ones(3), steep, np.zeros(3), np.ones(3))
+    assert_silent(student)
+
+
+EQUIVALENT: dict[str, str] = {}
+
+# known mistakes
+
+_FORGET = answers.forget_gate_backward
+
+
+def back(concat, W_f, dz, dc_prev, units):
+    """The five gradients from these of the scores and of the memory."""
+    rows, scores = np.atleast_2d(concat), np.atleast_2d(dz)
+    d_concat = dz @ W_f.T
+    return rows.T @ scores, scores.sum(axis=0), d_concat[..., :units], d_concat[..., units:], dc_prev
+
+
+def forward(h_prev, x_t, c_prev, W_f, b_f):
+    """What went in, the scores, and the shares kept."""
+    concat = gate.concatenate(h_prev, x_t)
+    z = gate.linear(concat, W_f, b_f)
+    return concat, z, gate.sigmoid(z)
+
+
+@misconception(_FORGET, central=True, loses=test_forget_gate_backward_reaches_the_scores)
+def no_slope_of_the_curve(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The sigmoid is passed as if it were not there: what the share hears is handed on to the score. How
+    much does a share move, when its score moves a little? See step 2, the second link."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept * c_prev, d_c_kept * f_t, len(b_f))
+
+
+@misconception(_FORGET, central=True, loses=test_forget_gate_backward_reaches_the_scores)
+def curve_taken_twice(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The slope of the curve was taken at the output instead of the input: the share went through the sigmoid
+    once more. Which number is the slope a function of, in step 2, and which one do you hold?"""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    again = gate.sigmoid(f_t)
+    return back(concat, W_f, d_c_kept * c_prev * again * (1 - again), d_c_kept * f_t, len(b_f))
+
+
+@misconception(_FORGET, central=True, loses=test_forget_gate_backward_reaches_the_scores)
+def slope_of_the_score(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The slope of the curve was made of the scores, not of the shares. Which of the two lies between 0 and
+    1? See step 2, the second link."""
+    concat, z, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept * c_prev * z * (1 - z), d_c_kept * f_t, len(b_f))
+
+
+@misconception(_FORGET, central=True, loses=test_forget_gate_backward_reaches_the_scores)
+def memory_left_out(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """What a share does depends on the memory that it is a share of, and the memory does not count here. Does
+    it matter how much of 8 is kept, or of 0? See step 2, the first link."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept * f_t * (1 - f_t), d_c_kept * f_t, len(b_f))
+
+
+@misconception(_FORGET, central=True, loses=test_forget_gate_backward_reaches_the_scores)
+def share_for_the_memory(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """Through the product goes the share where the memory belongs. When the share moves a little, what is
+    that little multiplied by? See step 2, the first link."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept * f_t * f_t * (1 - f_t), d_c_kept * f_t, len(b_f))
+
+
+@misconception(_FORGET, central=True, loses=test_forget_gate_backward_reaches_the_scores)
+def slope_of_the_tangent(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """This is the slope of a tanh. Which curve has the forget gate, and how steep is it at 1/2? See step 2,
+    the second link."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept * c_prev * (1 - f_t**2), d_c_kept * f_t, len(b_f))
+
+
+@misconception(
+    _FORGET,
+    central=True,
+    loses=(test_forget_gate_backward_reaches_the_scores, test_forget_gate_backward_dc_prev),
+)
+def nothing_comes_in(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The answer does not change with d_c_kept. Who says whether more or less of the memory would have been
+    better? See the shape table in step 2."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, c_prev * f_t * (1 - f_t), f_t, len(b_f))
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_dW_f)
+def weights_turned(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dW_f lies on its side. Which shape has W_f, and so its gradient? See the shape table in step 2."""
+    dW_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return dW_f.T, *rest
+
+
+@misconception(
+    _FORGET,
+    loses=(test_forget_gate_backward_dW_f, test_forget_gate_backward_batch_sums),
+)
+def input_above(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """In dW_f the rows of the word stand above those of the hidden state. Whose are the upper rows of W_f?"""
+    dW_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    units = len(b_f)
+    return np.concatenate([dW_f[units:], dW_f[:units]]), *rest
+
+
+@misconception(
+    _FORGET,
+    loses=(test_forget_gate_backward_dW_f, test_forget_gate_backward_batch_sums),
+)
+def weights_before_the_curve(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """db_f knows the slope of the curve, dW_f does not. Which gradient meets what went in: the share's, or
+    the score's? See step 2, the third link."""
+    _, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    concat = gate.concatenate(h_prev, x_t)
+    return np.atleast_2d(concat).T @ np.atleast_2d(d_c_kept * c_prev), *rest
+
+
+@misconception(
+    _FORGET,
+    loses=(
+        test_forget_gate_backward_dh_prev,
+        test_forget_gate_backward_dx_t,
+    ),
+)
+def cut_at_the_wrong_end(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dx_t is taken from the wrong slice, the rows that belong to h_prev, and dh_prev from the other one.
+    Which rows of W_f does the hidden state meet on the way forward?"""
+    dW_f, db_f, dh_prev, dx_t, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    both = np.concatenate([dh_prev, dx_t], axis=-1)
+    inputs = dx_t.shape[-1]
+    return dW_f, db_f, both[..., inputs:], both[..., :inputs], dc_prev
+
+
+@misconception(
+    _FORGET,
+    loses=(
+        test_forget_gate_backward_dh_prev,
+        test_forget_gate_backward_dx_t,
+    ),
+)
+def joined_still(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dh_prev holds what the word hears as well: the joined row was not cut in two. Which numbers of it
+    belong to the hidden state? See the shape table in step 2."""
+    dW_f, db_f, dh_prev, dx_t, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    both = np.concatenate([dh_prev, dx_t], axis=-1)
+    return dW_f, db_f, both, both, dc_prev
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev)
+def memory_hears_what_was_lost(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dc_prev is multiplied by the share that is lost. Which share of the old memory is still there, where
+    d_c_kept comes from? See step 2, the straight road."""
+    *rest, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return *rest, d_c_kept - dc_prev
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev)
+def memory_hears_all(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dc_prev is d_c_kept itself, as if the gate were open. How much of a change of the old memory is left
+    behind the gate? See step 2, the straight road."""
+    *rest, _ = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return *rest, d_c_kept * 1.0
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev)
+def memory_meets_itself(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dc_prev is what the share hears: the memory is multiplied by itself. When the memory moves a little,
+    what is that little multiplied by? See step 2, the straight road."""
+    *rest, _ = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return *rest, d_c_kept * c_prev
+
+
+@misconception(
+    _FORGET,
+    loses=(test_forget_gate_backward_db_f, test_forget_gate_backward_batch_sums),
+)
+def one_bias_for_all(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """db_f is the same for every unit: the units were added up. Over which axis do you sum, samples or units,
+    and what is there to sum for one sample?"""
+    dW_f, db_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return dW_f, np.full_like(db_f, db_f.sum()), *rest
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_batch_sums)
+def not_summed(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """db_f has a row for every sample of a batch: the sum over the batch is missing. How many biases does the
+    gate have, however many samples come? See the shape table in step 2."""
+    dW_f, db_f, dh_prev, dx_t, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    f_t = gate.forget_gate(h_prev, x_t, c_prev, W_f, b_f)[0]
+    return dW_f, d_c_kept * c_prev * f_t * (1 - f_t), dh_prev, dx_t, dc_prev
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_batch_sums)
+def mean_over_the_batch(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """In a batch dW_f and db_f are means, where the sum over the samples is due. Does the loss get smaller when
+    more samples add to it? See the shape table in step 2."""
+    dW_f, db_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    samples = len(h_prev) if h_prev.ndim == 2 else 1
+    return dW_f / samples, db_f / samples, *rest
+
+
+@misconception(
+    _FORGET,
+    keeps=(test_forget_gate_backward_reaches_the_scores, test_forget_gate_backward_careful),
+)
+def order_of_the_arguments(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The gradients stand in the order of the arguments. In which order are they asked for? See the text
+    between the triple quotes."""
+    dW_f, db_f, dh_prev, dx_t, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return dh_prev, dx_t, dc_prev, dW_f, db_f
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_careful)
+def overflow(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The numbers are right, but for scores far below zero NumPy warns of an overflow. Which of the given
+    functions does the same in silence?"""
+    concat = gate.concatenate(h_prev, x_t)
+    f_t = 1 / (1 + np.exp(-gate.linear(concat, W_f, b_f)))
+    return back(concat, W_f, d_c_kept * c_prev * f_t * (1 - f_t), d_c_kept * f_t, len(b_f))
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_careful)
+def in_place(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The gradients are right, but d_c_kept is changed afterwards. Could the answer be a new array?"""
+    answer = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    d_c_kept *= 0.5
+    return answer

@@ -1,0 +1,198 @@
+"""Hidden checks of the numerical gradient, and its known mistakes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder import Failed, assert_array, assert_same, assert_unchanged, check, misconception, numbers
+from solutions import probes
+from solutions.backward import reference as answers
+
+SHAPES = ((3,), (1,), (2, 3), (4, 2, 3))
+
+
+def bowl(x):
+    """A square, with every number bound to its neighbour: central differences of it are exact."""
+    flat = np.asarray(x, dtype=float).ravel()
+    return float(flat @ flat + 0.5 * flat @ np.roll(flat, 1) + np.arange(1, flat.size + 1) @ flat)
+
+
+def slope_of_bowl(x):
+    """Its gradient."""
+    flat = np.asarray(x, dtype=float).ravel()
+    slope = 2 * flat + 0.5 * (np.roll(flat, 1) + np.roll(flat, -1)) + np.arange(1, flat.size + 1)
+    return slope.reshape(np.shape(x))
+
+
+def waves(x):
+    """Something that is no square."""
+    flat = np.asarray(x, dtype=float).ravel()
+    return float(np.sin(2 * flat) @ np.exp(0.3 * np.roll(flat, 1)))
+
+
+def slope_of_waves(x):
+    """Its gradient."""
+    flat = np.asarray(x, dtype=float).ravel()
+    slope = 2 * np.cos(2 * flat) * np.exp(0.3 * np.roll(flat, 1))
+    slope += 0.3 * np.sin(2 * np.roll(flat, -1)) * np.exp(0.3 * flat)
+    return slope.reshape(np.shape(x))
+
+
+@check(answers.numerical_gradient, value=True, weight=5)
+def test_numerical_gradient_slope(student):
+    """the slope in the direction of every number, as it stands when the step is tiny"""
+    for size in (3, 5):
+        x = numbers("x", size)
+        assert_same(student.numerical_gradient(bowl, x), slope_of_bowl(x), rtol=1e-3, atol=1e-3)
+        assert_same(student.numerical_gradient(waves, x), slope_of_waves(x), rtol=1e-3, atol=1e-3)
+
+
+@check(answers.numerical_gradient, value=True, weight=2)
+def test_numerical_gradient_both_sides(student):
+    """every number is moved up and down alike: of a square the slope is exact, however long the step"""
+    x = numbers("x", 4)
+    for step in (0.25, 0.01):
+        found = student.numerical_gradient(bowl, x, step)
+        assert_same(found, slope_of_bowl(x), rtol=1e-6, atol=1e-6)
+
+
+@check(answers.numerical_gradient)
+def test_numerical_gradient_shapes(student):
+    """vectors, matrices and stacks of matrices: the answer has the shape of x, and each slope its place"""
+    for shape in SHAPES:
+        x = numbers("x", *shape)
+        answer = student.numerical_gradient(bowl, x)
+        assert_array(answer, shape)
+        assert_same(answer, student.numerical_gradient(bowl, x.ravel()).reshape(shape), rtol=1e-6, atol=1e-6)
+
+
+@check(answers.numerical_gradient)
+def test_numerical_gradient_leaves_x(student):
+    """x stays as it was"""
+    student.numerical_gradient(bowl, numbers("x", 2, 3))
+    assert_unchanged(student)
+
+
+@check(answers.numerical_gradient)
+def test_numerical_gradient_whole_numbers(student):
+    """whole numbers in x are moved by a part of one as well, and nothing of the slope is cut off"""
+    whole = np.array([2, -1, 3])
+    answer = student.numerical_gradient(bowl, whole)
+    due = student.numerical_gradient(bowl, whole.astype(float))
+    if probes.follows(probes.flat(answer), probes.flat(due)):
+        raise Failed("whole numbers give another slope than the same numbers as decimals")
+
+
+# known mistakes
+
+
+def each(f, x, slope):
+    """Put slope(f, x, moved) into every place."""
+    gradient = np.zeros(np.shape(x))
+    for place in np.ndindex(*np.shape(x)):
+        moved = np.zeros(np.shape(x))
+        moved[place] = 1.0
+        gradient[place] = slope(moved)
+    return gradient
+
+
+@misconception(
+    answers.numerical_gradient, loses=(test_numerical_gradient_both_sides, test_numerical_gradient_slope)
+)
+def divided_by_one_step(f, x, step=1e-5):
+    """Every slope is twice too steep. From one step below to one step above: how far apart are the two
+    readings? See the formula in step 1."""
+    return each(f, x, lambda moved: (f(x + step * moved) - f(x - step * moved)) / step)
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides)
+def one_side(f, x, step=1e-5):
+    """The slope is read on one side only: for a long step it is off. Where would you stand to see a hill's
+    slope here, and not half a step ahead? See the formula in step 1."""
+    return each(f, x, lambda moved: (f(x + step * moved) - f(x)) / step)
+
+
+@misconception(
+    answers.numerical_gradient,
+    central=True,
+    loses=(test_numerical_gradient_both_sides, test_numerical_gradient_slope),
+)
+def not_divided(f, x, step=1e-5):
+    """These are differences, and nearly zero: nothing says how far the numbers were moved. What makes a
+    slope of a difference? See the formula in step 1."""
+    return each(f, x, lambda moved: f(x + step * moved) - f(x - step * moved))
+
+
+@misconception(
+    answers.numerical_gradient,
+    central=True,
+    loses=(test_numerical_gradient_both_sides, test_numerical_gradient_slope),
+)
+def downhill(f, x, step=1e-5):
+    """Every slope has the other sign. Is the value above subtracted from the one below, or the other way
+    round? See the formula in step 1."""
+    return -answers.numerical_gradient(f, x, step)
+
+
+@misconception(
+    answers.numerical_gradient,
+    central=True,
+    loses=(
+        test_numerical_gradient_both_sides,
+        test_numerical_gradient_slope,
+        test_numerical_gradient_shapes,
+    ),
+)
+def all_at_once(f, x, step=1e-5):
+    """All numbers were moved together, so nobody can tell which of them made the difference. How many of
+    them may move for one slope? See step 1."""
+    return np.full(np.shape(x), (f(x + step) - f(x - step)) / (2 * step))
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides)
+def not_put_back(f, x, step=1e-5):
+    """The first slope is right, the later ones are off by a little: a number that was moved stays moved.
+    What has to happen before the next one's turn?"""
+    moved, gradient = np.array(x, dtype=float), np.zeros(np.shape(x))
+    for place in np.ndindex(*np.shape(x)):
+        moved[place] += step
+        above = f(moved.copy())
+        moved[place] -= 2 * step
+        gradient[place] = (above - f(moved.copy())) / (2 * step)
+    return gradient
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_shapes)
+def flat(f, x, step=1e-5):
+    """The slopes stand in one row. Which shape has the gradient of a matrix? See the shape table in step 1."""
+    return answers.numerical_gradient(f, x, step).ravel()
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x)
+def in_place(f, x, step=1e-5):
+    """The slopes are right, but x was moved and stays so. Which array is it that your loop moves?"""
+    gradient = answers.numerical_gradient(f, x, step)
+    if x.dtype.kind == "f":
+        x -= step
+    return gradient
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_whole_numbers)
+def whole_numbers_only(f, x, step=1e-5):
+    """Whole numbers in x do not move by a part of one, or their slopes lose their decimals. Which kind of
+    number does the array hold that you move, or fill?"""
+    return answers.numerical_gradient(f, x, step).astype(x.dtype)
+
+
+@misconception(
+    answers.numerical_gradient,
+    loses=(
+        test_numerical_gradient_both_sides,
+        test_numerical_gradient_slope,
+        test_numerical_gradient_shapes,
+    ),
+)
+def one_number(f, x, step=1e-5):
+    """One number comes back for all directions together. How many slopes has a function of three numbers?
+    See the shape table in step 1."""
+    return answers.numerical_gradient(f, x, step).sum()
