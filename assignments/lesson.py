@@ -35,7 +35,8 @@ class Trial:
     """One sample: the arguments, what is due, and a question for those who miss it.
 
     `other` is a second sample, None where an argument is the same for all: with it, a batch of the two is
-    compared with the student's own rows. `known`: wrong answers that are recognised, as in MISTAKES.
+    compared with the student's own rows. `known`: wrong answers that are recognised, as in MISTAKES. `parts`
+    names the members of an answer; the first `sums` of them are the sum over a batch.
     """
 
     given: tuple
@@ -43,6 +44,8 @@ class Trial:
     question: str
     other: tuple = ()
     known: tuple = ()
+    parts: tuple = ()
+    sums: int = 0
 
 
 # Wrong answers that are recognised: exercise -> for each different call that its check makes, in that order,
@@ -67,12 +70,12 @@ def check(name, trials, praise, names=None):
 
 
 def _one(name, function, names, trial, known):
-    given = [np.array(array) for array in trial.given]
+    given = [value if callable(value) else np.array(value) for value in trial.given]
     answer = _call(name, function, names, given, trial.question)
     for numbers, seen, question in known:
         if _same(answer, numbers):
             raise NotYet(f"{name}: {seen}", question)
-    seen = _difference(answer, trial.due)
+    seen = _difference(answer, trial.due, trial.parts)
     if seen:
         raise NotYet(f"{name}: {seen}.", trial.question)
     for before, after in zip(trial.given, given):
@@ -91,9 +94,13 @@ def _batch(name, function, names, trial):
     batch = [np.array(a) if b is None else np.array([a, b], dtype=float) for a, b in pairs]
     own = [_call(name, function, names, row, question) for row in rows]
     due = tuple(map(np.array, zip(*own))) if isinstance(trial.due, tuple) else np.array(own)
+    if trial.sums:
+        due = (*(part.sum(axis=0) for part in due[: trial.sums]), *due[trial.sums :])
     told = f"{name}: right for one sample; in a batch of two"
     answer = _call(told, function, names, batch, question)
-    seen = _difference(answer, due)
+    seen = _difference(answer, due, trial.parts)
+    if seen.startswith(trial.parts[: trial.sums]):
+        question = "All samples share the weights: what becomes of what each of them says?"
     if seen:
         raise NotYet(f"{told}, one a row, {seen}.", question)
 
@@ -148,14 +155,15 @@ def _same(answer, numbers):
     return answer.shape == np.shape(numbers) and np.allclose(answer, numbers)
 
 
-def _difference(answer, due):
+def _difference(answer, due, parts=()):
     """How an answer differs from what is due: in kind, in shape, or in its first wrong number; or ''."""
     kind = type(answer).__name__
     if isinstance(due, tuple):
         if not isinstance(answer, tuple | list | np.ndarray) or len(answer) != len(due):
             return f"it gave one {kind}, where {len(due)} arrays are expected"
-        parts = (_difference(part, wanted) for part, wanted in zip(answer, due))
-        return next((f"answer {k} of {len(due)}: {seen}" for k, seen in enumerate(parts, 1) if seen), "")
+        parts = parts or [f"answer {k} of {len(due)}" for k in range(1, len(due) + 1)]
+        found = zip(parts, map(_difference, answer, due))
+        return next((f"{part}: {seen}" for part, seen in found if seen), "")
     if not isinstance(answer, np.ndarray) or answer.dtype == object:
         return f"it gave a {kind}, where an array of shape {np.shape(due)} is expected"
     if answer.shape != np.shape(due):

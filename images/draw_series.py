@@ -108,7 +108,9 @@ def cell(lit: set[str]) -> Axes:
 
 def main(folder: Path) -> None:
     """Write every picture into the folder."""
-    pictures = {name: cell(lit) for name, lit in LIT.items()}
+    from draw_backward import pictures as backward  # it builds on this module
+
+    pictures = {name: cell(lit) for name, lit in LIT.items()} | backward()
     for name, ax in pictures.items():
         (folder / f"{name}.png").write_bytes(png(ax))
 

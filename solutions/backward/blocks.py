@@ -13,8 +13,6 @@ import numpy as np
 
 from autograder import Failed, assert_same, numbers
 from solutions import probes
-from solutions.forget_gate import reference as gate
-from solutions.input_gate import reference as memory
 
 NAMES = ("dW", "db", "dh_prev", "dx_t", "dc_prev")
 SIZES = ((3, 4), (2, 5), (4, 1))
@@ -60,11 +58,3 @@ def drawn(units: int, inputs: int, layers: int = 0) -> tuple[np.ndarray, ...]:
     h, x, c = numbers("h", units), numbers("x", inputs), numbers("c", units)
     h, x, c = (part + 0.25 * np.sign(part) for part in (h, x, c))
     return h, x, c, 0.4 * numbers("W", *shape, units + inputs, units), numbers("b", *shape, units)
-
-
-def layers(h: np.ndarray, x: np.ndarray, c: np.ndarray, W: np.ndarray, b: np.ndarray) -> tuple[Any, ...]:
-    """What a step finds out on its way forward: f, i, g, o, and the bent new memory."""
-    concat = gate.concatenate(h, x)
-    f, i, o = (gate.sigmoid(gate.linear(concat, W[k], b[k])) for k in (0, 1, 3))
-    g = memory.candidate(h, x, W[2], b[2])
-    return f, i, g, o, np.tanh(f * c + i * g)

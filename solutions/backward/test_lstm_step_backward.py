@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder import Failed, assert_agrees, assert_silent, assert_unchanged, check, misconception, numbers
 from solutions import probes
-from solutions.backward import blocks
+from solutions.backward import blocks, forward
 from solutions.backward import reference as answers
 from solutions.forget_gate import reference as gate
 
@@ -32,13 +32,13 @@ class Case:
     @property
     def memory(self) -> np.ndarray:
         """The gradient of the new memory, from both roads."""
-        _, _, _, o, said = blocks.layers(*self.given[:5])
+        _, _, _, o, said = forward.layers(*self.given[:5])
         dh_next, dc_next = self.given[5:]
         return dc_next + dh_next * o * (1 - said**2)
 
     def scores(self, memory: np.ndarray) -> np.ndarray:
         """The gradients of all scores, (4, H), that follow from such a gradient of the memory."""
-        f, i, g, o, said = blocks.layers(*self.given[:5])
+        f, i, g, o, said = forward.layers(*self.given[:5])
         return np.stack(
             [
                 memory * self.given[2] * f * (1 - f),
@@ -55,7 +55,7 @@ class Case:
         found = []
         dc = blocks.own(self.answer, "dc_prev", (units,))
         if dc is not None and "dc_prev" not in but:
-            found.append(dc / blocks.layers(*self.given[:5])[0])
+            found.append(dc / forward.layers(*self.given[:5])[0])
         db = blocks.own(self.answer, "db", (4, units))
         dW = blocks.own(self.answer, "dW", (4, len(self.concat), units))
         for layer in (FORGET, INPUT, CANDIDATE):
@@ -193,7 +193,7 @@ def test_lstm_step_backward_dx_t(student):
 def test_lstm_step_backward_dc_prev(student):
     """dc_prev: what the old memory hears, a share of all that the new memory hears"""
     for case in cases(student):
-        f = blocks.layers(*case.given[:5])[0]
+        f = forward.layers(*case.given[:5])[0]
         follows = [f * memory for memory in case.memories("dc_prev")]
         blocks.assert_fits(blocks.block(case.answer, "dc_prev"), case.due["dc_prev"], follows)
 
@@ -256,7 +256,7 @@ _ROADS = test_lstm_step_backward_both_roads
 def back(given, memory, slopes=None, said=None):
     """The five gradients, from this gradient of the new memory and these slopes of the four layers."""
     h_prev, x_t, c_prev, W, b, dh_next, _ = given
-    f, i, g, o, bent = blocks.layers(*given[:5])
+    f, i, g, o, bent = forward.layers(*given[:5])
     slopes = slopes or (f * (1 - f), i * (1 - i), 1 - g**2, o * (1 - o))
     heard = memory * c_prev, memory * g, memory * i, dh_next * (bent if said is None else said)
     scores = [np.atleast_2d(own * slope) for own, slope in zip(heard, slopes, strict=True)]
@@ -270,7 +270,7 @@ def back(given, memory, slopes=None, said=None):
 def dc_next_not_carried(*given):
     """dc_next does not count: the new memory hears only what comes through h_t. Which other road leads from the
     new memory into the next step? See the picture in step 3."""
-    _, _, _, o, said = blocks.layers(*given[:5])
+    _, _, _, o, said = forward.layers(*given[:5])
     return back(given, given[5] * o * (1 - said**2))
 
 
@@ -285,7 +285,7 @@ def dh_next_not_carried(*given):
 def no_slope_of_the_tangent(*given):
     """What comes through h_t reaches the memory without the slope of the tanh. How much does a bent memory of
     8 move, when the memory moves? See step 3."""
-    _, _, _, o, _ = blocks.layers(*given[:5])
+    _, _, _, o, _ = forward.layers(*given[:5])
     return back(given, given[6] + given[5] * o)
 
 
@@ -293,7 +293,7 @@ def no_slope_of_the_tangent(*given):
 def no_share_said(*given):
     """What comes through h_t reaches the memory as if all had been said. Which share of the bent memory went
     out? See step 3."""
-    _, _, _, _, said = blocks.layers(*given[:5])
+    _, _, _, _, said = forward.layers(*given[:5])
     return back(given, given[6] + given[5] * (1 - said**2))
 
 
@@ -301,7 +301,7 @@ def no_share_said(*given):
 def tangent_taken_twice(*given):
     """The slope of the tanh was taken at its output instead of its input: what was bent is bent once more.
     Which number is the slope a function of, in step 3, and which one do you hold?"""
-    _, _, _, o, said = blocks.layers(*given[:5])
+    _, _, _, o, said = forward.layers(*given[:5])
     return back(given, given[6] + given[5] * o * (1 - np.tanh(said) ** 2))
 
 
@@ -309,7 +309,7 @@ def tangent_taken_twice(*given):
 def slope_of_the_old_memory(*given):
     """The slope of the tanh was taken at the old memory. Which one was said, the old or the new one? See step
     3."""
-    _, _, _, o, _ = blocks.layers(*given[:5])
+    _, _, _, o, _ = forward.layers(*given[:5])
     return back(given, given[6] + given[5] * o * (1 - np.tanh(given[2]) ** 2))
 
 
@@ -317,13 +317,13 @@ def slope_of_the_old_memory(*given):
 def slope_of_the_unbent(*given):
     """The slope of the tanh was made of the memory itself, not of what the tanh made of it. Can that slope be
     below zero? See step 3."""
-    f, i, g, o, _ = blocks.layers(*given[:5])
+    f, i, g, o, _ = forward.layers(*given[:5])
     return back(given, given[6] + given[5] * o * (1 - (f * given[2] + i * g) ** 2))
 
 
 def roads(given):
     """The right gradient of the new memory."""
-    _, _, _, o, said = blocks.layers(*given[:5])
+    _, _, _, o, said = forward.layers(*given[:5])
     return given[6] + given[5] * o * (1 - said**2)
 
 
@@ -331,7 +331,7 @@ def roads(given):
 def candidate_like_a_gate(*given):
     """dW_c and db_c have the slope of a gate. Which curve has the candidate? See the table of slopes in step
     3."""
-    f, i, g, o, _ = blocks.layers(*given[:5])
+    f, i, g, o, _ = forward.layers(*given[:5])
     return back(given, roads(given), (f * (1 - f), i * (1 - i), g * (1 - g), o * (1 - o)))
 
 
@@ -345,7 +345,7 @@ def candidate_like_a_gate(*given):
 def gates_without_slope(*given):
     """The three gates have no slope: what a share hears is handed on to its score. How much does a share move,
     when its score moves a little? See the table of slopes in step 3."""
-    _, _, g, _, _ = blocks.layers(*given[:5])
+    _, _, g, _, _ = forward.layers(*given[:5])
     return back(given, roads(given), (1.0, 1.0, 1 - g**2, 1.0))
 
 
@@ -353,7 +353,7 @@ def gates_without_slope(*given):
 def candidate_without_slope(*given):
     """dW_c and db_c have no slope: what the candidate hears is handed on to its score. Through which curve did
     the candidate come? See the table of slopes in step 3."""
-    f, i, _, o, _ = blocks.layers(*given[:5])
+    f, i, _, o, _ = forward.layers(*given[:5])
     return back(given, roads(given), (f * (1 - f), i * (1 - i), 1.0, o * (1 - o)))
 
 
@@ -361,7 +361,7 @@ def candidate_without_slope(*given):
 def said_unbent(*given):
     """dW_o and db_o meet the memory as it is. What is it that the output gate lets out a share of? See the
     formula in step 3."""
-    f, i, g, _, _ = blocks.layers(*given[:5])
+    f, i, g, _, _ = forward.layers(*given[:5])
     return back(given, roads(given), said=f * given[2] + i * g)
 
 
@@ -369,8 +369,8 @@ def said_unbent(*given):
 def new_memory_for_the_old(*given):
     """dW_f and db_f meet the new memory. Which memory does the forget gate keep a share of? See the table of
     links in step 3."""
-    f, i, g, _, _ = blocks.layers(*given[:5])
-    return replaced(given, {FORGET: roads(given) * (f * given[2] + i * g) * f * (1 - f)})
+    f, i, g, _, _ = forward.layers(*given[:5])
+    return replaced(given, {0: roads(given) * (f * given[2] + i * g) * f * (1 - f)})
 
 
 @misconception(
@@ -383,9 +383,9 @@ def new_memory_for_the_old(*given):
 def each_meets_itself(*given):
     """dW_i and dW_c have changed partners: the gate meets its own share, the candidate itself. In a product,
     what is a little more of one factor multiplied by? See the table of links in step 3."""
-    _, i, g, _, _ = blocks.layers(*given[:5])
+    _, i, g, _, _ = forward.layers(*given[:5])
     memory = roads(given)
-    return replaced(given, {INPUT: memory * i * i * (1 - i), CANDIDATE: memory * g * (1 - g**2)})
+    return replaced(given, {1: memory * i * i * (1 - i), 2: memory * g * (1 - g**2)})
 
 
 def replaced(given, scores):
@@ -412,7 +412,7 @@ def one_layer_heard(*given):
     """dh_prev and dx_t hear the forget gate alone. How many layers did the hidden state and the word go into?
     See the picture in step 3."""
     dW, db, dh_prev, dx_t, dc_prev = answers.lstm_step_backward(*given)
-    f, *_ = blocks.layers(*given[:5])
+    f, *_ = forward.layers(*given[:5])
     both = (roads(given) * given[2] * f * (1 - f)) @ given[3][0].T
     units = dh_prev.shape[-1]
     return dW, db, both[..., :units], both[..., units:], dc_prev
@@ -431,7 +431,7 @@ def one_road_to_the_old_memory(*given):
     """dc_prev hears only what comes through dc_next. What of the old memory was said, at this very step? See
     the picture in step 3."""
     *rest, _ = answers.lstm_step_backward(*given)
-    return *rest, given[6] * blocks.layers(*given[:5])[0]
+    return *rest, given[6] * forward.layers(*given[:5])[0]
 
 
 @misconception(_STEP, loses=test_lstm_step_backward_dc_prev)
