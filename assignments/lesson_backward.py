@@ -187,7 +187,7 @@ def _at(bias):
 
 def _hill(names, bias):
     fig, ax = lesson.figure(7, 3.6)
-    slope = lesson.mine(_plain(names), "numerical_gradient", "loss", _at(bias), shape=(3,))
+    slope = lesson.mine(_plain(names), "numerical_gradient", _at(bias), shape=(3,))
     if slope is None:
         lesson.missing(ax, "numerical_gradient")
         return fig, "Drawn when numerical_gradient works."
@@ -208,7 +208,7 @@ def _hill(names, bias):
 def _plain(names):
     """The student's numerical gradient as a function of numbers alone, for `lesson.mine`."""
     found = names.get("numerical_gradient")
-    return {"numerical_gradient": lambda _, x: found(loss, x)} if callable(found) else {}
+    return {"numerical_gradient": lambda x: found(loss, x)} if callable(found) else {}
 
 
 def hill(names):

@@ -22,7 +22,7 @@ def lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
     """A step's gradients, (dW, db, dh_prev, dx_t, dc_prev)."""
     concat, H = concatenate(h_prev, x_t), b.shape[1]
     f, i, o = (sigmoid(linear(concat, W[k], b[k])) for k in (0, 1, 3))
-    g = candidate(h_prev, x_t, W[2], b[2])
+    g = np.tanh(linear(concat, W[2], b[2]))
     said = np.tanh(f * c_prev + i * g)
     dc = dc_next + dh_next * o * (1 - said**2)
     dz = (

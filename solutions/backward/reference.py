@@ -65,9 +65,10 @@ def lstm_step_backward(
     Raises ValueError when the sizes do not fit.
     """
     concat = concatenate(h_prev, x_t)
-    f_t, c_kept = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
-    i_t, g_t = input_gate(h_prev, x_t, W[1], b[1]), candidate(h_prev, x_t, W[2], b[2])
-    o_t = sigmoid(linear(concat, W[3], b[3]))
+    (W_f, W_i, W_c, W_o), (b_f, b_i, b_c, b_o) = W, b
+    f_t, c_kept = forget_gate(h_prev, x_t, c_prev, W_f, b_f)
+    i_t, g_t = input_gate(h_prev, x_t, W_i, b_i), candidate(h_prev, x_t, W_c, b_c)
+    o_t = sigmoid(linear(concat, W_o, b_o))
     said = np.tanh(c_kept + i_t * g_t)
     dc_t = dc_next + dh_next * o_t * (1 - said**2)
     scores = (

@@ -20,7 +20,7 @@ def error(*shape: int) -> np.ndarray:
     return np.where(np.arange(shape[-1]) % 2, 1.0, -1.0) * (0.5 + np.abs(drawn))
 
 
-@check(answers.carousel, value=True, weight=5)
+@check(answers.carousel, value=True, weight=6)
 def test_carousel_heard_at_the_start(student):
     """what the first step hears: at every step on the road, a share is left of what comes from the end"""
     for length, units in [(4, 3), (6, 2), (2, 1)]:
@@ -32,14 +32,22 @@ def test_carousel_heard_at_the_start(student):
         assert_same(answer[0][0], answers.carousel(f, d_c)[0])
 
 
-@check(answers.carousel, value=True, weight=2)
+@check(answers.carousel, value=True)
 def test_carousel_every_row(student):
     """a row for every step, from the first to the last: what the memory hears that this step finds"""
-    for length, units in [(4, 3), (1, 2), (5, 5)]:
+    for length, units in [(4, 3), (2, 2), (5, 5)]:
         f, d_c = shares("f", length, units), error(units)
         answer = student.carousel(f, d_c)
         assert_array(answer, (length, units))
         assert_same(answer, answers.carousel(f, d_c))
+
+
+@check(answers.carousel, value=True, weight=2)
+def test_carousel_one_step(student):
+    """a single step: the memory that it finds hears its share of what comes"""
+    for units in (3, 1):
+        f, d_c = shares("f", 1, units), error(units)
+        assert_same(student.carousel(f, d_c), answers.carousel(f, d_c))
 
 
 @check(answers.carousel, value=True)
@@ -93,14 +101,16 @@ def from_the_front(f, d_c):
     return np.cumprod(f, axis=0) * d_c
 
 
-@misconception(answers.carousel, loses=test_carousel_every_row)
+@misconception(answers.carousel, loses=(test_carousel_every_row, test_carousel_one_step))
 def own_share_left_out(f, d_c):
     """Every row belongs to the memory behind its step, not to the one before it: the last row is d_c itself.
     Has the error passed the step's own gate, when it arrives at the memory that the step finds?"""
     return np.concatenate([answers.carousel(f, d_c)[1:], np.ones_like(f[:1]) * d_c])
 
 
-@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed))
+@misconception(
+    answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step)
+)
 def what_is_lost(f, d_c):
     """What is forgotten goes back, and what is kept is lost. Does a share of 1 let an error through, or does
     it stop it?"""
@@ -114,14 +124,16 @@ def added_up(f, d_c):
     return np.cumsum(f[::-1], axis=0)[::-1] * d_c
 
 
-@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed))
+@misconception(
+    answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step)
+)
 def with_the_slope(f, d_c):
     """At every step the slope of the gate's curve came in. Does this road go through the gate's score, or
     only past the gate? See the picture in step 4."""
     return answers.carousel(f * (1 - f), d_c)
 
 
-@misconception(answers.carousel, loses=_WAY)
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed))
 def rows_in_reverse(f, d_c):
     """The rows stand in reverse: the last word's comes first. Which row belongs to the first word?"""
     return answers.carousel(f, d_c)[::-1]
@@ -136,7 +148,7 @@ def start_alone(f, d_c):
     return np.prod(f, axis=0) * d_c
 
 
-@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed))
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step))
 def shares_alone(f, d_c):
     """These are shares of the road; what comes from the end does not count. What is multiplied by them?"""
     return answers.carousel(f, np.ones_like(d_c))

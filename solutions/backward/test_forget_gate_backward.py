@@ -56,9 +56,10 @@ def coming(*shape: int) -> np.ndarray:
     return drawn + 0.25 * np.sign(drawn)
 
 
-@check(answers.forget_gate_backward, value=True, weight=7)
+@check(answers.forget_gate_backward, value=True, weight=10)
 def test_forget_gate_backward_reaches_the_scores(student):
-    """the chain back to the scores, through the product and the sigmoid: what each unit's score would change"""
+    """the chain back to the scores, through the product and the sigmoid: what each unit's score would
+    change"""
     for case in cases(student):
         found = probes.parts(case.answer)
         for name in ("db", "dW"):
@@ -71,7 +72,7 @@ def test_forget_gate_backward_reaches_the_scores(student):
                 raise Failed("none of the gradients behind the sigmoid follows from the scores' own")
 
 
-@check(answers.forget_gate_backward)
+@check(answers.forget_gate_backward, weight=2)
 def test_forget_gate_backward_dW_f(student):
     """dW_f: how the loss changes with every weight, in the place of that weight"""
     for case in cases(student):
@@ -104,7 +105,7 @@ def test_forget_gate_backward_dx_t(student):
         blocks.assert_fits(blocks.block(case.answer, "dx_t"), case.due["dx_t"], others)
 
 
-@check(answers.forget_gate_backward, value=True)
+@check(answers.forget_gate_backward, value=True, weight=2)
 def test_forget_gate_backward_dc_prev(student):
     """dc_prev: what the old memory hears, by the straight road past the gate"""
     for case in cases(student):
@@ -122,7 +123,7 @@ def asked(function: Any, h: Any, x: Any, c: Any, d: Any, W: Any, b: Any) -> Any:
     return function(h, x, c, W, b, d)
 
 
-@check(answers.forget_gate_backward)
+@check(answers.forget_gate_backward, weight=2)
 def test_forget_gate_backward_batch_sums(student):
     """in a batch, dW_f and db_f are summed over the samples, which share the weights"""
     for samples in (5, 3, 1):
@@ -131,10 +132,8 @@ def test_forget_gate_backward_batch_sums(student):
         singles = [asked(student.forget_gate_backward, *row, W, b) for row in zip(*rows, strict=True)]
         due = asked(answers.forget_gate_backward, *rows, W, b)
         for name in ("dW", "db"):
-            shape = due[blocks.NAMES.index(name)].shape
-            own = [blocks.own(single, name, shape) for single in singles]
-            total = [sum(own)] if all(part is not None for part in own) else []
-            blocks.assert_fits(blocks.block(answer, name), due[blocks.NAMES.index(name)], total)
+            wanted = due[blocks.NAMES.index(name)]
+            blocks.assert_fits(blocks.block(answer, name), wanted, blocks.total(singles, name))
 
 
 @check(answers.forget_gate_backward)
@@ -157,8 +156,6 @@ def test_forget_gate_backward_careful(student):
     student.forget_gate_backward(np.ones(3), np.ones(4), np.ones(3), steep, np.zeros(3), np.ones(3))
     assert_silent(student)
 
-
-EQUIVALENT: dict[str, str] = {}
 
 # known mistakes
 
@@ -247,10 +244,7 @@ def weights_turned(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return dW_f.T, *rest
 
 
-@misconception(
-    _FORGET,
-    loses=(test_forget_gate_backward_dW_f, test_forget_gate_backward_batch_sums),
-)
+@misconception(_FORGET, loses=test_forget_gate_backward_dW_f)
 def input_above(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """In dW_f the rows of the word stand above those of the hidden state. Whose are the upper rows of W_f?"""
     dW_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
@@ -258,14 +252,11 @@ def input_above(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return np.concatenate([dW_f[units:], dW_f[:units]]), *rest
 
 
-@misconception(
-    _FORGET,
-    loses=(test_forget_gate_backward_dW_f, test_forget_gate_backward_batch_sums),
-)
+@misconception(_FORGET, loses=test_forget_gate_backward_dW_f)
 def weights_before_the_curve(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """db_f knows the slope of the curve, dW_f does not. Which gradient meets what went in: the share's, or
     the score's? See step 2, the third link."""
-    _, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)[1:]
     concat = gate.concatenate(h_prev, x_t)
     return np.atleast_2d(concat).T @ np.atleast_2d(d_c_kept * c_prev), *rest
 
@@ -291,6 +282,7 @@ def cut_at_the_wrong_end(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     loses=(
         test_forget_gate_backward_dh_prev,
         test_forget_gate_backward_dx_t,
+        test_forget_gate_backward_careful,
     ),
 )
 def joined_still(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
@@ -325,10 +317,7 @@ def memory_meets_itself(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return *rest, d_c_kept * c_prev
 
 
-@misconception(
-    _FORGET,
-    loses=(test_forget_gate_backward_db_f, test_forget_gate_backward_batch_sums),
-)
+@misconception(_FORGET, loses=test_forget_gate_backward_db_f)
 def one_bias_for_all(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """db_f is the same for every unit: the units were added up. Over which axis do you sum, samples or units,
     and what is there to sum for one sample?"""
@@ -340,15 +329,15 @@ def one_bias_for_all(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
 def not_summed(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """db_f has a row for every sample of a batch: the sum over the batch is missing. How many biases does the
     gate have, however many samples come? See the shape table in step 2."""
-    dW_f, db_f, dh_prev, dx_t, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    dW_f, _, dh_prev, dx_t, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
     f_t = gate.forget_gate(h_prev, x_t, c_prev, W_f, b_f)[0]
     return dW_f, d_c_kept * c_prev * f_t * (1 - f_t), dh_prev, dx_t, dc_prev
 
 
 @misconception(_FORGET, loses=test_forget_gate_backward_batch_sums)
 def mean_over_the_batch(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
-    """In a batch dW_f and db_f are means, where the sum over the samples is due. Does the loss get smaller when
-    more samples add to it? See the shape table in step 2."""
+    """In a batch dW_f and db_f are means, where the sum over the samples is due. Does the loss get
+    smaller when more samples add to it? See the shape table in step 2."""
     dW_f, db_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
     samples = len(h_prev) if h_prev.ndim == 2 else 1
     return dW_f / samples, db_f / samples, *rest
@@ -356,7 +345,7 @@ def mean_over_the_batch(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
 
 @misconception(
     _FORGET,
-    keeps=(test_forget_gate_backward_reaches_the_scores, test_forget_gate_backward_careful),
+    keeps=(test_forget_gate_backward_reaches_the_scores,),
 )
 def order_of_the_arguments(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """The gradients stand in the order of the arguments. In which order are they asked for? See the text

@@ -13,7 +13,7 @@ from solutions.backward import blocks, forward
 from solutions.backward import reference as answers
 from solutions.forget_gate import reference as gate
 
-FORGET, INPUT, CANDIDATE, OUTPUT = range(4)
+FORGET, INPUT, CANDIDATE, OUTPUT = 0, 1, 2, 3
 
 
 @dataclass(frozen=True)
@@ -48,21 +48,17 @@ class Case:
             ]
         )
 
-    def memories(self, *but: str) -> list[np.ndarray]:
-        """The student's own gradient of the new memory, as their blocks show it."""
+    def memories(self, but: int | None = None) -> list[np.ndarray]:
+        """The student's own gradient of the new memory, as their blocks show it; not that of one layer."""
         units = len(self.given[0])
         per = self.scores(np.ones(units))
-        found = []
         dc = blocks.own(self.answer, "dc_prev", (units,))
-        if dc is not None and "dc_prev" not in but:
-            found.append(dc / forward.layers(*self.given[:5])[0])
         db = blocks.own(self.answer, "db", (4, units))
         dW = blocks.own(self.answer, "dW", (4, len(self.concat), units))
-        for layer in (FORGET, INPUT, CANDIDATE):
-            if db is not None and f"db {layer}" not in but:
-                found.append(db[layer] / per[layer])
-            if dW is not None and f"dW {layer}" not in but:
-                found.append(dW[layer, 0] / self.concat[0] / per[layer])
+        found = [] if dc is None else [dc / forward.layers(*self.given[:5])[0]]
+        for layer in {FORGET, INPUT, CANDIDATE} - {but}:
+            found += [] if db is None else [db[layer] / per[layer]]
+            found += [] if dW is None else [dW[layer, 0] / self.concat[0] / per[layer]]
         return found
 
 
@@ -82,7 +78,7 @@ def cases(student: Any) -> list[Case]:
     return found
 
 
-@check(answers.lstm_step_backward, value=True, weight=13)
+@check(answers.lstm_step_backward, value=True, weight=14)
 def test_lstm_step_backward_both_roads(student):
     """the new memory hears from two sides, from the memory of the next step and through what was said"""
     for case in cases(student):
@@ -103,7 +99,7 @@ def assert_weights(student: Any, layer: int) -> None:
         if found.ndim != 3 or len(found) != 4:
             raise Failed(f"dW has shape {found.shape}, where {case.due['dW'].shape} was due")
         due = np.multiply.outer(case.concat, case.scores(case.memory)[layer])
-        others = [case.scores(memory)[layer] for memory in case.memories(f"dW {layer}")]
+        others = [case.scores(memory)[layer] for memory in case.memories(layer)]
         follows = [np.outer(case.concat, dz) for dz in others] if layer != OUTPUT else []
         blocks.assert_fits(found[layer], due, follows)
 
@@ -114,7 +110,7 @@ def assert_bias(student: Any, layer: int) -> None:
         found = blocks.block(case.answer, "db")
         if found.ndim != 2 or len(found) != 4:
             raise Failed(f"db has shape {found.shape}, where {case.due['db'].shape} was due")
-        others = [case.scores(memory)[layer] for memory in case.memories(f"db {layer}")]
+        others = [case.scores(memory)[layer] for memory in case.memories(layer)]
         blocks.assert_fits(found[layer], case.due["db"][layer], others if layer != OUTPUT else [])
 
 
@@ -189,12 +185,14 @@ def test_lstm_step_backward_dx_t(student):
     assert_heard(student, "dx_t")
 
 
-@check(answers.lstm_step_backward)
+@check(answers.lstm_step_backward, weight=2)
 def test_lstm_step_backward_dc_prev(student):
     """dc_prev: what the old memory hears, a share of all that the new memory hears"""
     for case in cases(student):
-        f = forward.layers(*case.given[:5])[0]
-        follows = [f * memory for memory in case.memories("dc_prev")]
+        f, units = forward.layers(*case.given[:5])[0], len(case.given[0])
+        db = blocks.own(case.answer, "db", (4, units))
+        per = case.scores(np.ones(units))
+        follows = [] if db is None else [f * db[layer] / per[layer] for layer in range(3)]
         blocks.assert_fits(blocks.block(case.answer, "dc_prev"), case.due["dc_prev"], follows)
 
 
@@ -220,9 +218,7 @@ def test_lstm_step_backward_batch_sums(student):
         due = asked(answers.lstm_step_backward, *rows, W, b)
         for name in ("dW", "db"):
             wanted = due[blocks.NAMES.index(name)]
-            own = [blocks.own(single, name, wanted.shape) for single in singles]
-            total = [sum(own)] if all(part is not None for part in own) else []
-            blocks.assert_fits(blocks.block(answer, name), wanted, total)
+            blocks.assert_fits(blocks.block(answer, name), wanted, blocks.total(singles, name))
 
 
 @check(answers.lstm_step_backward)
@@ -268,8 +264,8 @@ def back(given, memory, slopes=None, said=None):
 
 @misconception(_STEP, central=True, loses=_ROADS)
 def dc_next_not_carried(*given):
-    """dc_next does not count: the new memory hears only what comes through h_t. Which other road leads from the
-    new memory into the next step? See the picture in step 3."""
+    """dc_next does not count: the new memory hears only what comes through h_t. Which other road leads
+    from the new memory into the next step? See the picture in step 3."""
     _, _, _, o, said = forward.layers(*given[:5])
     return back(given, given[5] * o * (1 - said**2))
 
@@ -343,16 +339,16 @@ def candidate_like_a_gate(*given):
     ),
 )
 def gates_without_slope(*given):
-    """The three gates have no slope: what a share hears is handed on to its score. How much does a share move,
-    when its score moves a little? See the table of slopes in step 3."""
+    """The three gates have no slope: what a share hears is handed on to its score. How much does a
+    share move, when its score moves a little? See the table of slopes in step 3."""
     _, _, g, _, _ = forward.layers(*given[:5])
     return back(given, roads(given), (1.0, 1.0, 1 - g**2, 1.0))
 
 
 @misconception(_STEP, loses=(test_lstm_step_backward_dW_c, test_lstm_step_backward_db_c))
 def candidate_without_slope(*given):
-    """dW_c and db_c have no slope: what the candidate hears is handed on to its score. Through which curve did
-    the candidate come? See the table of slopes in step 3."""
+    """dW_c and db_c have no slope: what the candidate hears is handed on to its score. Through which
+    curve did the candidate come? See the table of slopes in step 3."""
     f, i, _, o, _ = forward.layers(*given[:5])
     return back(given, roads(given), (f * (1 - f), i * (1 - i), 1.0, o * (1 - o)))
 
@@ -411,7 +407,7 @@ def cut_at_the_wrong_end(*given):
 def one_layer_heard(*given):
     """dh_prev and dx_t hear the forget gate alone. How many layers did the hidden state and the word go into?
     See the picture in step 3."""
-    dW, db, dh_prev, dx_t, dc_prev = answers.lstm_step_backward(*given)
+    dW, db, dh_prev, _, dc_prev = answers.lstm_step_backward(*given)
     f, *_ = forward.layers(*given[:5])
     both = (roads(given) * given[2] * f * (1 - f)) @ given[3][0].T
     units = dh_prev.shape[-1]
@@ -420,8 +416,8 @@ def one_layer_heard(*given):
 
 @misconception(_STEP, loses=test_lstm_step_backward_dc_prev)
 def memory_hears_all(*given):
-    """dc_prev is all that the new memory hears. Which share of the old memory is still in the new one? See the
-    picture in step 3."""
+    """dc_prev is all that the new memory hears. Which share of the old memory is still in the new one?
+    See the picture in step 3."""
     *rest, _ = answers.lstm_step_backward(*given)
     return *rest, roads(given)
 
@@ -436,8 +432,8 @@ def one_road_to_the_old_memory(*given):
 
 @misconception(_STEP, loses=test_lstm_step_backward_dc_prev)
 def memory_hears_what_was_lost(*given):
-    """dc_prev is multiplied by the share that is lost. Which share of the old memory is in the new one? See the
-    picture in step 3."""
+    """dc_prev is multiplied by the share that is lost. Which share of the old memory is in the new one?
+    See the picture in step 3."""
     *rest, dc_prev = answers.lstm_step_backward(*given)
     return *rest, roads(given) - dc_prev
 
@@ -446,7 +442,7 @@ def memory_hears_what_was_lost(*given):
     _STEP,
     loses=(
         *(test_lstm_step_backward_dW_f, test_lstm_step_backward_db_f, test_lstm_step_backward_dW_i),
-        *(test_lstm_step_backward_db_i, test_lstm_step_backward_batch_sums),
+        test_lstm_step_backward_db_i,
     ),
 )
 def order_of_torch(*given):
@@ -464,16 +460,16 @@ def order_of_torch(*given):
     ),
 )
 def weights_turned(*given):
-    """The four matrices of dW lie on their sides. Which shape has W, and so its gradient? See the shape table in
-    step 3."""
+    """The four matrices of dW lie on their sides. Which shape has W, and so its gradient? See the shape
+    table in step 3."""
     dW, *rest = answers.lstm_step_backward(*given)
     return dW.transpose(0, 2, 1), *rest
 
 
 @misconception(_STEP, loses=test_lstm_step_backward_batch_sums)
 def not_summed(*given):
-    """db has a row for every sample of a batch: the sum over the batch is missing. How many biases does the cell
-    have, however many samples come? See the shape table in step 3."""
+    """db has a row for every sample of a batch: the sum over the batch is missing. How many biases does
+    the cell have, however many samples come? See the shape table in step 3."""
     dW, db, *rest = answers.lstm_step_backward(*given)
     if given[0].ndim == 1:
         return dW, db, *rest
@@ -488,8 +484,8 @@ def rows_of(given):
 
 @misconception(_STEP, loses=test_lstm_step_backward_batch_sums)
 def mean_over_the_batch(*given):
-    """In a batch dW and db are means, where the sum over the samples is due. Does the loss get smaller when more
-    samples add to it? See the shape table in step 3."""
+    """In a batch dW and db are means, where the sum over the samples is due. Does the loss get smaller
+    when more samples add to it? See the shape table in step 3."""
     dW, db, *rest = answers.lstm_step_backward(*given)
     samples = len(given[0]) if given[0].ndim == 2 else 1
     return dW / samples, db / samples, *rest

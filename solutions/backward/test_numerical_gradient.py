@@ -39,15 +39,26 @@ def slope_of_waves(x):
 
 
 @check(answers.numerical_gradient, value=True, weight=5)
-def test_numerical_gradient_slope(student):
-    """the slope in the direction of every number, as it stands when the step is tiny"""
+def test_numerical_gradient_each_its_own(student):
+    """every number is asked alone: how steep its direction is, compared with the others'"""
     for size in (3, 5):
         x = numbers("x", size)
-        assert_same(student.numerical_gradient(bowl, x), slope_of_bowl(x), rtol=1e-3, atol=1e-3)
-        assert_same(student.numerical_gradient(waves, x), slope_of_waves(x), rtol=1e-3, atol=1e-3)
+        for f, slope in ((bowl, slope_of_bowl), (waves, slope_of_waves)):
+            found, due = probes.flat(student.numerical_gradient(f, x)), slope(x)
+            if found.shape != due.shape or not (np.isfinite(found).all() and found @ due > 0):
+                raise Failed("the slopes do not go up where the function does")
+            assert_same(found / np.linalg.norm(found), due / np.linalg.norm(due), rtol=1e-3, atol=1e-3)
 
 
 @check(answers.numerical_gradient, value=True, weight=2)
+def test_numerical_gradient_slope(student):
+    """the slope itself, for a tiny step: the change for each bit of the way"""
+    for size in (3, 1):
+        x = numbers("x", size)
+        assert_same(student.numerical_gradient(bowl, x), slope_of_bowl(x), rtol=1e-3, atol=1e-3)
+
+
+@check(answers.numerical_gradient, value=True)
 def test_numerical_gradient_both_sides(student):
     """every number is moved up and down alike: of a square the slope is exact, however long the step"""
     x = numbers("x", 4)
@@ -68,14 +79,9 @@ def test_numerical_gradient_shapes(student):
 
 @check(answers.numerical_gradient)
 def test_numerical_gradient_leaves_x(student):
-    """x stays as it was"""
+    """x stays as it was; and whole numbers move by a part of one as well"""
     student.numerical_gradient(bowl, numbers("x", 2, 3))
     assert_unchanged(student)
-
-
-@check(answers.numerical_gradient)
-def test_numerical_gradient_whole_numbers(student):
-    """whole numbers in x are moved by a part of one as well, and nothing of the slope is cut off"""
     whole = np.array([2, -1, 3])
     answer = student.numerical_gradient(bowl, whole)
     due = student.numerical_gradient(bowl, whole.astype(float))
@@ -97,7 +103,7 @@ def each(f, x, slope):
 
 
 @misconception(
-    answers.numerical_gradient, loses=(test_numerical_gradient_both_sides, test_numerical_gradient_slope)
+    answers.numerical_gradient, loses=(test_numerical_gradient_slope, test_numerical_gradient_both_sides)
 )
 def divided_by_one_step(f, x, step=1e-5):
     """Every slope is twice too steep. From one step below to one step above: how far apart are the two
@@ -113,9 +119,7 @@ def one_side(f, x, step=1e-5):
 
 
 @misconception(
-    answers.numerical_gradient,
-    central=True,
-    loses=(test_numerical_gradient_both_sides, test_numerical_gradient_slope),
+    answers.numerical_gradient, loses=(test_numerical_gradient_slope, test_numerical_gradient_both_sides)
 )
 def not_divided(f, x, step=1e-5):
     """These are differences, and nearly zero: nothing says how far the numbers were moved. What makes a
@@ -126,7 +130,11 @@ def not_divided(f, x, step=1e-5):
 @misconception(
     answers.numerical_gradient,
     central=True,
-    loses=(test_numerical_gradient_both_sides, test_numerical_gradient_slope),
+    loses=(
+        test_numerical_gradient_each_its_own,
+        test_numerical_gradient_slope,
+        test_numerical_gradient_both_sides,
+    ),
 )
 def downhill(f, x, step=1e-5):
     """Every slope has the other sign. Is the value above subtracted from the one below, or the other way
@@ -138,9 +146,9 @@ def downhill(f, x, step=1e-5):
     answers.numerical_gradient,
     central=True,
     loses=(
-        test_numerical_gradient_both_sides,
+        test_numerical_gradient_each_its_own,
         test_numerical_gradient_slope,
-        test_numerical_gradient_shapes,
+        test_numerical_gradient_both_sides,
     ),
 )
 def all_at_once(f, x, step=1e-5):
@@ -164,7 +172,8 @@ def not_put_back(f, x, step=1e-5):
 
 @misconception(answers.numerical_gradient, loses=test_numerical_gradient_shapes)
 def flat(f, x, step=1e-5):
-    """The slopes stand in one row. Which shape has the gradient of a matrix? See the shape table in step 1."""
+    """The slopes stand in one row. Which shape has the gradient of a matrix? See the shape table in
+    step 1."""
     return answers.numerical_gradient(f, x, step).ravel()
 
 
@@ -177,7 +186,7 @@ def in_place(f, x, step=1e-5):
     return gradient
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_whole_numbers)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x)
 def whole_numbers_only(f, x, step=1e-5):
     """Whole numbers in x do not move by a part of one, or their slopes lose their decimals. Which kind of
     number does the array hold that you move, or fill?"""
@@ -187,8 +196,9 @@ def whole_numbers_only(f, x, step=1e-5):
 @misconception(
     answers.numerical_gradient,
     loses=(
-        test_numerical_gradient_both_sides,
+        test_numerical_gradient_each_its_own,
         test_numerical_gradient_slope,
+        test_numerical_gradient_both_sides,
         test_numerical_gradient_shapes,
     ),
 )

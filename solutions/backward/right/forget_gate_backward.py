@@ -27,7 +27,7 @@ def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
 def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     k = np.atleast_2d(concatenate(h_prev, x_t))
     s = np.atleast_2d(sigmoid(linear(concatenate(h_prev, x_t), W_f, b_f)))
-    dz = np.atleast_2d(d_c_kept) * np.atleast_2d(c_prev) / (2 + s / (1 - s) + (1 - s) / s)
+    dz = np.atleast_2d(d_c_kept) * np.atleast_2d(c_prev) * (0.25 - (s - 0.5) ** 2)
     dW, db = np.zeros(W_f.shape), np.zeros(b_f.shape)
     for n in range(len(k)):
         dW += np.outer(k[n], dz[n])
