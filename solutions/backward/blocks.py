@@ -16,7 +16,6 @@ from solutions import probes
 
 NAMES = ("dW", "db", "dh_prev", "dx_t", "dc_prev")
 SIZES = ((3, 4), (2, 5), (4, 1))
-RIGHT = {"rtol": 1e-9, "atol": 1e-12}
 
 
 def block(answer: Any, name: str) -> np.ndarray:
@@ -43,7 +42,7 @@ def is_same(found: Any, wanted: np.ndarray) -> bool:
     if part.dtype.kind not in "biuf" or part.shape != wanted.shape:
         return False
     with np.errstate(all="ignore"):
-        return bool(np.allclose(part, wanted, **RIGHT))
+        return bool(np.allclose(part, wanted, rtol=1e-9, atol=1e-12))
 
 
 def assert_fits(found: np.ndarray, due: np.ndarray, others: Iterable[np.ndarray]) -> None:

@@ -7,7 +7,7 @@ import contextlib
 import importlib
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,20 +16,22 @@ import numpy as np
 import pytest
 
 from autograder.grading.engine import Engine
-from autograder.model import assignment
-from autograder.nbgrader_bridge import assignments
 from autograder.model.course import find_course
+from autograder.nbgrader_bridge import assignments
 from autograder.verify import golden
 from solutions import story
+from solutions.backward import reference as gradients
+from solutions.forget_gate import reference as gate
 from solutions.input_gate import reference as memory
 from solutions.lstm_cell import reference as cell
 
 COURSE = find_course()
 TABLES = Path(__file__).parents[1] / "tables"
 STEPS = json.loads((TABLES / "lstm_step.json").read_text("utf-8"))
+BACKWARD = json.loads((TABLES / "backward.json").read_text("utf-8"))
 TORCH = json.loads((TABLES / "torch.json").read_text("utf-8"))["cases"]
 SIZES = [(1, 1, 1, 1), (5, 2, 4, 3), (4, 3, 3, 3), (7, 5, 2, 6)]  # T, N, I, H
-SERIES = ("input_gate", "lstm_cell")
+SERIES = ("input_gate", "lstm_cell", "backward")
 
 
 def parameters() -> tuple[np.ndarray, np.ndarray]:
@@ -55,7 +57,7 @@ def test_what_is_given_is_what_was_asked_for(shape: tuple[int, ...]) -> None:
     draw = np.random.default_rng(3)
     h, x, c = (draw.normal(size=(*shape, size)) for size in (3, 4, 3))
     W, b = draw.normal(size=(4, 7, 3)), draw.normal(size=(4, 3))
-    space = given("forget_gate", "input_gate", "lstm_cell")
+    space = given("forget_gate", "input_gate", "lstm_cell", "backward")
     forget = importlib.import_module("solutions.forget_gate.reference")
     for module, name, arguments in (
         (forget, "forget_gate", (h, x, c, W[0], b[0])),
@@ -64,9 +66,14 @@ def test_what_is_given_is_what_was_asked_for(shape: tuple[int, ...]) -> None:
         (memory, "update_cell", (h, x, c, W[:3], b[:3])),
         (cell, "lstm_step", (h, x, c, W, b)),
         (cell, "lstm_forward", (np.stack([x, -x, x]), h, c, W, b)),
+        (gradients, "forget_gate_backward", (h, x, c, W[0], b[0], h)),
+        (gradients, "lstm_step_backward", (h, x, c, W, b, c, h)),
+        (gradients, "numerical_gradient", (np.sum, W)),
     ):
         due = getattr(module, name)(*arguments)
-        np.testing.assert_allclose(space[name](*arguments), due, rtol=1e-14, atol=1e-15)
+        found = space[name](*arguments)
+        for mine, wanted in zip(found, due, strict=True):
+            np.testing.assert_allclose(mine, wanted, rtol=1e-13, atol=1e-14)
 
 
 @pytest.fixture
@@ -178,6 +185,122 @@ def test_packed_weights_are_those_of_torch(case: dict[str, Any]) -> None:
     np.testing.assert_allclose(c, given["c"], rtol=0, atol=1e-12)
 
 
+# --- gradients -----------------------------------------------------------------------------------
+
+ROWS = [((), 3, 4), ((), 2, 2), ((1,), 3, 5), ((4,), 3, 4), ((3,), 5, 1), ((5,), 1, 1)]  # samples, H, I
+
+
+def complex_step(f: Callable[..., Any], given: Sequence[np.ndarray], place: int) -> np.ndarray:
+    """The gradient of f for one of its arguments, by steps along the imaginary axis."""
+    gradient = np.zeros(given[place].shape)
+    for at in np.ndindex(*gradient.shape):
+        moved = [argument.astype(complex) for argument in given]
+        moved[place][at] += 1e-40j
+        gradient[at] = np.imag(f(*moved)) / 1e-40
+    return gradient
+
+
+def share(z: np.ndarray) -> np.ndarray:
+    """A sigmoid that takes complex numbers."""
+    return 0.5 + 0.5 * np.tanh(0.5 * z)
+
+
+def kept(h: Any, x: Any, c: Any, W_f: Any, b_f: Any) -> Any:
+    """What the forget gate keeps."""
+    return share(np.concatenate([h, x], axis=-1) @ W_f + b_f) * c
+
+
+def stepped(h: Any, x: Any, c: Any, W: Any, b: Any) -> tuple[Any, Any]:
+    """One step, written another way."""
+    f, i, g, o = np.concatenate([h, x], axis=-1) @ W + (b if h.ndim == 1 else b[:, None])
+    c_t = share(f) * c + share(i) * np.tanh(g)
+    return share(o) * np.tanh(c_t), c_t
+
+
+def drawn(rows: tuple[int, ...], units: int, inputs: int, *layers: int) -> list[np.ndarray]:
+    """Hidden state, input, memory, weights, bias, and two gradients that come in."""
+    draw = np.random.default_rng(units + 10 * inputs)
+    shapes = ((*rows, units), (*rows, inputs), (*rows, units), (*layers, units + inputs, units))
+    return [draw.normal(size=shape) for shape in (*shapes, (*layers, units), (*rows, units), (*rows, units))]
+
+
+def test_the_gates_gradients_agree_with_the_table() -> None:
+    """All of backward.json: computed with 40 digits."""
+    found = gradients.forget_gate_backward(*(np.array(value) for value in BACKWARD["inputs"].values()))
+    for mine, name in zip(found, ("dW_f", "db_f", "dh_prev", "dx_t", "dc_prev"), strict=True):
+        np.testing.assert_allclose(mine, BACKWARD[name], rtol=1e-13, atol=1e-15)
+        np.testing.assert_allclose(
+            mine, np.array(BACKWARD["exact"][name], dtype=float), rtol=1e-13, atol=1e-15
+        )
+    np.testing.assert_allclose(found[1], BACKWARD["dz"], rtol=1e-13)
+
+
+@pytest.mark.parametrize(("rows", "units", "inputs"), ROWS)
+def test_the_gates_gradients_agree_with_complex_steps(rows: tuple[int, ...], units: int, inputs: int) -> None:
+    """Within 1e-10, on drawn sizes, for one sample and for batches."""
+    *given, coming, _ = drawn(rows, units, inputs)
+    found = gradients.forget_gate_backward(*given, coming)
+    for mine, place in zip(found, (3, 4, 0, 1, 2), strict=True):
+        due = complex_step(lambda *moved: np.sum(coming * kept(*moved)), given, place)
+        np.testing.assert_allclose(mine, due, rtol=0, atol=1e-10)
+
+
+@pytest.mark.parametrize(("rows", "units", "inputs"), ROWS)
+def test_a_steps_gradients_agree_with_complex_steps(rows: tuple[int, ...], units: int, inputs: int) -> None:
+    """Within 1e-10, on drawn sizes, for one sample and for batches."""
+    *given, dh, dc = drawn(rows, units, inputs, 4)
+
+    def loss(*moved: Any) -> Any:
+        h_t, c_t = stepped(*moved)
+        return np.sum(dh * h_t) + np.sum(dc * c_t)
+
+    found = gradients.lstm_step_backward(*given, dh, dc)
+    for mine, place in zip(found, (3, 4, 0, 1, 2), strict=True):
+        np.testing.assert_allclose(mine, complex_step(loss, given, place), rtol=0, atol=1e-10)
+
+
+def test_a_sequences_gradients_agree_with_complex_steps() -> None:
+    """What later notebooks are given for whole sequences."""
+    h_0, _, c_0, W, b, _, _ = drawn((2,), 3, 4, 4)
+    draw = np.random.default_rng(5)
+    x, dh = draw.normal(size=(5, 2, 4)), draw.normal(size=(5, 2, 3))
+
+    def loss(W: Any, b: Any) -> Any:
+        h, c, total = h_0, c_0, 0
+        for x_t, d in zip(x, dh, strict=True):
+            h, c = stepped(h, x_t, c, W, b)
+            total = total + np.sum(d * h)
+        return total
+
+    found = given("forget_gate", "input_gate", "lstm_cell", "backward")["lstm_backward"](
+        x, h_0, c_0, W, b, dh
+    )
+    for mine, place in zip(found, (0, 1), strict=True):
+        np.testing.assert_allclose(mine, complex_step(loss, (W, b), place), rtol=0, atol=1e-10)
+
+
+def test_the_carousel_is_the_memorys_road() -> None:
+    """What a chain of forget gates hears of its end, when shares do not depend on the memory."""
+    draw = np.random.default_rng(2)
+    shares, d_c = draw.uniform(size=(6, 2, 3)), draw.normal(size=(2, 3))
+    heard = gradients.carousel(shares, d_c)
+    for step in range(6):
+        due = complex_step(lambda c, step=step: np.sum(d_c * np.prod(shares[step:], axis=0) * c), [d_c], 0)
+        np.testing.assert_allclose(heard[step], due, rtol=1e-13)
+
+
+def test_a_numerical_gradient_is_near_the_chains() -> None:
+    """Central differences of the gate: within 1e-8."""
+    *given, coming, _ = drawn((), 3, 4)
+
+    def loss(W_f: np.ndarray) -> float:
+        _, c_kept = gate.forget_gate(*given[:3], W_f, given[4])
+        return float(coming @ c_kept)
+
+    due = gradients.forget_gate_backward(*given, coming)[0]
+    np.testing.assert_allclose(gradients.numerical_gradient(loss, given[3]), due, rtol=0, atol=1e-8)
+
+
 # --- golden students -----------------------------------------------------------------------------
 
 
@@ -196,19 +319,19 @@ def visible(case: golden.Case) -> dict[str, str]:
     """What each visible check of a hand-in says, run from top to bottom without its figures."""
     said: dict[str, str] = {}
     space: dict[str, Any] = {"__name__": "__main__"}
-    for cell in json.loads(case.data)["cells"]:
-        if cell["cell_type"] != "code" or "draw" in cell["metadata"].get("tags", ()):
+    for each in json.loads(case.data)["cells"]:
+        if each["cell_type"] != "code" or "draw" in each["metadata"].get("tags", ()):
             continue
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
             try:
-                exec(cell["source"], space)
+                exec(each["source"], space)
             except NotImplementedError:
                 continue
             except Exception as error:
-                assert type(error).__name__ == "NotYet", cell["source"]
+                assert type(error).__name__ == "NotYet", each["source"]
                 out.write(" ".join(map(str, error.args)))
-        said[cell["id"].removeprefix("check_")] = " ".join(out.getvalue().split())
+        said[each["id"].removeprefix("check_")] = " ".join(out.getvalue().split())
     return said
 
 
