@@ -133,26 +133,26 @@ SLIPS = {
         [
             (
                 [8.0, 2.0],
-                "every slope is twice too steep.",
+                "Every slope is twice too steep.",
                 "From one step below to one step above: how far apart are the two readings?",
             ),
-            ([-4.0, -1.0], "every slope has the other sign.", "Which reading is subtracted from which?"),
+            ([-4.0, -1.0], "Every slope has the other sign.", "Which reading is subtracted from which?"),
             (
                 [5.0, 5.0],
-                "all numbers were moved together.",
+                "All numbers were moved together.",
                 "How many may move, to tell which of them made the difference?",
             ),
-            ([0.0, 0.0], "these are differences, not slopes.", "What is a difference divided by?"),
+            ([0.0, 0.0], "These are differences, not slopes.", "What is a difference divided by?"),
         ],
         [
             (
                 [4.25, 1.0],
-                "for a long step the slope is off: it is read on one side only.",
+                "For a long step the slope is off: it is read on one side only.",
                 "Where would you stand to see the slope here, and not half a step ahead?",
             ),
             (
                 [3.75, 1.0],
-                "for a long step the slope is off: it is read on one side only.",
+                "For a long step the slope is off: it is read on one side only.",
                 "Where would you stand to see the slope here, and not half a step behind?",
             ),
         ],
