@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,17 @@ from autograder.cli import several
 
 if TYPE_CHECKING:
     from autograder.model.course import Course
+    from autograder.nbgrader_bridge.marks import Mark
     from autograder.report.class_data import ClassData
     from autograder.report.class_report import Total
+    from autograder.report.course_data import Entry
 
-SUMMARY = "One page about a class: scores, exercises, misconceptions, what needs a look."
+SUMMARY = """\
+One page about a class: scores, exercises, misconceptions, what needs a look. With several assignments,
+or --all, also a page about the course: students by assignments, totals, trends, who falls behind."""
 EXAMPLES = """\
   autograder report forget_gate
+  autograder report --all                      every class, and course/reports/course.html
   autograder report forget_gate --results course/results/forget_gate --output report.html"""
 
 
@@ -34,15 +40,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """A page for each assignment."""
-    return several.each(arguments, _one)
+    """A page for each assignment, and one about the course where several are meant."""
+    names = several.chosen(arguments)
+    status = several.each(arguments, _one)
+    if len(names) > 1:
+        _course(names)
+    return status
 
 
 def _one(args: argparse.Namespace) -> int:
     """Write the page, and a second one with every student when the class is large."""
     from autograder.model.errors import UsageError
     from autograder.model.files import write_where_told
-    from autograder.report import class_data, class_report, duplicates
+    from autograder.report import alike, class_data, class_report, duplicates
 
     course, name = several.course(), args.assignment
     title = several.title(name)
@@ -50,9 +60,10 @@ def _one(args: argparse.Namespace) -> int:
     output: Path = (args.output or course.generated / "reports" / f"{name}.html").resolve()
     data = class_data.gather(class_data.read(results))
     links = class_report.Links(course, name, output.parent)
-    same = duplicates.find(course, name, (row.student for row in data.standings))
+    students = [row.student for row in data.standings]
+    same, near = duplicates.find(course, name, students), alike.find(course, name, students)
     second = output.with_name(f"{output.stem}-students.html")
-    made = class_report.make(data, title, links, same, second.name, _totals(course, name, data))
+    made = class_report.make(data, title, links, same, second.name, _totals(course, name, data), near)
     try:
         write_where_told(output, made.page)
         if made.students is not None:
@@ -61,6 +72,45 @@ def _one(args: argparse.Namespace) -> int:
         raise UsageError(f"{output}: cannot be written: {error.strerror}") from error
     print(f"{len(data.standings)} submissions: {_shown(output)}")
     return 0
+
+
+def _course(names: Sequence[str]) -> None:
+    """Students by assignments, out of the gradebook; sections are the roster's."""
+    from datetime import UTC, datetime
+
+    from autograder.lms import roster
+    from autograder.model.files import write_where_told
+    from autograder.nbgrader_bridge import marks
+    from autograder.report import course_data, course_report
+
+    course = several.course()
+    found = [mark for mark in marks.from_gradebook(course.gradebook_url) if mark.assignment in names]
+    sections = {key: who.section for key, who in roster.read(roster.path(course)).items()}
+    order = list(dict.fromkeys(mark.assignment for mark in found))
+    now = datetime.now(UTC).replace(tzinfo=None)
+    data = course_data.gather(map(_entry, found), order, sections, now)
+    folder = course.generated / "reports"
+    pages = {name: f"{name}.html" for name in order if (folder / f"{name}.html").is_file()}
+    target = folder / "course.html"
+    write_where_told(target, course_report.make(data, course.id, pages))
+    print(f"{len(data.rows)} students, {len(data.parts)} assignments: {_shown(target)}")
+
+
+def _entry(mark: Mark) -> Entry:
+    from autograder.report.course_data import Entry
+
+    due = mark.duedate
+    return Entry(
+        student=mark.student,
+        assignment=mark.assignment,
+        max_score=mark.max_score,
+        submitted=mark.submitted,
+        score=mark.score if mark.scored else None,
+        penalty=mark.late_submission_penalty,
+        waits=mark.needs_manual_grade,
+        due=due + mark.extension if due and mark.extension else due,
+        extended=bool(due and mark.extension),
+    )
 
 
 def _totals(course: Course, name: str, data: ClassData) -> dict[str, Total]:

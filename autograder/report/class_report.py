@@ -13,6 +13,7 @@ import numpy as np
 from autograder.model.course import Course
 from autograder.model.result import Status
 from autograder.report import charts
+from autograder.report.alike import Alike
 from autograder.report.class_data import ClassData, Group, Standing
 from autograder.report.duplicates import Duplicates
 from autograder.report.explain import number
@@ -31,7 +32,7 @@ SECTIONS = {
     "mistakes": "Misconceptions",
     "checks": "Checks",
     "attention": "Needs a look",
-    "twins": "Identical submissions",
+    "twins": "Submissions that are alike",
     "students": "Students",
 }
 STATES: Mapping[Status, str] = {
@@ -102,10 +103,11 @@ def make(
     twins: Sequence[Duplicates],
     students_page: str,
     totals: Mapping[str, Total] | None = None,
+    alike: Sequence[Alike] = (),
 ) -> Report:
     """The report; `students_page` is the file name of the second page, should there be one.
 
-    `totals` are the gradebook's: what people gave, and the sum of all.
+    `totals` are the gradebook's: what people gave, and the sum of all. `alike` are near copies.
     """
     large = len(data.standings) > MOST_ROWS
     by_hand = ("By hand#", "All#") if totals else ()
@@ -130,6 +132,7 @@ def make(
         blamed=_ranked(data.blamed),
         ours=data.having(Status.ERROR),
         twins=twins,
+        alike=_more_than_twins(alike, twins),
         students_page=quote(students_page) if large else None,
         **_CONSTANTS,
     )
@@ -192,6 +195,11 @@ def _rows(data: ClassData, totals: Mapping[str, Total]) -> Iterator[tuple[str, l
         numbers = ["–"] * len(data.points) if points is None else [number(value) for value in points]
         total = _total(totals.get(row.student), row) if totals else []
         yield row.student, [_score(row), *numbers, STATES[row.status], *total]
+
+
+def _more_than_twins(alike: Sequence[Alike], twins: Sequence[Duplicates]) -> list[Alike]:
+    """Without the groups that are equal byte for byte: those are said already."""
+    return [item for item in alike if not any(set(item.students) <= set(same.students) for same in twins)]
 
 
 def _score(row: Standing) -> str:

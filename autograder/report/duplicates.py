@@ -24,7 +24,8 @@ class Duplicates:
 def find(course: Course, assignment: str, students: Iterable[str]) -> list[Duplicates]:
     """Groups of two or more, largest first. Only files of equal size are read."""
     files = (
-        (student, course.submitted() / student / assignment / f"{assignment}.ipynb") for student in students
+        (student, course.submitted() / student / assignment / course.release(assignment).name)
+        for student in students
     )
     sizes: dict[int, list[tuple[str, Path]]] = defaultdict(list)
     for student, path in files:
