@@ -10,8 +10,9 @@ import pytest
 from autograder.grading.engine import Graded, RunCell
 from autograder.model.result import Status
 from autograder.nbgrader_bridge import assignments
-from autograder.report import class_data, class_report, feedback, notebook_output
+from autograder.report import class_data, class_report, course_data, course_report, feedback, notebook_output
 from tests.pages import result, sample, write_course
+from tests.report.test_course_report import NOW, entries
 
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -38,12 +39,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "report": class_report.make(class_data.gather(sample(30)), "A sample", links, (), "x.html").page,
         "notebook": f'<html lang="en"><title>x</title><main style="{dark}"><h1>x</h1>{fragments}</main>',
     }
+    course = course_data.gather(entries(30), ("first", "second", "third"), {"s1": "Monday"}, NOW)
+    pages["course"] = course_report.make(course, "lstm", {})
     for name, page in pages.items():
         (root / f"{name}.html").write_text(page, "utf-8")
     return root
 
 
-@pytest.mark.parametrize("name", ["feedback", "unreadable", "report", "notebook"])
+@pytest.mark.parametrize("name", ["feedback", "unreadable", "report", "course", "notebook"])
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1100), ("light", 390), ("dark", 390)])
 def test_no_barrier(browser: Any, folder: Path, name: str, scheme: str, width: int) -> None:
     """In light and dark, on a client and on a phone, with everything unfolded."""
@@ -63,3 +66,26 @@ def test_no_barrier(browser: Any, folder: Path, name: str, scheme: str, width: i
     assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found] == []
     assert asked == [(folder / f"{name}.html").as_uri()]
     assert scrolls <= width
+
+
+def test_students_can_be_filtered_and_sorted(browser: Any, folder: Path) -> None:
+    """By any words, and by any column: its heading, or the list that a phone has."""
+    page = browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda said: complaints.append(said.text))
+    page.goto((folder / "course.html").as_uri())
+    table = page.locator("#students ~ .scroll table, table.sortable").first
+
+    def shown() -> list[str]:
+        return [cell.inner_text() for cell in table.locator("tbody tr:not([hidden]) th").all()]
+
+    everybody = shown()
+    page.get_by_label("Show only").fill("S1")
+    assert sorted(shown()) == sorted(name for name in everybody if "s1" in name)
+    page.get_by_label("Show only").fill("")
+    table.get_by_role("button", name="Total").click()
+    totals = [float(c.inner_text().rstrip("+")) for c in table.locator("td[data-label=Total]").all()]
+    assert totals == sorted(totals, reverse=True)
+    page.get_by_label("Sort by").select_option(label="Student")
+    assert shown() != everybody[::-1]
+    assert complaints == []

@@ -47,7 +47,7 @@ def two_checks(name: str, first: Verdict, second: Verdict) -> Result:
 
 @pytest.mark.parametrize("count", [1, 2, 30, 400])
 def test_a_report_has_no_fault(tmp_path: Path, count: int) -> None:
-    """Language, landmarks, heading order, labels, policy; no script but the named one, nothing from elsewhere."""
+    """Language, landmarks, heading order, labels, policy; no script but ours, nothing from elsewhere."""
     made = pages(sample(count), tmp_path, (duplicates.Duplicates(("<b>a</b>", "b"), untouched=True),))
 
     assert faults(made.page) == []
