@@ -6,7 +6,7 @@ import ast
 import difflib
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -28,6 +28,7 @@ from autograder.model.course import Course
 from autograder.model.errors import UsageError
 from autograder.model.includes import Maker
 from autograder.model.released_cells import Released
+from autograder.model.source import body, bound, imported
 
 SILENT = '{name} = type("Tools", (), {{"__getattr__": lambda tools, name: lambda *given, **named: None}})()'
 
@@ -124,7 +125,7 @@ class Assignment:
         sources = [
             text(cell) for cell in self.cells if cell["cell_type"] == "code" and nbgrader(cell).get("locked")
         ]
-        return frozenset(name for source in sources for name in _bound(source))
+        return frozenset(name for source in sources for node in body(source) for name in bound(node))
 
     @cached_property
     def imports(self) -> Mapping[str, str]:
@@ -194,42 +195,13 @@ def _is_visible_check(cell: Mapping[str, Any]) -> bool:
     return is_grade(cell) and not is_manual(cell)
 
 
-def _bound(source: str) -> Iterator[str]:
-    try:
-        body = ast.parse(source).body
-    except SyntaxError:  # a cell of magics makes nothing that a function needs
-        return
-    for statement in body:
-        yield from bound(statement)
-
-
-def bound(statement: ast.stmt) -> Iterator[str]:
-    """Names that a top-level statement makes."""
-    if isinstance(statement, ast.FunctionDef | ast.ClassDef):
-        yield statement.name
-    elif isinstance(statement, ast.Import | ast.ImportFrom):
-        if not (isinstance(statement, ast.ImportFrom) and statement.module == "__future__"):
-            yield from (alias.asname or alias.name.split(".")[0] for alias in statement.names)
-    else:
-        yield from (
-            part.id
-            for part in ast.walk(statement)
-            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
-        )
-
-
-def _imports(source: str) -> dict[str, str]:
-    try:
-        body = ast.parse(source).body
-    except SyntaxError:  # a cell of magics imports nothing that a function needs
-        return {}
-    found = {}
-    for node in body:
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            for alias in node.names:
-                single = ast.copy_location(_only(node, alias), node)
-                found[alias.asname or alias.name.split(".")[0]] = ast.unparse(single)
-    return found
+def _imports(code: str) -> dict[str, str]:
+    return {
+        name: ast.unparse(ast.copy_location(_only(node, alias), node))
+        for node in body(code)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name, alias in imported(node)
+    }
 
 
 def _only(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> ast.stmt:

@@ -13,6 +13,7 @@ from typing import Any
 from autograder.model import includes, pictures
 from autograder.model.assignment import Assignment
 from autograder.model.cells import is_answer, text
+from autograder.model.source import parse
 
 TOKENS = 4  # `return z` gives nothing away, `return 1 - f` does
 WORDS = 8  # of a sentence in a check's docstring
@@ -60,7 +61,7 @@ def _of_cell(name: str, cell: Mapping[str, Any], known: Mapping[str, str]) -> It
 
 def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, str]]:
     yield "holds", 1, tokens(source)
-    tree = _parsed(source) if cell["cell_type"] == "code" else None
+    tree = parse(source) if cell["cell_type"] == "code" else None
     if tree is not None:  # however it is broken into lines, bracketed or quoted
         yield "holds", 1, tokens(ast.unparse(tree))
     for packed in includes.unpacked(source).values():
@@ -193,7 +194,7 @@ def _of_regions(assignment: Assignment) -> Iterator[str]:
 
 def _docstrings(cells: Iterable[Mapping[str, Any]]) -> str:
     """What the stubs themselves tell the student."""
-    trees = [_parsed(text(cell)) for cell in cells if is_answer(cell) and cell["cell_type"] == "code"]
+    trees = [parse(text(cell)) for cell in cells if is_answer(cell) and cell["cell_type"] == "code"]
     nodes = [node for tree in trees if tree for node in ast.walk(tree)]
     functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)]
     return tokens("\n".join(ast.get_docstring(node) or "" for node in functions))
@@ -221,10 +222,3 @@ def _line(source: str, secret: str) -> int | None:
         if secret in tokens("\n".join(lines[:number])):
             return number
     return None
-
-
-def _parsed(source: str) -> ast.Module | None:
-    try:
-        return ast.parse(source)
-    except SyntaxError:  # a magic or a shell line: its text was searched as it is
-        return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from autograder.model.assignment import Assignment
 from autograder.model.cells import is_grade, nbgrader, text
 from autograder.model.errors import UsageError
+from autograder.model.source import bound
 from autograder.reading.static_analysis import scan
 
 _HEAD = re.compile(r"[ \t]*def[ \t]+(?P<name>\w+)")
@@ -32,7 +33,7 @@ class Answers:
         source = path.read_text("utf-8")
         tree = ast.parse(source)
         exercises = {exercise.name for exercise in assignment.exercises}
-        bindings = {name: node for node in tree.body for name in _bound(node)}
+        bindings = {name: node for node in tree.body for name in bound(node)}
         given = exercises | set(assignment.imports) | _defined_by(assignment)
         solved = {name: bindings[name] for name in exercises if name in bindings}
         return cls(
@@ -84,21 +85,6 @@ def _defined_by(assignment: Assignment) -> set[str]:
     """What the notebook gives to students in locked cells."""
     sources = [text(cell) for cell in assignment.cells if nbgrader(cell).get("locked") and not is_grade(cell)]
     return {name for source in sources for name in scan(source).defined}
-
-
-def _bound(node: ast.stmt) -> Iterator[str]:
-    """Names that a top-level statement makes."""
-    if isinstance(node, ast.FunctionDef | ast.ClassDef):
-        yield node.name
-    elif isinstance(node, ast.Import | ast.ImportFrom):
-        if not (isinstance(node, ast.ImportFrom) and node.module == "__future__"):
-            yield from (alias.asname or alias.name.split(".")[0] for alias in node.names)
-    else:
-        yield from (
-            part.id
-            for part in ast.walk(node)
-            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
-        )
 
 
 def _helpers(solved: ast.stmt, bindings: Mapping[str, ast.stmt], given: set[str], source: str) -> list[str]:

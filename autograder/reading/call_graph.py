@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Collection, Sequence
 
+from autograder.model.source import imported
 from autograder.reading.python_source import parse
 from autograder.reading.static_analysis import scan
 from autograder.reading.text_cache import by_text
@@ -88,6 +89,6 @@ def _defined(node: ast.stmt) -> list[str]:
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
         return [node.name]
     if isinstance(node, ast.Import | ast.ImportFrom):
-        return [(alias.asname or alias.name).split(".")[0] for alias in node.names]
+        return [name for name, _ in imported(node)]
     targets = node.targets if isinstance(node, ast.Assign) else []
     return [target.id for target in targets if isinstance(target, ast.Name)]

@@ -7,6 +7,7 @@ import re
 import warnings
 from dataclasses import dataclass
 
+from autograder.model.source import LARGEST, imported, parse
 from autograder.reading.text_cache import by_text
 
 _NAME = re.compile(r"[^\W\d]\w*")
@@ -17,7 +18,6 @@ _IPYTHON = frozenset(
 _MAGIC = re.compile(r"(?<![^\n])[ \t]*[%!?].*|(?<==)[ \t]*[%!].*|\?[ \t]*$|\bawait\b", re.MULTILINE)
 _WAITING = frozenset(("await", "async"))  # parsed anywhere, compiled in functions only: IPython does more
 _SILENT = {str, int, type(None), ast.Load, ast.Store}
-_LARGEST = 1 << 18  # parsing takes a hundred times the size of a text
 
 
 @dataclass(frozen=True)
@@ -42,29 +42,18 @@ class SourceFacts:
 def scan(source: str) -> SourceFacts:
     """Look at a cell's text; never raises. Cells that students share are looked at once."""
     words = frozenset(_NAME.findall(source))
-    tree = _parsed(source)
+    tree = parse(source)
     if tree is not None:
         return _facts(tree, words, parses=words.isdisjoint(_WAITING) or _compiles(tree))
-    if len(source) > _LARGEST:
+    if len(source) > LARGEST:
         return SourceFacts(False, words, words)
-    tree = _parsed(_MAGIC.sub(_plainly, source))
+    tree = parse(_MAGIC.sub(_plainly, source))
     return _facts(tree, words, parses=False) if tree is not None else SourceFacts(False, words, words)
 
 
 def _plainly(magic: re.Match[str]) -> str:
     """A magic in what is not looked at any closer: nothing, or a value that stands for its output."""
     return " None" if magic.string.endswith("=", 0, magic.start()) else ""
-
-
-def _parsed(source: str) -> ast.Module | None:
-    if len(source) > _LARGEST:
-        return None
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
 
 
 def _compiles(tree: ast.Module) -> bool:
@@ -86,9 +75,7 @@ def _facts(tree: ast.Module, words: frozenset[str], *, parses: bool) -> SourceFa
         parses=parses,
         words=words,
         names=frozenset(node.id for node in nodes if isinstance(node, ast.Name)),
-        imported=frozenset(
-            (name.asname or name.name).split(".")[0] for node in imports for name in node.names
-        ),
+        imported=frozenset(name for node in imports for name, _ in imported(node)),
         defined=frozenset(node.name for node in definitions),
         only_defines=len(definitions) + _harmless(tree.body) == len(tree.body),
         loops=frozenset(function.name for function in functions if _loops(function)),

@@ -9,6 +9,7 @@ from typing import Any
 
 from autograder.model import includes
 from autograder.model.cells import text
+from autograder.model.source import parse
 
 
 def of(notebook: Mapping[str, Any]) -> list[str]:
@@ -26,11 +27,7 @@ def of(notebook: Mapping[str, Any]) -> list[str]:
 
 
 def _imported(source: str) -> Iterator[str]:
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:  # a magic or a shell line
-        return
-    for node in ast.walk(tree):
+    for node in ast.walk(parse(source) or ast.Module([], [])):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:

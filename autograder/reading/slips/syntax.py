@@ -7,7 +7,7 @@ import re
 import warnings
 from collections.abc import Callable, Iterator
 
-from autograder.reading.python_source import LARGEST
+from autograder.model.source import LARGEST
 from autograder.reading.slips.edits import Edit
 
 Slip = tuple[str, list[Edit]]

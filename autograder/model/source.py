@@ -1,0 +1,48 @@
+"""The text of a cell as Python: its tree, and the names that a statement binds."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Iterator
+
+LARGEST = 1 << 18  # characters: parsing takes a hundred times the size of a text
+
+
+def parse(source: str) -> ast.Module | None:
+    """None when it is not Python (a magic, a shell line, a slip), or too large to look."""
+    if len(source) > LARGEST:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a student's invalid escape is not our warning
+            return ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def body(source: str) -> list[ast.stmt]:
+    """The statements; none when it is not Python."""
+    tree = parse(source)
+    return [] if tree is None else tree.body
+
+
+def bound(statement: ast.stmt) -> Iterator[str]:
+    """Names that a top-level statement makes."""
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        yield statement.name
+    elif isinstance(statement, ast.Import | ast.ImportFrom):
+        if not (isinstance(statement, ast.ImportFrom) and statement.module == "__future__"):
+            yield from (name for name, _ in imported(statement))
+    else:
+        yield from (
+            part.id
+            for part in ast.walk(statement)
+            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+        )
+
+
+def imported(statement: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, ast.alias]]:
+    """The name that each part of an import binds: `import a.b` binds `a`."""
+    for alias in statement.names:
+        yield alias.asname or alias.name.split(".")[0], alias
