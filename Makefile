@@ -4,6 +4,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
 	$(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 JOBS ?= logical
 BUDGET ?= 20000
+TERM_STUDENTS ?= 6
 MADE := .venv/.made
 DEV := .venv/.dev
 LIGHT := .venv/.light
@@ -14,7 +15,7 @@ PIP := $(RUN) pip install --quiet --disable-pip-version-check
 OFFLINE := echo "make: the packages could not be installed: is there a network, and room on the disk? Then say it again" >&2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-light demo site test lint test-postgres test-browser test-site wheel test-wheel bench fuzz redteam pictures constraints clean
+.PHONY: help setup setup-light demo site test lint test-postgres test-browser test-site wheel test-wheel test-term bench fuzz redteam pictures constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,6 +78,9 @@ wheel: $(MADE) ## the engine as a package, in dist/
 
 test-wheel: $(DEV) ## the package in an environment of its own, from a new course's first day to its last
 	$(RUN) pytest tests/e2e/test_wheel.py -q
+
+test-term: $(DEV) ## a term by docs/term.md alone: make test-term TERM_STUDENTS=200
+	TERM_STUDENTS=$(TERM_STUDENTS) $(RUN) pytest tests/e2e/test_term.py -q -s
 
 bench: $(DEV) ## the measurements that the docs quote
 	.venv/bin/python benchmarks/run.py

@@ -7,6 +7,7 @@ import sys
 
 from autograder.model.assignment import names
 from autograder.model.course import find_course
+from autograder.model.errors import UsageError
 from autograder.nbgrader_bridge import assignments
 
 SUMMARY = "Write the release notebooks into course/release, unless an answer or a hidden check shows in them."
@@ -19,6 +20,7 @@ DONE, FAULT = 0, 1
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The contract's arguments."""
     parser.add_argument("assignments", metavar="ASSIGNMENT", nargs="*", help="default: all of the course")
+    parser.add_argument("--all", action="store_true", help="every assignment of the course: the default")
     parser.add_argument("--unproved", action="store_true", help="also where the kept proof is of other files")
 
 
@@ -29,6 +31,8 @@ def run(args: argparse.Namespace) -> int:
 
     course = find_course()
     status = DONE
+    if args.all and args.assignments:
+        raise UsageError("name assignments, or say --all, not both")
     for name in args.assignments or names(course):
         assignment = assignments.load(name, course)
         if kept_proof.is_stale(assignment) and not args.unproved:

@@ -23,6 +23,7 @@ EXAMPLES = """\
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command line may say."""
     parser.add_argument("assignment", nargs="*", metavar="ASSIGNMENT", help="default: every assignment")
+    parser.add_argument("--all", action="store_true", help="every assignment of the course: the default")
     parser.add_argument(
         "--matrix", type=Path, metavar="FILE", help="mistakes x checks as .png, .svg or .html"
     )
@@ -46,6 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
     from autograder.verify.proof import prove
 
     course = find_course()
+    if arguments.all and arguments.assignment:
+        raise UsageError("name assignments, or say --all, not both")
     wanted = arguments.assignment or names(course)
     if not wanted:
         raise UsageError(f"no assignments below {course.root}: autograder new NAME starts one")
