@@ -85,6 +85,7 @@ def prove(
             [seen.case for seen in proof.of(MUTANT) if not seen.lost], MUTANT in kinds and limit is None
         )
         proof.notes += judge.notes
+        proof.notes += _unspoken(proof.of(MUTANT))
     released = {"cells": assignment.released}
     found = leaks.find(released, leaks.secrets(assignment))
     proof.faults += [f"the release leaks: {fault}" for fault in found]
@@ -101,6 +102,12 @@ def declared(plan: Plan) -> tuple[str, ...]:
     """The names of an exercise's checks, in the file's order."""
     lines = {check.name: check.function.__code__.co_firstlineno for check in plan.checks}
     return tuple(sorted(lines, key=lines.__getitem__))
+
+
+def _unspoken(mutants: Sequence[Seen]) -> list[str]:
+    """The variants of the reference that lose points, and of which the diagnosis says nothing."""
+    mute = [seen.case.name for seen in mutants if seen.lost and seen.hint is None]
+    return [f"mutant {name!r} meets no sentence: a @misconception can say one" for name in mute]
 
 
 def _weigh(proof: Proof) -> None:
