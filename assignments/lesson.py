@@ -70,7 +70,7 @@ def check(name, trials, praise, names=None):
 
 
 def _one(name, function, names, trial, known):
-    given = [value if callable(value) else np.array(value) for value in trial.given]
+    given = [value if callable(value) or isinstance(value, int) else np.array(value) for value in trial.given]
     answer = _call(name, function, names, given, trial.question)
     for numbers, seen, question in known:
         if _same(answer, numbers):

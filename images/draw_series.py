@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import draw_memory
 from draw import (
     DIM_LINE,
     GREEN,
@@ -110,7 +111,7 @@ def main(folder: Path) -> None:
     """Write every picture into the folder."""
     from draw_backward import pictures as backward  # it builds on this module
 
-    pictures = {name: cell(lit) for name, lit in LIT.items()} | backward()
+    pictures = {name: cell(lit) for name, lit in LIT.items()} | backward() | draw_memory.pictures()
     for name, ax in pictures.items():
         (folder / f"{name}.png").write_bytes(png(ax))
 

@@ -1,0 +1,147 @@
+"""Hidden checks of the forget gate's place in packed weights, and the known mistakes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder import Failed, assert_array, assert_same, assert_unchanged, check, misconception, numbers
+from solutions.long_memory import reference as answers
+
+TORCH = 1  # the forget gate's place
+
+
+@check(answers.forget_slice, value=True, weight=4)
+def test_forget_slice_second_block(student):
+    """of torch's packed biases, the second block"""
+    for name in ("p", "q"):
+        packed = numbers(name, 12)
+        assert_same(np.ravel(student.forget_slice(packed, TORCH)), packed[3:6])
+
+
+@check(answers.forget_slice, value=True)
+def test_forget_slice_other_places(student):
+    """of other libraries, the block at the place that is given"""
+    packed = numbers("p", 12)
+    for place in (0, 2, 3):
+        assert_same(student.forget_slice(packed, place), packed[3 * place : 3 * place + 3])
+
+
+@check(answers.forget_slice, value=True)
+def test_forget_slice_sizes(student):
+    """for any number of units a quarter of the numbers"""
+    for units in (1, 2, 7):
+        packed = numbers("s", 4 * units)
+        assert_same(student.forget_slice(packed, TORCH), packed[units : 2 * units])
+
+
+@check(answers.forget_slice)
+def test_forget_slice_matrices(student):
+    """of packed weights, whole rows; what was packed stays as it was"""
+    for units, columns in ((3, 4), (2, 8), (3, 12)):
+        packed = numbers("m", 4 * units, columns)
+        answer = student.forget_slice(packed, TORCH)
+        assert_unchanged(student)
+        rows = assert_array(answer, (units, columns))
+        if not any(np.allclose(rows, packed[k * units : (k + 1) * units]) for k in range(4)):
+            raise Failed("the rows are not those of one block")
+
+
+# known mistakes
+
+SECOND, PLACES, SIZES, MATRICES = (
+    test_forget_slice_second_block,
+    test_forget_slice_other_places,
+    test_forget_slice_sizes,
+    test_forget_slice_matrices,
+)
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+def every_fourth(packed, place):
+    """Every fourth row was taken, as if the gates took turns. Do the blocks stand one behind the other? See
+    the picture in step 4."""
+    return packed[place::4]
+
+
+@misconception(answers.forget_slice, loses=PLACES)
+def always_torch(packed, place):
+    """The second block comes back whatever place is given. What is the second argument for? See the table in
+    step 4."""
+    units = len(packed) // 4
+    return packed[units : 2 * units]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES))
+def place_counted_from_one(packed, place):
+    """This is the block before the one that was asked for. From which number are places counted? See the
+    table in step 4."""
+    units = len(packed) // 4
+    first = (place - 1) % 4 * units
+    return packed[first : first + units]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES))
+def always_the_first(packed, place):
+    """This is the first block, whatever the place: the order of these notebooks. Which place has the forget
+    gate there? See the table in step 4."""
+    return packed[: len(packed) // 4]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES))
+def next_block(packed, place):
+    """This is the block behind the one that was asked for. From which number are places counted? See the
+    table in step 4."""
+    units = len(packed) // 4
+    first = (place + 1) % 4 * units
+    return packed[first : first + units]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+def place_not_multiplied(packed, place):
+    """The rows start at the place itself, in the middle of a block. How many rows does one block have? See
+    the picture in step 4."""
+    return packed[place : place + len(packed) // 4]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+def to_the_end(packed, place):
+    """The block does not end: all later ones come along. Where does the next gate's block start? See the
+    picture in step 4."""
+    return packed[place * (len(packed) // 4) :]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+def up_to_the_block(packed, place):
+    """This is all that stands before the block, or up to its end. Where does it start? See the picture in
+    step 4."""
+    return packed[: (place + 1) * (len(packed) // 4)]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+def one_row(packed, place):
+    """A single row comes back. How many units has the gate? See the shape table in step 4."""
+    return packed[place : place + 1]
+
+
+@misconception(answers.forget_slice, loses=(SIZES, MATRICES))
+def three_units(packed, place):
+    """The block always has three rows. How many units has a cell whose packed weights have 4 H rows? See
+    the shape table in step 4."""
+    return packed[3 * place : 3 * place + 3]
+
+
+@misconception(answers.forget_slice, loses=MATRICES)
+def columns(packed, place):
+    """Of a matrix, columns were taken. Along which axis do the gates stand one behind the other? See the
+    shape table in step 4."""
+    units = len(packed) // 4
+    return packed[..., place * units : (place + 1) * units]
+
+
+@misconception(answers.forget_slice, loses=(PLACES, SIZES))
+def a_row_around_it(packed, place):
+    """The numbers are right, but stand in a table of one row. Which shape is asked for? See the shape
+    table in step 4."""
+    if packed.ndim > 1:
+        return answers.forget_slice(packed, place)
+    return answers.forget_slice(packed, place)[None]
