@@ -89,6 +89,11 @@ def test_carousel_leaves_arguments(student):
     assert_unchanged(student)
 
 
+EQUIVALENT = {
+    "carousel: np.cumprod(f[::-1], axis=0)[::-1] * d_c"
+    " -> np.cumprod(f[::-1], axis=0)[::-1].__imul__(d_c)": "it is a new array",
+}
+
 # known mistakes
 
 _WAY = (test_carousel_heard_at_the_start, test_carousel_every_row)
