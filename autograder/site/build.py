@@ -21,6 +21,7 @@ from autograder.site import jupyterlite, pages, pyodide, search, settings, wheel
 from autograder.site.pages import Chapter
 
 PYODIDE = f"static/pyodide/v{pyodide.VERSION}"
+EMPTY = "static/empty.zip"
 MARK = "jupyter-lite.json"  # a folder with this is a site, and may be replaced
 
 
@@ -63,6 +64,7 @@ def write(
         _finish(made, wanted, chapters, python)
         say("search for leaks")
         known = {*jupyterlite.known_files(), *python.known, *_digests(work / "wheels"), *_digests(_browser())}
+        known.add(hashlib.sha256(wheels.EMPTY).hexdigest())
         faults = search.faults(made, course, assignments, known)
         if faults:
             raise Refused("the site", faults)
@@ -104,10 +106,13 @@ def _finish(made: Path, wanted: settings.Settings, chapters: Sequence[Chapter], 
         "upload": wanted.upload,
         "offline": [*python.early, *(f"{chapter.address}/index.html" for chapter in chapters)],
         "kernel": [*pyodide.KERNEL, *wheels.KERNEL],
+        "later": {"names": list(pyodide.LATER), "empty": wheels.empty(EMPTY)},
         "wheels": [
             wheels.entry(path, path.relative_to(made).as_posix()) for path in jupyterlite.wheels(made)
         ],
     }
+    (made / EMPTY).parent.mkdir(exist_ok=True)
+    (made / EMPTY).write_bytes(wheels.EMPTY)
     jupyterlite.configure(made, python.told, ours, entry)
     title = wanted.title or (chapters[0].title if len(chapters) == 1 else "Notebooks")
     (made / "index.html").write_text(pages.course(title, chapters, style, python.early), "utf-8")

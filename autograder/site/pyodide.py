@@ -20,6 +20,8 @@ CORE = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
 LOCK = "pyodide-lock.json"
 # The kernel asks for these one after the other; named beforehand, they come at once.
 KERNEL = ("micropip", "ssl", "sqlite3", "jedi", "ipython")
+# Of these, what it can do without: it gets empty packages, and cells that import one get it.
+LATER = ("ssl", "jedi")
 _WAY = f"get the full distribution, pyodide-{VERSION}.tar.bz2, and name its file or folder"
 GIVEN = {*wheels.OURS, "js", "pyodide", "pyodide_js", "piplite"}  # beside what the lock has
 
@@ -79,11 +81,12 @@ def packages(lock: Mapping[str, Any], imported: Iterable[str]) -> list[str]:
         raise UsageError(
             f"the notebooks import {', '.join(sorted(missing))}, which Pyodide {VERSION} does not have"
         )
-    todo = [*KERNEL, *(homes[name] for name in imported if name in homes)]
+    asked = {homes[name] for name in imported if name in homes}
+    todo = [*KERNEL, *asked]
     found: set[str] = set()
     while todo:
         name = _normal(todo.pop())
-        if name not in found:
+        if name not in found and (name not in LATER or name in asked):
             found.add(name)
             todo += lock["packages"][name]["depends"]
     return sorted(found)

@@ -16,6 +16,7 @@ from autograder.model.errors import UsageError
 
 OURS = ("comm", "ipywidgets", "jupyterlab_widgets")  # sliders
 KERNEL = ("piplite", "ipykernel", "comm", "pyodide_kernel")  # by the names that the kernel looks for
+EMPTY = b"PK\5\6" + bytes(18)  # a zip archive without members
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes from the same files
 _NOT_SHIPPED = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
 
@@ -35,6 +36,20 @@ def entry(wheel: Path, address: str) -> dict[str, Any]:
         "sha256": hashlib.sha256(wheel.read_bytes()).hexdigest(),
         "depends": [_normal(name) for name in depends],
         "imports": sorted({name.split("/")[0] for name in files if name.endswith("/__init__.py")}),
+        "install_dir": "site",
+        "package_type": "package",
+        "unvendored_tests": False,
+    }
+
+
+def empty(address: str) -> dict[str, Any]:
+    """What Pyodide's lock says of a package with nothing in it, served at an address below the site's."""
+    return {
+        "version": "0",
+        "file_name": address,
+        "sha256": hashlib.sha256(EMPTY).hexdigest(),
+        "depends": [],
+        "imports": [],
         "install_dir": "site",
         "package_type": "package",
         "unvendored_tests": False,

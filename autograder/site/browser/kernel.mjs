@@ -1,7 +1,6 @@
 // The browser's Python behaves as JupyterLab's: cells that may fail do not stop the others, and it starts early.
 
-// matplotlib looks for fonts when it starts, and says so in red.
-const QUIET = "import logging; logging.getLogger('matplotlib.font_manager').setLevel(logging.ERROR)";
+const STARTUP = fetch(new URL('startup.py', import.meta.url)).then(answer => answer.text());
 
 /**
  * JupyterLite throws away every request that waits when a cell ends in an error, and leaves it at `[*]`.
@@ -9,12 +8,16 @@ const QUIET = "import logging; logging.getLogger('matplotlib.font_manager').setL
  */
 export function likeJupyterLab(create) {
   return async options => {
+    const first = silent(await STARTUP, options.sessionId);
     const stops = new Map(); // request -> does its error stop those behind it?
     let stopped = '';
     const send = message => options.sendMessage(unseen(message));
     const kernel = await create({
       ...options,
       sendMessage: message => {
+        if (message.parent_header?.msg_id === first.header.msg_id) {
+          return; // nobody asked
+        }
         if (message.header.msg_type === 'execute_reply') {
           const stop = stops.get(message.parent_header.msg_id);
           stops.delete(message.parent_header.msg_id);
@@ -26,6 +29,7 @@ export function likeJupyterLab(create) {
       },
     });
     const handle = kernel.handleMessage.bind(kernel);
+    const started = handle(first); // before any cell
     kernel.handleMessage = async message => {
       if (message.header.msg_type === 'execute_request') {
         if (message.header.date <= stopped) {
@@ -34,6 +38,7 @@ export function likeJupyterLab(create) {
           return;
         }
         stops.set(message.header.msg_id, message.content.stop_on_error);
+        await started;
       }
       await handle(message);
     };
@@ -55,9 +60,15 @@ function answer(request, channel, kind, content) {
   return { ...request, channel, header, parent_header: request.header, content };
 }
 
+function silent(code, session) {
+  const header = { msg_id: crypto.randomUUID(), msg_type: 'execute_request', session, username: '', date: '', version: '5.3' };
+  const content = { code, silent: true, store_history: false, user_expressions: {}, allow_stdin: false, stop_on_error: false };
+  return { header, parent_header: {}, metadata: {}, content, channel: 'shell', buffers: [] };
+}
+
 /** What the notebook imports is loaded and imported while its first lines are read, step by step. */
 export async function warmUp(kernel, imports) {
-  for (const code of [QUIET, ...imports.map(name => `import ${name}`)]) {
+  for (const code of imports.map(name => `import ${name}`)) {
     const request = { code, silent: true, store_history: false, stop_on_error: false, allow_stdin: false };
     await kernel.requestExecute(request).done;
   }

@@ -9,6 +9,7 @@ export async function withWheels(python, site, imports) {
   for (const wheel of site.wheels) {
     lock.packages[wheel.name] = { ...wheel, file_name: new URL(wheel.file_name, site.root).href };
   }
+  putOff(lock.packages, site);
   const entries = Object.entries(lock.packages);
   const homes = new Map(entries.flatMap(([name, { imports }]) => imports.map(module => [module, name])));
   const packagesOf = names => names.map(name => homes.get(name)).filter(Boolean);
@@ -20,6 +21,20 @@ export async function withWheels(python, site, imports) {
     settings: { ...python, loadPyodideOptions: { ...options, lockFileURL, packages } },
     addresses: needed.map(name => new URL(lock.packages[name].file_name, home).href),
   };
+}
+
+/**
+ * The kernel asks for packages that it can do without, and loading them takes long: it gets empty ones of these names.
+ * A cell that imports such a package gets the real one, which has another name now.
+ */
+function putOff(packages, { later, root }) {
+  for (const name of later.names) {
+    const real = packages[name];
+    if (real) {
+      packages[`${name}-itself`] = { ...real, name: `${name}-itself` };
+    }
+    packages[name] = { ...later.empty, name, file_name: new URL(later.empty.file_name, root).href };
+  }
 }
 
 /** These packages and all that they depend on. */

@@ -124,6 +124,15 @@ function keep(context) {
   document.addEventListener('visibilitychange', () => document.hidden && timer && save());
 }
 
+/** A school's network may block the host: cells would wait for ever, without a word. */
+async function reach(url) {
+  const answer = await fetch(url).catch(() => null);
+  if (!answer?.ok) {
+    const { host } = new URL(url, location.href);
+    note(`Python cannot be loaded: ${host} does not answer. You can read and write; cells run once it does.`);
+  }
+}
+
 /** Whatever Python is started or started again is warmed up; one that cannot come is named. */
 function start(panel, site, python) {
   const { sessionContext } = panel;
@@ -142,10 +151,7 @@ function start(panel, site, python) {
     () => note('Python has not started yet. Reload the page; if that does not help, try another browser.'),
     PATIENCE,
   );
-  fetch(python.pyodideUrl).catch(() => {
-    const { host } = new URL(python.pyodideUrl, location.href);
-    note(`Python cannot be loaded: ${host} does not answer. You can read and write; cells run once it does.`);
-  });
+  void reach(python.pyodideUrl);
   sessionContext.kernelChanged.connect(warm);
   sessionContext.statusChanged.connect((_, status) => {
     if (status.endsWith('restarting')) {

@@ -16,7 +16,7 @@ from tests.browser.site.host import Host
 from tests.browser.site.student import IDLE, Student
 
 WHO = "Ada Lovelace"
-SLIDER = "bias_slider"
+SLIDER = "bias_plot"
 
 
 @dataclass
