@@ -1,4 +1,4 @@
-"""Runs in the browser's Python before the first cell: matplotlib finds its fonts in the list that it came with."""
+"""Runs in the browser's Python before the first cell: matplotlib finds its fonts in its own list."""
 
 import importlib.abc
 import logging
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class _FontList(importlib.abc.MetaPathFinder):
-    """Gives the list of fonts the version that matplotlib asks for; else it reads every font, which takes seconds."""
+    """Gives that list the version that is asked for; else every font is read, which takes seconds."""
 
     def find_spec(self, name, path=None, target=None):
         if name == "matplotlib.font_manager":

@@ -17,6 +17,8 @@ from tests.browser.site.student import IDLE, Student
 
 WHO = "Ada Lovelace"
 SLIDER = "bias_plot"
+OWN = "experiments"  # the cell that is the student's own
+SAVED = 3000  # milliseconds: the notebook is saved a second after the last change
 
 
 @dataclass
@@ -162,24 +164,24 @@ def test_it_is_collected_and_graded(lesson: Lesson, work: Assignment, run: Calla
 
 
 def test_locked_cells_are_locked(lesson: Lesson, work: Assignment) -> None:
-    """A key that is pressed in a check changes nothing."""
-    check = work.exercises[0].grade_cell
-    cell = lesson.student.cell(check)
+    """Keys that are pressed in a check, or in a given cell, change nothing."""
+    for name in (work.exercises[0].grade_cell, "words"):
+        content = lesson.student.cell(name).locator(".cm-content")
+        before = content.inner_text()
+        lesson.student.write(name, "nothing = 'is here'")
 
-    assert cell.locator(".cm-content").get_attribute("contenteditable") == "false"
+        assert content.inner_text() == before
 
 
 def test_edits_survive_a_reload(lesson: Lesson) -> None:
     """What was written is there again, saved without being asked for."""
     ada = lesson.student
-    name = "experiments"
-    ada.write(name, "kept = 'until tomorrow'")
-    ada.page.locator(".jp-mod-dirty").first.wait_for(state="detached")
-    ada.page.wait_for_timeout(1500)
+    ada.write(OWN, "kept = 'until tomorrow'")
+    ada.page.wait_for_timeout(SAVED)
     ada.page.reload()
     ada.wait()
 
-    assert "until tomorrow" in ada.cell(name).locator(".cm-content").inner_text()
+    assert "until tomorrow" in ada.cell(OWN).locator(".cm-content").inner_text()
 
 
 def test_it_is_sent_where_the_course_takes_uploads(lesson: Lesson, host: Host) -> None:
@@ -206,9 +208,9 @@ def test_it_works_offline_after_the_first_visit(lesson: Lesson) -> None:
     try:
         ada.page.reload()
         ada.wait()
-        ada.write("experiments", "print(int(np.int64(41)) + 1)")
+        ada.write(OWN, "print(int(np.int64(41)) + 1)")
         ada.run_all()
-        said = ada.said("experiments")
+        said = ada.said(OWN)
     finally:
         ada.page.context.set_offline(False)
 

@@ -1,0 +1,129 @@
+"""Measure how long the course's site takes to NumPy's first output: from cold, and when the browser knows it.
+
+    python benchmarks/site_start.py PYODIDE [ASSIGNMENT]
+
+Beside it, what the same site takes when Python starts with every package of its folder, or with none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this folder is no part of the kit's package
+
+from tests.browser.conftest import CHROMIUM, OPTIONS
+from tests.browser.site.host import serve
+
+RUNS = 3
+PATIENCE = 90_000  # milliseconds
+FIRST_CELL = ".jp-CodeCell"
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def main() -> int:
+    """Print a line for each run, and the medians."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("pyodide", type=Path, help="folder or archive of the Pyodide distribution")
+    parser.add_argument("assignment", nargs="?", default="forget_gate")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        command = ("autograder", "site", arguments.assignment, "--offline", str(arguments.pyodide))
+        subprocess.run([sys.executable, "-m", *command, "--to", str(home / "as it is")], check=True)
+        for variant in ("as it is", "all", "none"):
+            site = home / variant
+            if not site.exists():
+                shutil.copytree(home / "as it is", site)
+                _preload(site, variant == "all")
+            _report(variant, site, arguments.assignment)
+    return 0
+
+
+def _preload(site: Path, everything: bool) -> None:
+    """Python starts with all packages of its list, or with those alone that its kernel asks for by itself."""
+    path = site / "jupyter-lite.json"
+    config = json.loads(path.read_text("utf-8"))
+    settings = config["jupyter-config-data"]["litePluginSettings"]
+    ours = settings["course-site"]
+    lock = json.loads(next(site.glob("static/pyodide/*/pyodide-lock-*.json")).read_text("utf-8"))
+    ours["kernel"] = [*ours["kernel"], *lock["packages"]] if everything else []
+    for assignment in ours["assignments"].values():
+        assignment["imports"] = []
+    path.write_text(json.dumps(config), "utf-8")
+
+
+def _report(variant: str, site: Path, assignment: str) -> None:
+    from playwright.sync_api import sync_playwright
+
+    taken: dict[str, list[dict[str, float]]] = {"cold": [], "warm": []}
+    with serve(site, "") as host, sync_playwright() as player:
+        for _ in range(RUNS):
+            with tempfile.TemporaryDirectory() as profile:
+                for kind, runs in taken.items():  # the browser itself is new both times, its folder is not
+                    context = player.chromium.launch_persistent_context(
+                        profile, executable_path=CHROMIUM, args=list(OPTIONS)
+                    )
+                    figures = _visit(context, f"{host.url.rstrip('/')}/notebooks/{assignment}/")
+                    context.close()
+                    time.sleep(1)  # until its processes are gone, and their CPU time with them
+                    runs.append(figures)
+                    load = Path("/proc/loadavg").read_text("ascii").split()[0]
+                    print(f"{variant:9} {kind} {json.dumps(figures)} load {load}", flush=True)
+    for kind, runs in taken.items():
+        median = {name: round(statistics.median(run[name] for run in runs), 1) for name in runs[0]}
+        print(f"{variant:9} {kind} MEDIAN {json.dumps(median)}", flush=True)
+
+
+def _visit(context: Any, url: str) -> dict[str, float]:
+    """Seconds until the first words, the notebook, and NumPy's first output; CPU seconds until then."""
+    context.set_default_timeout(PATIENCE)
+    page = context.pages[0]
+    start, before = time.monotonic(), _cpu()
+    figures = {}
+    page.goto(url, wait_until="commit")
+    page.locator("#first-words h1").wait_for()
+    figures["words"] = time.monotonic() - start
+    page.locator("#first-words").wait_for(state="detached")
+    figures["notebook"] = time.monotonic() - start
+    page.locator(f"{FIRST_CELL} .jp-InputPrompt").first.click()
+    page.keyboard.press("b")  # a cell of one's own, since the first ones are locked
+    page.keyboard.press("Enter")
+    number = time.time_ns()
+    page.keyboard.insert_text(f"import numpy as np; print(np.array([{number}]))")
+    page.keyboard.press("Control+Enter")
+    page.locator(f"{FIRST_CELL} .jp-OutputArea-output", has_text=f"[{number}]").first.wait_for()
+    figures["numpy"] = time.monotonic() - start
+    figures["cpu"] = _cpu() - before
+    page.wait_for_timeout(10_000)  # the browser keeps what it has loaded
+    return {name: round(value, 1) for name, value in figures.items()}
+
+
+def _cpu() -> float:
+    """CPU seconds that the processes of this machine's Chromium have taken."""
+    return sum(_times()) / TICKS
+
+
+def _times() -> Iterator[int]:
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            name, _, rest = path.read_text("utf-8").rpartition(")")
+        except OSError:  # it has ended
+            continue
+        if "chrom" in name:
+            fields = rest.split()
+            yield int(fields[11]) + int(fields[12])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
