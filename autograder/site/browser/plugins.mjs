@@ -5,7 +5,7 @@ import { withWheels } from './lock.mjs';
 import { askAndHandIn } from './hand_in.mjs';
 import { keepForOffline } from './offline.mjs';
 import { note } from './note.mjs';
-import { assignmentOf, tellOfVersions } from './versions.mjs';
+import { assignmentOf, renewed, tellOfVersions } from './versions.mjs';
 
 const NAME = 'course-site';
 const PYTHON = '@jupyterlite/pyodide-kernel-extension:kernel';
@@ -19,6 +19,9 @@ export async function plugins(shared) {
   const settings = JSON.parse(PageConfig.getOption('litePluginSettings'));
   const site = { ...settings[NAME], root: new URL(PageConfig.getBaseUrl(), location.href).href };
   const python = settings[PYTHON];
+  if (await renewed(site, openedPath())) {
+    await new Promise(() => {}); // this page goes away
+  }
   try {
     const made = await withWheels(python, site, importsOf(site, openedPath()));
     site.offline.push(...made.addresses);

@@ -4,19 +4,25 @@ import importlib.abc
 import logging
 import re
 import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 
 
 class _FontList(importlib.abc.MetaPathFinder):
     """Gives that list the version that is asked for; else every font is read, which takes seconds."""
 
-    def find_spec(self, name, path=None, target=None):
-        if name == "matplotlib.font_manager":
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if name == "matplotlib.font_manager" and path:
             sys.meta_path.remove(self)
             _renew(Path(path[0]))
+        return None
 
 
-def _renew(package):
+def _renew(package: Path) -> None:
     fonts, manager = package / "fontlist.json", package / "font_manager.py"
     asked = re.search(r"__version__ = '?([\w.]+)", manager.read_text())
     if fonts.is_file() and asked:

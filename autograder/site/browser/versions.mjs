@@ -5,9 +5,45 @@ import { answersToTakeOver } from './notebook.mjs';
 
 const VERSION = /^(?<assignment>\w+)-[0-9a-f]{8}\.ipynb$/;
 
+const RENEWED = 'course-site:renewed';
+
 /** The assignment that a file is a version of. */
 export function assignmentOf(path) {
   return VERSION.exec(path)?.groups.assignment;
+}
+
+/**
+ * Hosts let browsers keep pages for minutes, and an assignment's page has the version in it: where the site is newer,
+ * its pages are fetched again, and true is returned while the new one opens.
+ */
+export async function renewed(site, path) {
+  const name = assignmentOf(path);
+  const page = new URL(`notebooks/${name}/`, site.root);
+  if (!name || !location.href.startsWith(page.href)) {
+    return false;
+  }
+  const newest = await newestOf(site, name);
+  if (!newest || newest === path || sessionStorage.getItem(RENEWED) === newest) {
+    return false;
+  }
+  sessionStorage.setItem(RENEWED, newest);
+  const paths = ['', 'jupyter-lite.json', 'notebooks/jupyter-lite.json', 'api/contents/all.json'];
+  const pages = [page, new URL('index.html', page), new URL('jupyter-lite.json', page)];
+  const urls = [...paths.map(relative => new URL(relative, site.root)), ...pages];
+  await Promise.allSettled(urls.map(url => fetch(url, { cache: 'reload' })));
+  location.replace(page);
+  return true;
+}
+
+/** As the host says now; nothing when it does not answer. */
+async function newestOf(site, name) {
+  try {
+    const answer = await fetch(new URL('jupyter-lite.json', site.root), { cache: 'no-cache' });
+    const settings = (await answer.json())['jupyter-config-data'].litePluginSettings;
+    return settings['course-site'].assignments[name]?.file;
+  } catch {
+    return undefined; // no network: what is kept is all there is
+  }
 }
 
 /** Say where the newer version is, or that an older one with answers is still here. */
