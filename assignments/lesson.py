@@ -250,7 +250,7 @@ def live(draw, places, label, start=0, play=False):
     redraw()
     row = [slider]
     if play:
-        button = ipywidgets.Play(max=len(places) - 1, interval=1500)
+        button = ipywidgets.Play(value=start, max=len(places) - 1, interval=1500)
         ipywidgets.jslink((button, "value"), (slider, "index"))
         row.insert(0, button)
     wrap = ipywidgets.Layout(flex_flow="row wrap", display="flex")
