@@ -112,7 +112,8 @@ class Judge:
         findings = (*graded.result.findings, *entry.findings)
         mine = replace(graded, result=replace(graded.result, student=entry.student, findings=findings))
         when = timestamp(entry.folder) if entry.folder is not None else None
-        rows = row(entry.student, notebook.cells if notebook else None, when)
+        scores = autograded.scores(mine.result, self._engine.assignment)
+        rows = row(entry.student, notebook.cells if notebook else None, scores, when)
         page = feedback.page(mine, self._engine.assignment)
         return Done(entry.student, entry.key, mine.result, rows, notebook.data if notebook else None, page)
 
@@ -133,7 +134,7 @@ def warm(assignment: Assignment, checks: CheckFile) -> None:
         if cell.kind == "code":
             scan(cell.source)
     graded = Graded(replace(result, score=0.0, exercises=tuple(exercises)), cells)
-    row("warm", autograded.notebook(graded, assignment))
+    row("warm", autograded.notebook(graded, assignment), autograded.scores(graded.result, assignment))
     feedback.page(graded, assignment)
 
 
@@ -155,7 +156,7 @@ def took_too_long(entry: Entry, assignment: Assignment, level: str) -> Done:
 def _without_score(entry: Entry, assignment: Assignment, level: str, status: Status, reason: str) -> Done:
     graded = Graded(without_score(assignment, entry.student, status, reason, level))
     page = feedback.page(graded, assignment)
-    return Done(entry.student, entry.key, graded.result, row(entry.student, None), None, page)
+    return Done(entry.student, entry.key, graded.result, row(entry.student, None, {}), None, page)
 
 
 def place(course: Course, assignment: str, done: Done, submissions: Path) -> None:

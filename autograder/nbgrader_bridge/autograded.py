@@ -12,7 +12,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.cells import grade_id, is_answer, is_grade, is_manual
 from autograder.model.errors import GraderError
 from autograder.model.released_cells import Released, is_locked
-from autograder.model.result import ExerciseResult
+from autograder.model.result import ExerciseResult, Result
 
 if TYPE_CHECKING:
     from autograder.grading.engine import Graded, RunCell
@@ -53,8 +53,18 @@ def notebook(graded: Graded, assignment: Assignment, *, with_pictures: bool = Fa
     return {"cells": cells, "metadata": _metadata(assignment), "nbformat": 4, "nbformat_minor": 5}
 
 
+def scores(result: Result, assignment: Assignment) -> dict[str, float | None]:
+    """Grade cell -> its points; None where there is no score, which is our own fault."""
+    cells = {exercise.name: exercise.grade_cell for exercise in assignment.exercises}
+    return {
+        cells[item.name]: None if item.score is None else _payable(item, item.score)
+        for item in result.exercises
+        if item.name in cells
+    }
+
+
 def score(cell: Mapping[str, Any]) -> float | None:
-    """The score that stands in a grade cell, None when there is none."""
+    """The score that nbgrader's own path reads in a grade cell's outputs, None when there is none."""
     for output in cell.get("outputs", ()):
         if output["output_type"] == "execute_result":
             return float(
@@ -192,16 +202,16 @@ def _outputs(result: ExerciseResult) -> list[dict[str, Any]]:
     shown = {"text/plain": "\n".join(explain.lines(result)), "text/html": notebook_output.fragment(result)}
     outputs: list[dict[str, Any]] = [{"output_type": "display_data", "metadata": {}, "data": shown}]
     if result.score is not None:
-        points = {"text/plain": str(_payable(result))}
+        points = {"text/plain": str(_payable(result, result.score))}
         outputs.append(
             {"output_type": "execute_result", "execution_count": None, "metadata": {}, "data": points}
         )
     return outputs
 
 
-def _payable(result: ExerciseResult) -> float:
+def _payable(result: ExerciseResult, score: float) -> float:
     """nbgrader pays in full what is no number, NaN or negative, and stops at more than there is."""
-    score = float(result.score if result.score is not None else math.nan)
+    score = float(score)
     if math.isclose(score, result.max_score, rel_tol=1e-12):
         return float(result.max_score)
     if not 0 <= score <= result.max_score:

@@ -17,7 +17,6 @@ from autograder.model.assignment import Assignment
 from autograder.model.cells import grade_id, is_answer, is_grade, nbgrader
 from autograder.model.course import Course
 from autograder.model.errors import Unreadable
-from autograder.nbgrader_bridge import autograded
 from autograder.reading.folder import read_file
 
 if TYPE_CHECKING:
@@ -42,14 +41,22 @@ class GradedRow:
     unanswered: Set[str] = frozenset()
 
 
-def row(student: str, notebook: Mapping[str, Any] | None, timestamp: datetime | None = None) -> GradedRow:
-    """What nbgrader would read out of an autograded notebook; None for a submission that has none."""
+def row(
+    student: str,
+    notebook: Mapping[str, Any] | None,
+    automatic: Mapping[str, float | None],
+    timestamp: datetime | None = None,
+) -> GradedRow:
+    """What nbgrader would read out of an autograded notebook; None for a submission that has none.
+
+    `automatic` is grade cell -> points, as `autograded.scores` has it from the result.
+    """
     if notebook is None:
         return GradedRow(student, timestamp)
     cells = [cell for cell in notebook["cells"] if grade_id(cell)]
     unanswered = frozenset(grade_id(cell) for cell in cells if is_answer(cell) and _is_untouched(cell))
     scores = {
-        grade_id(cell): _manual(cell, unanswered) if is_answer(cell) else autograded.score(cell)
+        grade_id(cell): _manual(cell, unanswered) if is_answer(cell) else automatic.get(grade_id(cell))
         for cell in cells
         if is_grade(cell)
     }

@@ -15,6 +15,7 @@ from autograder.model.course import KIT, find_course
 from autograder.model.errors import GraderError
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.nbgrader_bridge import assignments, autograded
+from tests.scraped import row
 
 WORK = assignments.load("forget_gate", find_course(KIT))
 NAMES = [grade_id(cell) for cell in WORK.released if grade_id(cell)]
@@ -156,10 +157,8 @@ def test_a_students_work_and_its_output_stay() -> None:
 
 def test_a_deleted_reflection_waits_for_a_person() -> None:
     """its text may stand in another cell: it is not taken for an untouched one, which gets nothing"""
-    from autograder.nbgrader_bridge import gradebook
-
-    deleted = gradebook.row("ada", graded(without(submitted(), "reflection")))
-    untouched = gradebook.row("ada", graded(submitted()))
+    deleted = row("ada", graded(without(submitted(), "reflection")))
+    untouched = row("ada", graded(submitted()))
 
     assert (deleted.scores or {})["reflection"] is None
     assert (untouched.scores or {})["reflection"] == 0.0

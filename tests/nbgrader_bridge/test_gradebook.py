@@ -18,6 +18,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.nbgrader_bridge import autograded, gradebook
+from tests.scraped import row as row_of
 
 DUE = "2026-11-20 12:00:00.000000"
 IN_TIME, LATE = datetime(2026, 11, 19, 8, 30), datetime(2026, 11, 21, 12, 0, 0, 250000)
@@ -139,7 +140,7 @@ def test_rows_equal_those_of_nbgraders_own_autograde(
     config.write_text(config.read_text("utf-8") + PENALTY, "utf-8")
     change(work, f"update assignment set duedate = '{DUE}'")
     for student in ("dee", "eve"):
-        write(work, gradebook.row(student, graded(work, nothing(work), answered(work)), IN_TIME))
+        write(work, row_of(student, graded(work, nothing(work), answered(work)), IN_TIME))
     change(
         work,
         "update grade set manual_score = 3.5, extra_credit = 1 where cell_id in"
@@ -151,7 +152,7 @@ def test_rows_equal_those_of_nbgraders_own_autograde(
     other = copied(work, tmp_path_factory.mktemp("nbgrader") / "copy", NBGRADER_ALONE)
 
     run(other.course.root, "nbgrader", "autograde", work.name)
-    write(work, *(gradebook.row(student, *handed_in) for student, handed_in in class_.items()))
+    write(work, *(row_of(student, *handed_in) for student, handed_in in class_.items()))
 
     expected = rows(other)
     assert len(expected["grades"]) == len(class_) * (len(work.exercises) + 1)
@@ -167,7 +168,7 @@ def copied(work: Assignment, root: Path, config: str) -> Assignment:
 
 def test_writing_twice_changes_nothing(generated: Assignment) -> None:
     """a second run leaves the same rows, ids too"""
-    row = gradebook.row("ada", graded(generated, full(generated), answered(generated)), IN_TIME)
+    row = row_of("ada", graded(generated, full(generated), answered(generated)), IN_TIME)
     write(generated, row)
     before = everything(generated)
     write(generated, row, row)
@@ -183,9 +184,9 @@ def everything(work: Assignment) -> dict[str, list[Any]]:
 
 def test_manual_marks_and_comments_survive_a_regrade(generated: Assignment) -> None:
     """the mark stays, and the cell asks for another look, as nbgrader has it"""
-    write(generated, gradebook.row("ada", graded(generated, nothing(generated), answered(generated))))
+    write(generated, row_of("ada", graded(generated, nothing(generated), answered(generated))))
     change(generated, "update grade set manual_score = 4", "update comment set manual_comment = 'good'")
-    write(generated, gradebook.row("ada", graded(generated, full(generated), answered(generated))))
+    write(generated, row_of("ada", graded(generated, full(generated), answered(generated))))
 
     grades = {name: rest for name, _, _, *rest in rows(generated)["grades"]}
     assert grades["check_linear"] == [7.0, 4.0, None, 1]
@@ -196,7 +197,7 @@ def test_manual_marks_and_comments_survive_a_regrade(generated: Assignment) -> N
 def test_our_own_fault_costs_and_awards_nothing(generated: Assignment) -> None:
     """an exercise without a score has none in the gradebook and waits for a person"""
     scores = {**full(generated), "linear": None}
-    write(generated, gradebook.row("ada", graded(generated, scores, answered(generated))))
+    write(generated, row_of("ada", graded(generated, scores, answered(generated))))
 
     grades = {name: rest for name, _, _, *rest in rows(generated)["grades"]}
     assert grades["check_linear"] == [None, None, None, 1]
@@ -212,11 +213,11 @@ def test_nbgraders_command_leaves_our_own_fault_unscored_too(generated: Assignme
 
     notebook = graded(generated, {**full(generated), "linear": None}, answered(generated))
     for student in ("ada", "bob"):
-        write(generated, gradebook.row(student, None))
+        write(generated, row_of(student, None))
     names = {"notebook": generated.name, "assignment": generated.name, "student": "ada"}
     resources = {"nbgrader": {**names, "db_url": generated.course.gradebook_url}}
     SaveScores().preprocess(nbformat.from_dict(notebook), resources)
-    write(generated, gradebook.row("bob", notebook))
+    write(generated, row_of("bob", notebook))
 
     by_student: dict[str, list[Any]] = {"ada": [], "bob": []}
     for name, kind, student, *rest in rows(generated)["grades"]:
@@ -227,9 +228,9 @@ def test_nbgraders_command_leaves_our_own_fault_unscored_too(generated: Assignme
 
 def test_an_unreadable_submission_is_listed_and_keeps_earlier_marks(generated: Assignment) -> None:
     """its rows are there, marked for a person; what was graded before is not touched"""
-    write(generated, gradebook.row("ada", graded(generated, full(generated), answered(generated))))
+    write(generated, row_of("ada", graded(generated, full(generated), answered(generated))))
     before = rows(generated)["grades"]
-    write(generated, gradebook.row("ada", None), gradebook.row("zip", None, IN_TIME))
+    write(generated, row_of("ada", None), row_of("zip", None, IN_TIME))
 
     after = rows(generated)["grades"]
     assert after[: len(before)] == before
@@ -239,7 +240,7 @@ def test_an_unreadable_submission_is_listed_and_keeps_earlier_marks(generated: A
 def test_students_of_an_assignment_are_known(generated: Assignment) -> None:
     """nobody before anything is written, then everybody who handed in"""
     assert gradebook.known_students(generated.course, generated) == set()
-    write(generated, *(gradebook.row(name, None) for name in ("ada", "Zoë", "'; drop table grade; --")))
+    write(generated, *(row_of(name, None) for name in ("ada", "Zoë", "'; drop table grade; --")))
 
     assert gradebook.known_students(generated.course, generated) == {"ada", "Zoë", "'; drop table grade; --"}
 

@@ -21,7 +21,7 @@ from autograder.model.cells import grade_id, text
 from autograder.model.course import find_course
 from autograder.nbgrader_bridge import assignments, gradebook
 from autograder.nbgrader_bridge.autograded import notebook as autograded_notebook
-from autograder.nbgrader_bridge.autograded import score
+from autograder.nbgrader_bridge.autograded import score, scores
 from autograder.nbgrader_bridge.reference_text import Answers
 
 NAME = "forget_gate"
@@ -160,7 +160,9 @@ def test_the_engine_and_nbgrader_write_the_same_scores(life: Life) -> None:
         for student in (life.user, "stub", "odd"):
             path = life.work.course.submitted() / student / NAME / f"{NAME}.ipynb"
             graded = engine.grade(path.read_bytes(), student)
-            ours[student] = gradebook.row(student, autograded_notebook(graded, life.work)).scores
+            ours[student] = gradebook.row(
+                student, autograded_notebook(graded, life.work), scores(graded.result, life.work)
+            ).scores
 
     assert ours == {student: life.scores(student) for student in ours}
 
