@@ -18,6 +18,7 @@ from autograder.model.files import write_atomic
 from autograder.model.result import Status
 from autograder.nbgrader_bridge import assignments, autograded, feedback_pages
 from autograder.reading.folder import find, read_file
+from autograder.report import markup
 
 if TYPE_CHECKING:
     from autograder.grading.engine import Engine, Graded
@@ -49,6 +50,15 @@ class EmbedImages(NbGraderPreprocessor):
             if found:
                 cell.source = source
                 cell["attachments"] = nbformat.from_dict({**cell.get("attachments", {}), **found})
+        return cell, resources
+
+
+class ShowFormulas(NbGraderPreprocessor):
+    """Formulas in formgrader as MathML: MathJax comes from another host, which may be out of reach."""
+
+    def preprocess_cell(self, cell: Any, resources: dict[str, Any], index: int) -> Step:
+        if cell.cell_type == "markdown":
+            cell.source = markup.with_formulas(cell.source)
         return cell, resources
 
 

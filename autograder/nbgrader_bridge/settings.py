@@ -115,3 +115,4 @@ def _formgrader(c: Any) -> None:
     """Formgrader's pages."""
     # How figures are drawn is long, and not to be marked. (No tag of a student's gets that far.)
     c.TagRemovePreprocessor.remove_cell_tags = {"draw", "helper"}
+    c.HTMLExporter.preprocessors = ["autograder.nbgrader_bridge.preprocessors.ShowFormulas"]

@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from xml.etree import ElementTree
 
 from markupsafe import Markup
 
 from autograder.model.escape import html
 
+_LITERAL = re.compile(r"(^```.*?^```|`+[^`\n]+`+)", re.DOTALL | re.MULTILINE)
+_BOTH = re.compile(r"\$\$([^$]{1,2000}?)\$\$|(?<![\\$\w])\$(?=\S)([^$\n]{1,400}?)(?<=[^\s\\])\$(?!\w)")
+_MATHML = "http://www.w3.org/1998/Math/MathML"
+_LOOKS = {  # attributes that say how a formula looks, and no more
+    *("accent", "accentunder", "columnalign", "columnlines", "columnspacing", "depth",),
+    *("display", "displaystyle", "fence", "form", "height", "largeop", "linethickness",),
+    *("lspace", "mathcolor", "mathvariant", "maxsize", "minsize", "movablelimits", "notation",),
+    *("rowlines", "rowspacing", "rspace", "scriptlevel", "separator", "stretchy", "symmetric",),
+    *("width",),
+}  # fmt: skip
 _Renderer = Callable[[str], str]
 _CODE = re.compile(r"`([^`\n]+)`")
 _MATH = re.compile(r"\$\$?([^$\n]{1,400}?)\$\$?")
@@ -24,6 +35,34 @@ def inline(text: str) -> Markup:
 def data(text: str) -> Markup:
     """A sentence that may hold a student's words: backticks become code, nothing else means anything."""
     return Markup(_alternate(_CODE, text, html, _code))
+
+
+def with_formulas(markdown: str) -> str:
+    """Markdown with its formulas as MathML; code, and what the converter does not know, stay as they are."""
+    return _alternate(_LITERAL, markdown, lambda text: _BOTH.sub(_in_markdown, text), str)
+
+
+def _in_markdown(found: re.Match[str]) -> str:
+    from latex2mathml.converter import convert
+
+    display = found[1] is not None
+    try:
+        made = str(convert((found[1] or found[2]).strip(), display="block" if display else "inline"))
+    except Exception:  # a student's, perhaps: it is shown as it was typed
+        return found[0]
+    return _only_mathml(made) or found[0]
+
+
+def _only_mathml(made: str) -> str:
+    """The same, written anew; empty where it holds anything else: the converter escapes no text."""
+    try:
+        tree = ElementTree.fromstring(made)
+    except ElementTree.ParseError:
+        return ""
+    ElementTree.register_namespace("", _MATHML)
+    names = {name for element in tree.iter() for name in element.attrib}
+    plain = all(re.fullmatch(rf"\{{{_MATHML}\}}m\w+", element.tag) for element in tree.iter())
+    return ElementTree.tostring(tree, "unicode") if plain and names <= _LOOKS else ""
 
 
 def _alternate(pattern: re.Pattern[str], text: str, outside: _Renderer, inside: _Renderer) -> str:
