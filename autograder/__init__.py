@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from autograder.grading.vocabulary import (
         Each as Each,
         Failed as Failed,
+        Student as Student,
         assert_agrees as assert_agrees,
         assert_array as assert_array,
         assert_raises as assert_raises,
@@ -26,6 +27,7 @@ __version__ = "1.0.0"
 _WORDS = (
     "Each",
     "Failed",
+    "Student",
     "StudentError",
     "assert_agrees",
     "assert_array",
