@@ -194,16 +194,12 @@ def _rows(data: ClassData, totals: Mapping[str, Total]) -> Iterator[tuple[str, l
         points = earned.get(row.student)
         numbers = ["–"] * len(data.points) if points is None else [number(value) for value in points]
         total = _total(totals.get(row.student), row) if totals else []
-        yield row.student, [_score(row), *numbers, STATES[row.status], *total]
+        yield row.student, [number(row.score), *numbers, STATES[row.status], *total]
 
 
 def _more_than_twins(alike: Sequence[Alike], twins: Sequence[Duplicates]) -> list[Alike]:
     """Without the groups that are equal byte for byte: those are said already."""
     return [item for item in alike if not any(set(item.students) <= set(same.students) for same in twins)]
-
-
-def _score(row: Standing) -> str:
-    return "–" if row.score is None else number(row.score)
 
 
 def _total(total: Total | None, row: Standing) -> list[str]:

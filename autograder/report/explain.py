@@ -126,8 +126,10 @@ def points(score: float | None, max_score: float) -> str:
     return f"{number(score)} of {number(max_score)} points"
 
 
-def number(value: float) -> str:
-    """At most two decimals, and none that say nothing."""
+def number(value: float | None) -> str:
+    """At most two decimals, and none that say nothing; an en dash where there is no number."""
+    if value is None:
+        return "\N{EN DASH}"
     return f"{round(value, 2):.2f}".rstrip("0").rstrip(".")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from autograder.model.escape import workflow
 from autograder.model.result import Result, Status
 from autograder.report import explain
+from autograder.report.explain import number
 from autograder.report.formats import wording
 
 SHOWN = 10  # of each kind; GitHub shows no more a step
@@ -24,7 +25,7 @@ def _errors(result: Result) -> Iterator[tuple[str, str, str]]:
         yield "", f"{result.assignment}: not graded", wording.closing(result)
     for item in result.exercises:
         if wording.lost(item) > 0:
-            title = f"{item.name}: {wording.points(item.score)} of {wording.points(item.max_score)} points"
+            title = f"{item.name}: {number(item.score)} of {number(item.max_score)} points"
             told = explain.explain(item)
             advice = [f"{advice.label}: {advice.text}" for advice in told.advice]
             yield item.name, title, "\n".join([*told.notes, *advice])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from autograder.model.escape import markdown
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.report import explain
+from autograder.report.explain import number
 from autograder.report.formats import wording
 
 CAP = 1024 * 1024  # GitHub drops a whole step summary above 1024 KiB
@@ -43,7 +44,7 @@ def _pieces(result: Result) -> Iterator[str]:
 
 def _row(exercise: ExerciseResult) -> str:
     short = exercise.score is None or wording.lost(exercise) > 0
-    numbers = f"{wording.points(exercise.score)} | {wording.points(exercise.max_score)}"
+    numbers = f"{number(exercise.score)} | {number(exercise.max_score)}"
     return f"| {'❌' if short else '✅'} | {markdown(exercise.name)} | {numbers} |\n"
 
 

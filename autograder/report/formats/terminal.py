@@ -8,6 +8,7 @@ from collections.abc import Callable
 from autograder.model import escape
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.report import explain
+from autograder.report.explain import number
 from autograder.report.formats import wording
 
 BOLD, RED, GREEN, YELLOW, PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[32m", "\x1b[33m", "\x1b[0m"
@@ -39,7 +40,7 @@ def closing(text: str) -> str:
 def _exercise(item: ExerciseResult, width: int, paint: Paint) -> list[str]:
     short = wording.lost(item) > 0 or item.score is None
     mark = "?" if item.score is None else "✗" if short else "✓"
-    score = f"{wording.points(item.score)} of {wording.points(item.max_score)}"
+    score = f"{number(item.score)} of {number(item.max_score)}"
     tone = YELLOW if item.score is None else RED if short else GREEN
     head = f"  {paint(mark, tone)} {_safe(item.name).ljust(width)}  {score}"
     told = explain.lines(item)[1:]

@@ -7,15 +7,11 @@ from collections.abc import Iterable
 
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 from autograder.report import explain
+from autograder.report.explain import number
 
 LOST = (Verdict.FAIL, Verdict.BLANK)
 SHORT = 140  # characters for one mistake in a line that names them all
 _SENTENCE = re.compile(r".+?[.?!](?=\s|$)", re.DOTALL)
-
-
-def points(number: float | None) -> str:
-    """`5`, `4.5` or, when there is no score, an en dash."""
-    return "–" if number is None else f"{round(number, 2):g}"
 
 
 def automatic(result: Result) -> float:
@@ -55,9 +51,9 @@ def headline(result: Result) -> str:
     if result.score is None:
         return "not graded"
     by_hand = result.max_score - automatic(result)
-    more = f", {points(by_hand)} more are given by hand" if by_hand > 0 else ""
+    more = f", {number(by_hand)} more are given by hand" if by_hand > 0 else ""
     share = int(percent(result) or 0)  # rounded down: 100 % is all of it
-    return f"{points(result.score)} of {points(automatic(result))} points ({share} %){more}"
+    return f"{number(result.score)} of {number(automatic(result))} points ({share} %){more}"
 
 
 def closing(result: Result) -> str:
@@ -86,7 +82,7 @@ def _loss(exercise: ExerciseResult) -> str:
             if check.status is Verdict.BLANK
             else f" ({_mistake(exercise) or check.description})"
         )
-    return f"{exercise.name} loses {points(lost(exercise))}{why}"
+    return f"{exercise.name} loses {number(lost(exercise))}{why}"
 
 
 def _mistake(exercise: ExerciseResult) -> str:
