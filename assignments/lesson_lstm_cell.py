@@ -238,7 +238,7 @@ def compare(names):
     ax.set(ylabel="said, h", ylim=(-0.6, 1.1))
     ax.legend(fontsize=8, ncols=3, loc="upper right")
     gap = np.abs(both[0] - TORCH_H).max()
-    lesson.show(fig, f"Your hidden states lie on those of torch; the largest difference is {gap:.1g}.")
+    lesson.show(fig, f"Your hidden states beside those of torch; the largest difference is {gap:.1g}.")
     print(f"largest difference: {gap:.1g}")
 
 

@@ -195,3 +195,32 @@ def whole_numbers_only(f, d_c):
     """When d_c holds whole numbers, all shares of them lose their decimals. Which kind of number does your
     answer hold, and who decides it?"""
     return answers.carousel(f, d_c).astype(d_c.dtype)
+
+
+@misconception(answers.carousel, keeps=(test_carousel_leaves_arguments,))
+def along_the_units(f, d_c):
+    """The shares of different units were multiplied with each other. Which axis holds the steps? See
+    the shape table in step 4."""
+    return np.cumprod(f[:, ::-1], axis=1)[:, ::-1] * d_c
+
+
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step))
+def divided_by_the_shares(f, d_c):
+    """What comes back grows at every gate: it was divided by the shares. Does a gate that keeps a half
+    let twice the error through?"""
+    return d_c / answers.carousel(f, np.ones_like(d_c))
+
+
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step))
+def added_to_the_error(f, d_c):
+    """The shares were added to what comes from the end. A share of an error: is it more than the error?"""
+    return answers.carousel(f, np.ones_like(d_c)) + d_c
+
+
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step))
+def first_row_left_out(f, d_c):
+    """The first row is zero: the loop ends before it. Which is the last step that a loop backward must
+    reach?"""
+    rows = answers.carousel(f, d_c)
+    rows[0] = 0
+    return rows

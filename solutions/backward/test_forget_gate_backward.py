@@ -387,3 +387,46 @@ def in_place(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     answer = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
     d_c_kept *= 0.5
     return answer
+
+
+@misconception(_FORGET, central=True, loses=test_forget_gate_backward_reaches_the_scores)
+def kept_for_the_memory(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """What a share hears was multiplied by the kept memory, so the share counts twice. Of which memory
+    is it a share, before or behind the gate? See step 2, the first link."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept * f_t * c_prev * f_t * (1 - f_t), d_c_kept * f_t, len(b_f))
+
+
+@misconception(_FORGET, central=True, loses=test_forget_gate_backward_reaches_the_scores)
+def half_of_the_slope(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The slope of the curve has only one of its two factors, what is lost. How steep is the curve where all
+    is lost? See step 2, the second link."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept * c_prev * (1 - f_t), d_c_kept * f_t, len(b_f))
+
+
+@misconception(
+    _FORGET,
+    central=True,
+    loses=(test_forget_gate_backward_reaches_the_scores, test_forget_gate_backward_dc_prev),
+)
+def every_sign_turned(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """Every gradient has the other sign: that is the step downhill. Does a gradient say what makes the loss
+    grow, or what makes it smaller? See the lines before step 1."""
+    return tuple(-part for part in answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept))
+
+
+@misconception(_FORGET, loses=(test_forget_gate_backward_db_f, test_forget_gate_backward_batch_sums))
+def bias_of_ones(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """db_f is 1 for every unit: how the score moves with its bias, but not how the loss does. What does the
+    score itself hear? See step 2, the third link."""
+    dW_f, db_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return dW_f, np.ones_like(db_f), *rest
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev)
+def memory_hears_the_share_and_itself(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dc_prev holds the old memory as a factor. When the memory moves a little, what is that little
+    multiplied by, and does it matter how large the memory was? See step 2, the straight road."""
+    *rest, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return *rest, dc_prev * c_prev

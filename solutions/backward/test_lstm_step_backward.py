@@ -289,12 +289,17 @@ _STEP = answers.lstm_step_backward
 _ROADS = test_lstm_step_backward_both_roads
 
 
-def back(given, memory, slopes=None, said=None):
+def back(given, memory, slopes=None, said=None, spoken=None):
     """The five gradients, from this gradient of the new memory and these slopes of the four layers."""
     h_prev, x_t, c_prev, W, b, dh_next, _ = given
     f, i, g, o, bent = forward.layers(*given[:5])
     slopes = slopes or (f * (1 - f), i * (1 - i), 1 - g**2, o * (1 - o))
-    heard = memory * c_prev, memory * g, memory * i, dh_next * (bent if said is None else said)
+    heard = (
+        memory * c_prev,
+        memory * g,
+        memory * i,
+        (dh_next if spoken is None else spoken) * (bent if said is None else said),
+    )
     scores = [np.atleast_2d(own * slope) for own, slope in zip(heard, slopes, strict=True)]
     rows, units = np.atleast_2d(gate.concatenate(h_prev, x_t)), b.shape[1]
     dW, db = np.stack([rows.T @ dz for dz in scores]), np.stack([dz.sum(axis=0) for dz in scores])
@@ -545,3 +550,50 @@ def in_place(*given):
     answer = answers.lstm_step_backward(*given)
     given[6][...] += 1.0
     return answer
+
+
+@misconception(
+    _STEP,
+    loses=(
+        *(test_lstm_step_backward_dW_o, test_lstm_step_backward_db_o),
+        *(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t),
+    ),
+)
+def output_gate_left_out(*given):
+    """dW_o and db_o are zero: the output gate hears nothing. Which arrow leads into it in the picture of step
+    3?"""
+    return back(given, roads(given), said=0.0)
+
+
+@misconception(_STEP, loses=(test_lstm_step_backward_dW_o, test_lstm_step_backward_db_o))
+def output_gate_hears_the_memory(*given):
+    """dW_o and db_o follow from what the new memory hears. Does the output gate stand before the memory, or
+    behind it? See the picture in step 3."""
+    return back(given, roads(given), spoken=roads(given))
+
+
+@misconception(_STEP, central=True, loses=_ROADS)
+def tangent_for_both_roads(*given):
+    """dc_next was sent through the output gate or the tanh as well. Does the memory's own road pass them? See
+    the picture in step 3."""
+    *_, o, said = forward.layers(*given[:5])
+    return back(given, (given[6] + given[5] * o) * (1 - said**2))
+
+
+@misconception(_STEP, central=True, loses=_ROADS)
+def roads_multiplied(*given):
+    """What comes by the two roads was multiplied. When one number goes two ways, what becomes of what it
+    hears on both? See step 2, the two rules."""
+    *_, o, said = forward.layers(*given[:5])
+    return back(given, given[6] * given[5] * o * (1 - said**2))
+
+
+@misconception(_STEP, loses=(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t))
+def last_layer_heard(*given):
+    """dh_prev and dx_t hear the output gate alone: in the loop each layer takes the place of the one before.
+    What becomes of what a number hears on several ways?"""
+    dW, db, dh_prev, _, dc_prev = answers.lstm_step_backward(*given)
+    *_, o, said = forward.layers(*given[:5])
+    both = (given[5] * said * o * (1 - o)) @ given[3][3].T
+    units = dh_prev.shape[-1]
+    return dW, db, both[..., :units], both[..., units:], dc_prev

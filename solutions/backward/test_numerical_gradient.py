@@ -212,3 +212,66 @@ def one_number(f, x, step=1e-5):
     """One number comes back for all directions together. How many slopes has a function of three numbers?
     See the shape table in step 1."""
     return answers.numerical_gradient(f, x, step).sum()
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides)
+def behind_only(f, x, step=1e-5):
+    """The slope is read on the side below only: for a long step it is off. Where would you stand to see a
+    hill's slope here, and not half a step behind? See the formula in step 1."""
+    return each(f, x, lambda moved: (f(x) - f(x - step * moved)) / step)
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_shapes)
+def rows_together(f, x, step=1e-5):
+    """The numbers of a row were moved together: all of them have the same slope. Does your loop reach every
+    number of a matrix, or its rows? See the toolbox of step 1."""
+    gradient = np.zeros(np.shape(x))
+    for row in range(len(x)):
+        moved = np.zeros(np.shape(x))
+        moved[row] = step
+        gradient[row] = (f(x + moved) - f(x - moved)) / (2 * step)
+    return gradient
+
+
+@misconception(
+    answers.numerical_gradient,
+    loses=(
+        test_numerical_gradient_each_its_own,
+        test_numerical_gradient_slope,
+        test_numerical_gradient_both_sides,
+    ),
+)
+def no_sign(f, x, step=1e-5):
+    """No slope is below zero: the signs are lost. What does a function do that falls?"""
+    return np.abs(answers.numerical_gradient(f, x, step))
+
+
+@misconception(
+    answers.numerical_gradient,
+    loses=(
+        test_numerical_gradient_each_its_own,
+        test_numerical_gradient_slope,
+        test_numerical_gradient_both_sides,
+    ),
+)
+def first_alone(f, x, step=1e-5):
+    """The first slope is right, the others are zero: the loop ends after one round. How far is the line with
+    return moved to the right?"""
+    gradient = np.zeros(np.shape(x))
+    first = (0,) * np.ndim(x)
+    gradient[first] = answers.numerical_gradient(f, x, step)[first]
+    return gradient
+
+
+@misconception(
+    answers.numerical_gradient,
+    loses=(
+        test_numerical_gradient_each_its_own,
+        test_numerical_gradient_slope,
+        test_numerical_gradient_both_sides,
+    ),
+)
+def divided_by_x(f, x, step=1e-5):
+    """Every slope is divided by the number that it belongs to. How far is that number moved: by the
+    step, or by a part of itself? See the formula in step 1."""
+    return answers.numerical_gradient(f, x, step) / x

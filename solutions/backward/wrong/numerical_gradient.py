@@ -1,0 +1,67 @@
+"""Wrong answers to `numerical_gradient`, each a cell with what is wrong after the colon: all of them lose points."""
+# %% the step added to a copy that is shared: moved never reset
+def numerical_gradient(f, x, step=1e-5):
+    y = x.astype(float)
+    g = np.zeros(y.shape)
+    for place in np.ndindex(*y.shape):
+        y[place] += step
+        up = f(y.copy())
+        y[place] -= step
+        g[place] = (up - f(y.copy())) / (2 * step)
+    return g
+
+
+# %% backward difference: looks behind only
+def numerical_gradient(f, x, step=1e-5):
+    g = np.zeros(x.shape)
+    for place in np.ndindex(*x.shape):
+        y = np.array(x, dtype=float)
+        y[place] -= step
+        g[place] = (f(x) - f(y)) / step
+    return g
+
+
+# %% first axis only: a matrix's rows move together
+def numerical_gradient(f, x, step=1e-5):
+    g = np.zeros(x.shape)
+    for k in range(len(x)):
+        up, down = np.array(x, dtype=float), np.array(x, dtype=float)
+        up[k] += step
+        down[k] -= step
+        g[k] = (f(up) - f(down)) / (2 * step)
+    return g
+
+
+# %% np.gradient: differences of the numbers themselves
+def numerical_gradient(f, x, step=1e-5):
+    return np.gradient(x, step)
+
+
+# %% relative: the step grows with the number
+def numerical_gradient(f, x, step=1e-5):
+    g = np.zeros(x.shape)
+    for place in np.ndindex(*x.shape):
+        d = np.zeros(x.shape)
+        d[place] = step
+        g[place] = (f(x + d) - f(x - d)) / (2 * step * x[place])
+    return g
+
+
+# %% returned in the loop: the first slope alone
+def numerical_gradient(f, x, step=1e-5):
+    g = np.zeros(x.shape)
+    for place in np.ndindex(*x.shape):
+        d = np.zeros(x.shape)
+        d[place] = step
+        g[place] = (f(x + d) - f(x - d)) / (2 * step)
+        return g
+
+
+# %% absolute: the sign is lost
+def numerical_gradient(f, x, step=1e-5):
+    g = np.zeros(x.shape)
+    for place in np.ndindex(*x.shape):
+        d = np.zeros(x.shape)
+        d[place] = step
+        g[place] = abs(f(x + d) - f(x - d)) / (2 * step)
+    return g
