@@ -43,8 +43,12 @@ TRIALS = {
             other=(np.append(SAID, ANA), None, None),
         ),
         Trial(
-            (np.array([1.0, 2.0]), np.array([[1.0, 0.0, 2.0], [0.0, 1.0, 1.0]]), np.array([0.0, 0.5, -4.0])),
-            np.array([1, 2.5, 0]),
+            (
+                np.array([1.0, 2.0, -1.0]),
+                np.array([[1.0, 2.0], [0.0, 1.0], [1.0, 0.0]]),
+                np.array([0.5, -4.0]),
+            ),
+            np.array([0.5, 0]),
             "Another row, other weights and another bias: are all three arguments used?",
         ),
     ],

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from autograder.grading import check_file, watchdog
-from autograder.grading.marking import Marked
 from autograder.grading.notebook_run import NotebookRun
 from autograder.model.assignment import Assignment
 from autograder.model.cells import CHECK_PREFIX
@@ -25,6 +24,7 @@ from autograder.sandbox.layers import LAYERS, readable_folders
 from autograder.sandbox.promises import unkept
 from autograder.sandbox.session import Losses, Lost
 
+Answer = TypeVar("Answer")
 MOST_LOSSES = 40  # workers of one submission that were killed: it may do so itself, cell by cell
 
 
@@ -97,6 +97,16 @@ class Engine:
         except MemoryError:
             return self.unreadable(student, watchdog.too_large(data, watchdog.MEMORY))
 
+    def marks_of(self, data: bytes, exercise: str) -> ExerciseResult | None:
+        """What one exercise earns, by itself and without a diagnosis; None when it cannot be graded."""
+        names = [each.name for each in self.assignment.exercises]
+        try:
+            with watchdog.watched():
+                read = submission.read(data, names, assignment=self.assignment.name)
+                return self._tried(read, None, lambda run: run.mark_alone(exercise))[1].result
+        except (Unreadable, Lost, watchdog.TooMuch, MemoryError):
+            return None
+
     def _grade(
         self,
         data: bytes,
@@ -111,7 +121,7 @@ class Engine:
         except Unreadable as reason:
             return self.unreadable(student, str(reason))
         try:
-            run, marked = self._marked(read, seen)
+            run, marked = self._tried(read, seen, NotebookRun.mark)
         except Lost as reason:
             return self.fault(student, str(reason))
         repairs = (*repairs, *read.repairs, *run.repairs)
@@ -139,9 +149,12 @@ class Engine:
         )
         return Graded(result, tuple(cells))
 
-    def _marked(
-        self, read: Submission, seen: Callable[[ExerciseResult], object] | None
-    ) -> tuple[NotebookRun, list[Marked]]:
+    def _tried(
+        self,
+        read: Submission,
+        seen: Callable[[ExerciseResult], object] | None,
+        marked: Callable[[NotebookRun], Answer],
+    ) -> tuple[NotebookRun, Answer]:
         """Run it, and again when a worker or the fork server was killed on the way. Raises Lost."""
         losses = Losses()
         while True:
@@ -151,7 +164,7 @@ class Engine:
                 losses=losses,
             )
             try:
-                return run, run.mark()
+                return run, marked(run)
             except ServerGone:
                 losses.unexplained()
                 if self._own is None or losses.count > 1:

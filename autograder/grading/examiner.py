@@ -22,7 +22,10 @@ _SKIPPED = Observation(error=("Skipped", SKIPPED))
 
 @dataclass
 class Examiner:
-    """For one submission. `words`: those of its own cells; `stopped`: what ended a worker, by exercise."""
+    """For one submission. `words`: those of its own cells; `stopped`: what ended a worker, by exercise.
+
+    diagnoses: is what is wrong asked for? The marks are the same.
+    """
 
     checks: CheckFile
     places: Mapping[str, str]
@@ -30,6 +33,7 @@ class Examiner:
     cells: Mapping[int, str] = field(default_factory=dict)
     stopped: dict[str, str] = field(default_factory=dict)
     warned: dict[str, frozenset[str]] = field(default_factory=dict)
+    diagnoses: bool = True
 
     def examine(self, exercise: Exercise, plan: Plan, session: WorkerSession) -> Marked:
         """Marks for the answers to all planned calls, and to those that the checks make besides."""
@@ -65,12 +69,14 @@ class Examiner:
         place = self.places.get(exercise.name, "")
 
         def diagnosed(seen: Sequence[Observation], asked: Asked, ask: Ask) -> Sequence[Fault]:
+            if not self.diagnoses:
+                return ()
             subject = diagnosing.subject(self.checks, exercise.name, place)
             return diagnosing.faults(subject, plan, seen, asked, ask, self.cells)
 
         marked = mark(exercise, plan, planned, live, place, self.checks.reference, diagnosed)
         calm = all(seen.error is None for seen in (*planned, *further))  # an error's words are its own
-        if calm and not any(call.is_live for call in line.calls):
+        if calm and self.diagnoses and not any(call.is_live for call in line.calls):
             known = Remembered(marked, warnings, tuple(line.calls), digest(line.replies))
             self.checks.remembered.put(exercise.name, replies, known)
         return marked

@@ -9,7 +9,7 @@ from autograder.diagnosis.words import Words
 from autograder.grading.check_file import Mistake
 from autograder.grading.marking import EMPTY_CAP
 from autograder.model.assignment import Assignment
-from autograder.model.result import Result, Status, Verdict
+from autograder.model.result import ExerciseResult, Result, Status, Verdict
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
 from autograder.verify.proof_cases import MISTAKE, Seen
 
@@ -36,23 +36,23 @@ def of_stub(result: Result) -> Iterator[str]:
             yield f"the untouched stub of {exercise.name} is not called empty"
 
 
-def of_case(seen: Seen, checks: Sequence[str], result: Result) -> Iterator[str]:
+def of_case(seen: Seen, checks: Sequence[str], exercises: Sequence[ExerciseResult]) -> Iterator[str]:
     """Right ones earn all, empty ones next to nothing, wrong ones lose, mistakes meet their hints."""
     case = seen.case
     who = f"{case.kind} {case.exercise}: {case.name!r}"
-    if result.status is Status.ERROR or seen.score is None:
+    if any(exercise.score is None for exercise in exercises) or seen.score is None:
         yield f"{who}: the grader itself failed"
-    elif case.kind == RIGHT and not (seen.full and result.status is Status.GRADED):
+    elif case.kind == RIGHT and not seen.full:
         yield f"{who} earns {seen.score:g} of {seen.max_score:g}; lost: {_listed((*seen.lost, *seen.others))}"
     elif case.kind == EMPTY and seen.score > EMPTY_CAP:
         yield f"{who} earns {seen.score:g}, more than {EMPTY_CAP:g}"
     elif case.kind == WRONG and seen.full:
         yield f"{who} loses nothing"
     elif case.mistake is not None:
-        own = next((item for item in result.exercises if item.name == case.exercise), None)
+        own = next((item for item in exercises if item.name == case.exercise), None)
         raises = own is not None and any(fault.question == "error" for fault in own.faults)
         yield from _of_mistake(seen, case.mistake, checks, who, raises=raises)
-    for exercise in result.exercises:
+    for exercise in exercises:
         for fault in exercise.faults:
             if fault.question == OURS:
                 yield f"{who}: a question of the diagnosis failed: {fault.name}"

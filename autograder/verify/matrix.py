@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.grading.marking import EMPTY_CAP
 from autograder.model.errors import UsageError
 from autograder.model.files import write_where_told
 from autograder.report.rendering import render
@@ -61,15 +60,7 @@ def summary(proof: Proof) -> Any:
 
 
 def _ended_well(cases: list[Seen]) -> str:
-    return f"{sum(map(_as_it_should, cases))} of {len(cases)}"
-
-
-def _as_it_should(seen: Seen) -> bool:
-    if seen.case.kind == RIGHT:
-        return seen.full
-    if seen.case.kind == EMPTY:
-        return (seen.score or 0) <= EMPTY_CAP
-    return not seen.full and (seen.case.mistake is None or seen.hint == seen.case.mistake.hint)
+    return f"{sum(seen.well and (seen.case.kind != MUTANT or bool(seen.lost)) for seen in cases)} of {len(cases)}"
 
 
 def write(proof: Proof, path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from autograder.grading.check_file import CheckFile, Mistake
 from autograder.model.assignment import Assignment
@@ -15,6 +15,7 @@ from autograder.verify.mutants import Mutant, mutants
 
 MISTAKE, MUTANT = "mistake", "mutant"
 FAULTY = (MISTAKE, WRONG, MUTANT)  # what has to lose points
+WHOLE = 4  # made answers of an exercise that are graded with all that builds on it
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Case:
     name: str
     source: str
     mistake: Mistake | None = None
+    ours: bool = False  # made by us: no submission's code is in it
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Seen:
     lost: tuple[str, ...]
     hint: str | None
     others: tuple[str, ...]  # exercises that lost points although their answers are right
+    well: bool = True  # did it end as it should?
 
     @property
     def full(self) -> bool:
@@ -56,10 +59,11 @@ def gather(
     ]
     kept = answer_files.read(assignment.course.private(assignment.name))
     if made:
-        kept += [answer for name in checks.plans for answer in _made(name, checks)]
+        for name in checks.plans:
+            cases += _made(name, checks)
     cases += [Case(item.kind, item.exercise, item.name, item.source) for item in kept]
     return cases + [
-        Case(MUTANT, item.exercise, item.name, item.source) for item in _mutants(assignment, limit)
+        Case(MUTANT, item.exercise, item.name, item.source, ours=True) for item in _mutants(assignment, limit)
     ]
 
 
@@ -67,8 +71,13 @@ def _cell_of(mistake: Mistake, exercise: str, checks: CheckFile) -> str:
     return cell_of(mistake.function, exercise, mistake.spec.method, checks.reference[exercise])
 
 
-def _made(name: str, checks: CheckFile) -> list[answer_files.Answer]:
-    """The empty answers that any function has."""
+def _made(name: str, checks: CheckFile) -> list[Case]:
+    """The empty answers that any function has. The first go through a worker, with what builds on them."""
+    made = [Case(item.kind, name, item.name, item.source, ours=True) for item in _empty(name, checks)]
+    return [replace(case, ours=False) for case in made[:WHOLE]] + made[WHOLE:]
+
+
+def _empty(name: str, checks: CheckFile) -> list[answer_files.Answer]:
     reference = checks.reference[name]
     if isinstance(reference, type):
         return empty_answers.of_class(
@@ -93,11 +102,12 @@ def of_result(case: Case, result: Result) -> Seen:
     """What the case's exercise showed, and which others lost points with it."""
     exercises = {item.name: item for item in result.exercises}
     own = exercises.pop(case.exercise, ExerciseResult(case.exercise, None, 0.0))
-    return Seen(
-        case,
-        own.score,
-        own.max_score,
-        tuple(check.name for check in own.checks if check.status is not Verdict.PASS),
-        next((check.hint for check in own.checks if check.hint), None),
-        tuple(item.name for item in exercises.values() if item.score != item.max_score),
-    )
+    others = tuple(item.name for item in exercises.values() if item.score != item.max_score)
+    return replace(of_marks(case, own), others=others)
+
+
+def of_marks(case: Case, own: ExerciseResult) -> Seen:
+    """What the case's exercise showed."""
+    failed = tuple(check.name for check in own.checks if check.status is not Verdict.PASS)
+    hint = next((check.hint for check in own.checks if check.hint), None)
+    return Seen(case, own.score, own.max_score, failed, hint, ())

@@ -20,8 +20,8 @@ from autograder.diagnosis.public_calls import nothing_drawn
 from autograder.grading.check_file import CheckFile
 from autograder.model.assignment import Assignment, Exercise
 from autograder.verify import roads
-from autograder.verify.answer_files import RIGHT, WRONG
-from autograder.verify.proof_cases import MISTAKE, Seen
+from autograder.verify.answer_files import RIGHT
+from autograder.verify.proof_cases import Seen
 from autograder.verify.rehearsal import left_by_cells, visible_checks
 
 Names = dict[str, Any]
@@ -100,15 +100,13 @@ def _unfair(
 
 
 def _passed(exercise: str, lesson: _Lesson, checks: CheckFile, seen: Sequence[Seen]) -> Iterator[str]:
-    """Wrong answers that it says nothing against, and that keep no more than half of the points."""
+    """Known mistakes that it says nothing against, and that keep no more than half of the points."""
     for one in seen:
-        case = one.case
-        wrong: Answer = case.source
-        if case.mistake is not None:
-            wrong = {exercise: case.mistake.in_place_of(checks.reference[exercise])}
-        half = one.score is not None and one.score <= one.max_score / 2
-        if case.kind in (MISTAKE, WRONG) and half and not lesson.refusal(exercise, wrong):
-            yield case.name
+        mistake = one.case.mistake
+        if mistake is not None and one.score is not None and one.score <= one.max_score / 2:
+            wrong = {exercise: mistake.in_place_of(checks.reference[exercise])}
+            if not lesson.refusal(exercise, wrong):
+                yield one.case.name
 
 
 def _read(exercise: str, lesson: _Lesson) -> Iterator[str]:
