@@ -61,7 +61,7 @@ def course_folder(tmp_path: Path) -> Path:
 def generated_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course whose release was generated: nbgrader takes seconds for it, so once for all tests."""
     root = copy_course(tmp_path_factory.mktemp("generated") / "course_copy")
-    run_command(root, "autograder", "generate")
+    run_command(root, "autograder", "generate", "--unproved")  # a proof that is out of date has its own test
     return root
 
 

@@ -21,7 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The contract's arguments."""
     parser.add_argument("assignments", metavar="ASSIGNMENT", nargs="*", help="default: all of the course")
     parser.add_argument("--all", action="store_true", help="every assignment of the course: the default")
-    parser.add_argument("--unproved", action="store_true", help="also where the kept proof is of other files")
+    parser.add_argument(
+        "--unproved", action="store_true", help="also where no valid proof of the checks is kept"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -35,10 +37,10 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("name assignments, or say --all, not both")
     for name in args.assignments or names(course):
         assignment = assignments.load(name, course)
-        if kept_proof.is_stale(assignment) and not args.unproved:
+        lacking = "" if args.unproved else kept_proof.lacking(assignment)
+        if lacking:
             status = FAULT
-            print(f"{name}: not released: something changed since it was proved", file=sys.stderr)
-            print(f"  autograder verify {name} --update, or generate --unproved", file=sys.stderr)
+            print(f"{name}: not released: {lacking} (or generate --unproved)", file=sys.stderr)
             continue
         try:
             path = generate.release(assignment)

@@ -27,12 +27,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--matrix", type=Path, metavar="FILE", help="mistakes x checks as .png, .svg or .html"
     )
-    parser.add_argument("--mutants", type=int, metavar="N", help="try N mutants an assignment (default: all)")
+    parser.add_argument(
+        "--mutants",
+        type=int,
+        metavar="N",
+        help="try N mutants an assignment, and keep no proof (default: all)",
+    )
     parser.add_argument(
         "--diagnosis", action="store_true", help="only measure the diagnosis on answers that carry a mark"
     )
     parser.add_argument("--quiet", action="store_true", help="the default: no tables of mistakes")
-    parser.add_argument("--update", action="store_true", help="keep the proof in proof.json, if it holds")
+    parser.add_argument(
+        "--update", action="store_true", help="a known mistake may lose other checks than in the kept proof"
+    )
     parser.add_argument("--tables", action="store_true", help="show which check notices which mistake")
 
 
@@ -66,10 +73,10 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         with _progress(assignment.name) as tick:
             proof = prove(assignment, isolation=arguments.isolation, limit=arguments.mutants, tick=tick)
-        if arguments.update and not proof.faults:
-            kept_proof.update(assignment, proof)
-        else:
+        if not arguments.update:
             proof.faults += kept_proof.differences(assignment, proof)
+        if not proof.faults and arguments.mutants is None:
+            kept_proof.keep(assignment, proof)
         _show(proof, quiet=arguments.quiet or not arguments.tables)
         if arguments.matrix is not None:
             matrix.write(proof, arguments.matrix)

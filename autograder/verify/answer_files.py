@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,14 +27,19 @@ class Answer:
     faults: tuple[str, ...] = ()  # what is wrong, a word each
 
 
-def read(home: Path) -> list[Answer]:
-    """Every answer in the private folder of an assignment; none is an answer too."""
-    return [
-        answer
-        for kind in KINDS
-        for path in sorted(home.glob(f"{kind}/*.py"))
-        for answer in _cells(path, kind)
-    ]
+def read(home: Path, exercises: Collection[str] | None = None) -> list[Answer]:
+    """Every answer in the private folder of an assignment; none is an answer too.
+
+    Raises UsageError for a file that is named after none of the `exercises`.
+    """
+    paths = [(kind, path) for kind in KINDS for path in sorted(home.glob(f"{kind}/*.py"))]
+    for _, path in paths:
+        if exercises is not None and path.stem not in exercises:
+            known = ", ".join(exercises)
+            raise UsageError(
+                f"{path}: there is no exercise {path.stem!r}: name the file after one of {known}"
+            )
+    return [answer for kind, path in paths for answer in _cells(path, kind)]
 
 
 def _cells(path: Path, kind: str) -> Iterator[Answer]:

@@ -1,18 +1,27 @@
-"""The proof that a course keeps: `proof.json` says which known mistake loses which check, of which files."""
+"""The proof that a course keeps: `proof.json` says of which files it is, and which mistake loses which check.
+
+It is the same on every machine and with every version of the kit: what a proof rests on are the answers, the checks
+and the code of the notebook, not its text.
+"""
 
 from __future__ import annotations
 
+import ast
+import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from autograder.model.assignment import Assignment
+from autograder.model.cells import nbgrader, tags, text
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
+from autograder.verify.answer_files import KINDS
 from autograder.verify.proof import Proof
 from autograder.verify.proof_cases import MISTAKE
 
+VERSION = 2
 Losses = dict[str, dict[str, list[str]]]
 
 
@@ -21,11 +30,13 @@ def path_of(assignment: Assignment) -> Path:
     return assignment.course.private(assignment.name) / "proof.json"
 
 
-def update(assignment: Assignment, proof: Proof) -> Path:
-    """Keep this proof."""
+def keep(assignment: Assignment, proof: Proof) -> Path:
+    """Keep this proof, unless the same one is kept."""
     path = path_of(assignment)
-    kept = {"version": 1, "of": assignment.digest, "mistakes": _losses(proof)}
-    write_atomic(path, json.dumps(kept, indent=1, ensure_ascii=False) + "\n")
+    kept = {"version": VERSION, "of": rests_on(assignment), "mistakes": _losses(proof)}
+    made = json.dumps(kept, indent=1, ensure_ascii=False) + "\n"
+    if not path.is_file() or path.read_text("utf-8") != made:
+        write_atomic(path, made)
     return path
 
 
@@ -33,8 +44,8 @@ def differences(assignment: Assignment, proof: Proof) -> Iterator[str]:
     """Where this proof shows something else than the kept one, if one is kept. Raises UsageError."""
     kept, now = _read(assignment).get("mistakes", {}), _losses(proof)
     for exercise in kept if proof.seen else ():
-        for name in kept[exercise].keys() | now.get(exercise, {}).keys():
-            before, after = (losses.get(exercise, {}).get(name) for losses in (kept, now))
+        for name in kept[exercise].keys() & now.get(exercise, {}).keys():
+            before, after = kept[exercise][name], now[exercise][name]
             if before != after:
                 said, shown = (", ".join(losses or ["nothing"]) for losses in (before, after))
                 yield (
@@ -43,10 +54,55 @@ def differences(assignment: Assignment, proof: Proof) -> Iterator[str]:
                 )
 
 
-def is_stale(assignment: Assignment) -> bool:
-    """Is a proof kept, and is it of other files than those that are there now? Raises UsageError."""
-    kept = _read(assignment)
-    return bool(kept) and kept.get("of") != assignment.digest
+def lacking(assignment: Assignment) -> str:
+    """Why no kept proof is valid, and what to do, in one line; empty: one is. Raises UsageError."""
+    kept = _read(assignment).get("of")
+    now = rests_on(assignment)
+    if kept == now:
+        return ""
+    mend = f"autograder verify {assignment.name}"
+    if not isinstance(kept, dict):
+        return f"its checks are not proved yet: {mend}"
+    changed = sorted(name for name in kept.keys() | now.keys() if kept.get(name) != now.get(name))
+    more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
+    return f"{changed[0]}{more} changed since its checks were proved: {mend}"
+
+
+def rests_on(assignment: Assignment) -> dict[str, str]:
+    """The files that a proof rests on, and a fingerprint of what counts in each."""
+    course = assignment.course
+    home = course.private(assignment.name)
+    code = [*home.glob("*.py"), *assignment.included]
+    answers = [path for kind in KINDS for path in home.glob(f"{kind}/*.py")]
+    found = {path.resolve(): path.read_text("utf-8") for path in (*code, *answers)}
+    for path in code:
+        _imported(path.resolve(), course.root.resolve(), found)
+    found[assignment.source.resolve()] = _code(assignment.source)
+    named = {path.relative_to(course.root.resolve()).as_posix(): text for path, text in found.items()}
+    return {name: _fingerprint(named[name]) for name in sorted(named)}
+
+
+def _code(notebook: Path) -> str:
+    """Cells of code with their roles, as the author wrote them: without outputs, and before files are put in."""
+    cells = json.loads(notebook.read_text("utf-8"))["cells"]
+    code = [(text(cell), nbgrader(cell), tags(cell)) for cell in cells if cell["cell_type"] == "code"]
+    return json.dumps(code, sort_keys=True)
+
+
+def _imported(path: Path, root: Path, found: dict[Path, str]) -> None:
+    """Add what a file imports of the private side, and what that imports."""
+    for node in ast.walk(ast.parse(found[path])):
+        if isinstance(node, ast.ImportFrom) and str(node.module).split(".")[0] == "solutions":
+            home = root.joinpath(*str(node.module).split("."))
+            names = [home.with_suffix(".py"), *(home / f"{alias.name}.py" for alias in node.names)]
+            for other in names:
+                if other.is_file() and other not in found:
+                    found[other] = other.read_text("utf-8")
+                    _imported(other, root, found)
+
+
+def _fingerprint(source: str) -> str:
+    return hashlib.blake2b(source.encode("utf-8"), digest_size=8).hexdigest()
 
 
 def _losses(proof: Proof) -> Losses:

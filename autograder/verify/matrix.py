@@ -60,7 +60,8 @@ def summary(proof: Proof) -> Any:
 
 
 def _ended_well(cases: list[Seen]) -> str:
-    return f"{sum(seen.well and (seen.case.kind != MUTANT or bool(seen.lost)) for seen in cases)} of {len(cases)}"
+    well = [seen for seen in cases if seen.well and (seen.lost or seen.case.kind != MUTANT)]
+    return f"{len(well)} of {len(cases)}"
 
 
 def write(proof: Proof, path: Path) -> None:

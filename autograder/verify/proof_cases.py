@@ -57,7 +57,7 @@ def gather(
         for name, plan in checks.plans.items()
         for mistake in plan.mistakes
     ]
-    kept = answer_files.read(assignment.course.private(assignment.name))
+    kept = answer_files.read(assignment.course.private(assignment.name), list(checks.plans))
     if made:
         for name in checks.plans:
             cases += _made(name, checks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -12,6 +13,8 @@ from autograder.grading.check_file import EQUIVALENT, CheckFile
 from autograder.grading.student import local
 from autograder.sandbox.observation import Call
 
+_DIFFERENT = f"mutant {{!r}} survives; it differs on other inputs, and {EQUIVALENT} does not name it"
+_SAME = f'mutant survives; it gives the same on all other inputs tried. To paste into {EQUIVALENT}: {{!r}}: "...",'
 SCALES = (0.01, 1.0, 30.0, 900.0)
 ROUNDS = 3
 
@@ -42,10 +45,7 @@ class Survivors:
             differs = self._differs(mutant)
             reason = self._declared.get(mutant.name)
             if reason is None:
-                seen = "differs on other inputs" if differs else "gives the same on all other inputs tried"
-                yield f"mutant {mutant.name!r} survives; it {seen}, and {EQUIVALENT} does not name it"
-                if not differs:
-                    self.notes.append(f'{EQUIVALENT}: to paste, with your reason: {mutant.name!r}: "...",')
+                yield _DIFFERENT.format(mutant.name) if differs else _SAME.format(mutant.name)
             elif differs:
                 yield f"mutant {mutant.name!r} is declared the same, but differs on other inputs"
             else:
@@ -60,14 +60,28 @@ class Survivors:
         functions: dict[str, Callable[..., Any]] = dict(self._checks.reference)
         namespace = dict(_globals(functions[mutant.exercise]))
         exec(compile(mutant.source, mutant.name, "exec"), namespace)
-        changed, right = local({**functions, mutant.exercise: namespace[mutant.exercise]}), local(functions)
-        return any(not changed(call).same_as(right(call)) for call in self._other_calls(mutant.exercise))
-
-    def _other_calls(self, exercise: str) -> Iterator[Call]:
+        made = namespace[mutant.exercise]
+        plan = self._checks.plans[mutant.exercise]
+        runs = [[call] for call in plan.calls]
+        runs += [
+            [call for call, _ in check.log if call.is_live] for check in plan.checks
+        ]  # one builds on another
         generator = np.random.default_rng(7)
-        for call in self._checks.plans[exercise].calls:
-            for scale in SCALES * ROUNDS:
-                yield Call(call.name, tuple(_redrawn(item, generator, scale) for item in call.arguments))
+        for scale in SCALES * ROUNDS:
+            for calls in runs:
+                changed, right = local({**functions, mutant.exercise: made}), local(functions)
+                others = [_redrawn_call(call, generator, scale) for call in calls]
+                if any(not changed(call).same_as(right(call)) for call in others):
+                    return True
+        return False
+
+
+def _redrawn_call(call: Call, generator: np.random.Generator, scale: float) -> Call:
+    return replace(
+        call,
+        arguments=tuple(_redrawn(item, generator, scale) for item in call.arguments),
+        keywords=tuple((name, _redrawn(item, generator, scale)) for name, item in call.keywords),
+    )
 
 
 def _globals(function: Callable[..., Any]) -> Mapping[str, Any]:

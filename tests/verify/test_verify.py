@@ -12,6 +12,7 @@ import pytest
 
 from autograder.diagnosis.words import Words
 from autograder.grading import check_file
+from autograder.model.assignment import names
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import UsageError
 from autograder.nbgrader_bridge.assignments import load
@@ -267,15 +268,16 @@ def test_a_check_that_wants_one_spelling_of_a_number_is_found_out(course_folder:
 
 
 def test_a_kept_proof_is_compared_and_asked_for(course_folder: Path, run: Callable[..., str]) -> None:
-    """It says what each mistake loses; a release of files that it is not about is refused."""
+    """It says what each mistake loses; a release of files that it is not about is refused in one line."""
     course = find_course(course_folder)
     create("small", ["center"], course)
     work = load("small", course)
+    assert kept_proof.lacking(work) == "its checks are not proved yet: autograder verify small"
     found = prove(work, isolation="best-effort", kinds=(MISTAKE,), made=False)
-    kept = json.loads(kept_proof.update(work, found).read_text("utf-8"))
+    kept = json.loads(kept_proof.keep(work, found).read_text("utf-8"))
     assert kept["mistakes"]["center"]["center_by_the_median"] == ["test_center_values"]
     assert list(kept_proof.differences(work, found)) == []
-    assert not kept_proof.is_stale(work)
+    assert kept_proof.lacking(work) == ""
 
     other = replace(found, seen=[replace(found.seen[0], lost=()), *found.seen[1:]])
     [said] = kept_proof.differences(work, other)
@@ -283,10 +285,31 @@ def test_a_kept_proof_is_compared_and_asked_for(course_folder: Path, run: Callab
 
     checks = course.check_files("small")[0]
     checks.write_text(checks.read_text("utf-8") + "\n# changed\n", "utf-8")
-    assert kept_proof.is_stale(load("small", course))
-    assert "something changed since it was proved" in run(
-        course_folder, "autograder", "generate", "small", status=1
-    )
+    assert run(course_folder, "autograder", "generate", "small", status=1).splitlines() == [
+        "small: not released: solutions/small/test_center.py changed since its checks were proved: "
+        "autograder verify small (or generate --unproved)"
+    ]
+
+
+def test_a_proof_rests_on_code_and_not_on_text(course_folder: Path) -> None:
+    """Words, outputs and another seed leave it valid; another kept answer does not."""
+    course = find_course(course_folder)
+    work = load("lstm_cell", course)
+    before = kept_proof.rests_on(work)
+    assert {"solutions/forget_gate/reference.py", "assignments/lesson.py"} <= before.keys()
+    notebook = json.loads(work.source.read_text("utf-8"))
+    notebook["cells"][0]["source"] = "# Another title"
+    notebook["cells"][1] |= {"outputs": [{"output_type": "stream", "name": "stdout", "text": "1"}]}
+    work.source.write_text(json.dumps(notebook), "utf-8")
+    assert kept_proof.rests_on(load("lstm_cell", replace(course, seed=7))) == before
+    (course.private("lstm_cell") / "right/lstm_step.py").write_text("# %% none\n", "utf-8")
+    assert kept_proof.rests_on(load("lstm_cell", course)) != before
+
+
+@pytest.mark.parametrize("name", names(find_course(KIT)))
+def test_the_proofs_that_come_along_are_valid(name: str) -> None:
+    """What changed is proved again, and the new `proof.json` goes in with it."""
+    assert kept_proof.lacking(load(name, find_course(KIT))) == ""
 
 
 def test_an_unfair_check_is_found_out(small: Callable[..., Proof], course_folder: Path) -> None:
