@@ -286,8 +286,10 @@ def test_a_kept_proof_is_compared_and_asked_for(course_folder: Path, run: Callab
     checks = course.check_files("small")[0]
     checks.write_text(checks.read_text("utf-8") + "\n# changed\n", "utf-8")
     assert run(course_folder, "autograder", "generate", "small", status=1).splitlines() == [
-        "small: not released: solutions/small/test_center.py changed since its checks were proved: "
-        "autograder verify small (or generate --unproved)"
+        (
+            "small: not released: solutions/small/test_center.py changed since its checks were proved: "
+            "autograder verify small (or generate --unproved)"
+        )
     ]
 
 
