@@ -62,6 +62,7 @@ def left_by_cells(assignment: Assignment, checks: CheckFile) -> dict[str, Any]:
     visible = visible_checks(assignment).values()
     for source in own_cells(assignment.cells):
         if source not in visible:
-            with contextlib.suppress(Exception):  # it may need what only a notebook has
+            # It may need what only a notebook has.
+            with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
                 exec(compile(source, "<notebook>", "exec"), names)
     return {**names, **checks.reference}

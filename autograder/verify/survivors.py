@@ -14,7 +14,7 @@ from autograder.grading.student import local
 from autograder.sandbox.observation import Call
 
 _DIFFERENT = f"mutant {{!r}} survives; it differs on other inputs, and {EQUIVALENT} does not name it"
-_SAME = f'mutant survives; it gives the same on all other inputs tried. To paste into {EQUIVALENT}: {{!r}}: "...",'
+_SAME = f'mutant survives; it gives the same on all inputs tried. To paste into {EQUIVALENT}: {{!r}}: "...",'
 SCALES = (0.01, 1.0, 30.0, 900.0)
 ROUNDS = 3
 
