@@ -83,7 +83,7 @@ def rests_on(assignment: Assignment) -> dict[str, str]:
 
 
 def _code(notebook: Path) -> str:
-    """Cells of code with their roles, as the author wrote them: without outputs, and before files are put in."""
+    """Cells of code with their roles, as the author wrote them: no outputs, and before files are put in."""
     cells = json.loads(notebook.read_text("utf-8"))["cells"]
     code = [(text(cell), nbgrader(cell), tags(cell)) for cell in cells if cell["cell_type"] == "code"]
     return json.dumps(code, sort_keys=True)
