@@ -1,7 +1,7 @@
-"""The proof that a course keeps: `proof.json` says of which files it is, and which mistake loses which check.
+"""The proof that a course keeps: `proof.json` says of which files it is, and what each mistake loses.
 
-It is the same on every machine and with every version of the kit: a proof rests on the answers, the checks and
-the code of the notebook, not on its text.
+It is the same on every machine and with every version of the kit: a proof rests on the answers, the checks
+and the code of the notebook, not on its text.
 """
 
 from __future__ import annotations
