@@ -27,3 +27,27 @@ def carousel(f, d_c):
     while steps:
         out.insert(0, steps.pop() * (out[0] if out else d_c))
     return np.stack(out)
+
+
+# %% recursion
+def carousel(f, d_c):
+    if len(f) == 1:
+        return f * d_c
+    rest = carousel(f[1:], d_c)
+    return np.concatenate([(f[0] * rest[0])[None], rest])
+
+
+# %% accumulate
+def carousel(f, d_c):
+    from itertools import accumulate
+
+    heard = list(accumulate([d_c, *f[::-1]], lambda before, share: before * share))
+    return np.array(heard[1:][::-1])
+
+
+# %% a matrix of who comes after whom
+def carousel(f, d_c):
+    T = len(f)
+    mask = np.arange(T)[:, None] <= np.arange(T)
+    every = np.where(mask.reshape(T, T, *[1] * (f.ndim - 1)), f[None], 1.0)
+    return every.prod(axis=1) * d_c

@@ -34,3 +34,25 @@ def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
         db += dz[n]
     both = (dz @ W_f.T).reshape(*h_prev.shape[:-1], -1)
     return [dW, db, both[..., : len(b_f)], both[..., len(b_f) :], d_c_kept * s.reshape(h_prev.shape)]
+
+
+# %% the score without a branch
+def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    z = h_prev @ W_f[: h_prev.shape[-1]] + x_t @ W_f[h_prev.shape[-1] :] + b_f
+    s = 0.5 * (1 + np.tanh(z / 2))
+    dz = d_c_kept * c_prev / 4 * (1 - np.tanh(z / 2) ** 2)
+    h2, x2, z2 = (np.reshape(a, (-1, a.shape[-1])) for a in (h_prev, x_t, dz))
+    dW = np.vstack([h2.T @ z2, x2.T @ z2])
+    H = len(b_f)
+    return dW, np.add.reduce(z2), dz @ W_f[:H].T, dz @ W_f[H:].T, d_c_kept * s
+
+
+# %% the bias as one more weight
+def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    k = np.concatenate([h_prev, x_t, np.ones((*h_prev.shape[:-1], 1))], axis=-1)
+    s = sigmoid(k @ np.vstack([W_f, b_f]))
+    dz = d_c_kept * c_prev * s * (1 - s)
+    d = np.tensordot(np.atleast_2d(k), np.atleast_2d(dz), axes=(0, 0))
+    H = len(b_f)
+    back = np.tensordot(dz, W_f, axes=(-1, 1))
+    return d[:-1], d[-1], back[..., :H], back[..., H:], s * d_c_kept

@@ -32,3 +32,35 @@ def lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
     out = [np.einsum("nk,lnh->lkh", k, dz), dz.sum(axis=1)]
     rows = [dk[:, : h.shape[1]], dk[:, h.shape[1] :], dc * f]
     return tuple(out + [row[0] if one else row for row in rows])
+
+
+# %% sample by sample
+def lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
+    if h_prev.ndim == 2:
+        parts = [lstm_step_backward(h, x, c, W, b, dh, dc) for h, x, c, dh, dc in zip(h_prev, x_t, c_prev, dh_next, dc_next)]
+        dW, db, dh, dx, dc = zip(*parts)
+        return np.sum(dW, axis=0), np.sum(db, axis=0), np.array(dh), np.array(dx), np.array(dc)
+    k = np.append(h_prev, x_t)
+    z = np.array([k @ W[n] + b[n] for n in range(4)])
+    f, i, o, g = sigmoid(z[0]), sigmoid(z[1]), sigmoid(z[3]), np.tanh(z[2])
+    m = np.tanh(f * c_prev + i * g)
+    dc = dc_next + dh_next * o * (1 + m) * (1 - m)
+    dz = np.array([dc * c_prev, dc * g, dc * i, dh_next * m]) * [f - f * f, i - i * i, 1 - g * g, o - o * o]
+    dk = np.einsum("nkh,nh->k", W, dz)
+    return k[:, None] * dz[:, None, :], dz, dk[: len(h_prev)], dk[len(h_prev) :], f * dc
+
+
+# %% four times the gate of step 2
+def lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
+    k = concatenate(h_prev, x_t)
+    i, o, g = sigmoid(k @ W[1] + b[1]), sigmoid(k @ W[3] + b[3]), np.tanh(k @ W[2] + b[2])
+    _, kept = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    m = np.tanh(kept + i * g)
+    dc = dc_next + dh_next * o * (1 - m**2)
+    F = forget_gate_backward(h_prev, x_t, c_prev, W[0], b[0], dc)
+    I = forget_gate_backward(h_prev, x_t, g, W[1], b[1], dc)
+    O = forget_gate_backward(h_prev, x_t, m, W[3], b[3], dh_next)
+    # tanh(z) = 2 sigmoid(2 z) - 1: the candidate as a gate with doubled scores
+    G = forget_gate_backward(h_prev, x_t, i, 2 * W[2], 2 * b[2], dc)
+    parts = list(zip(F, I, [4 * part for part in G[:2]] + [2 * part for part in G[2:]], O))
+    return np.stack(parts[0]), np.stack(parts[1]), sum(parts[2]), sum(parts[3]), F[4]

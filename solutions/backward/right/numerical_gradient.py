@@ -33,3 +33,26 @@ def numerical_gradient(f, x, step=1e-5):
             return f(y)
         out[place] = (at(-2) - 8 * at(-1) + 8 * at(1) - at(2)) / (12 * step)
     return out
+
+
+# %% flattened, with lists
+def numerical_gradient(f, x, step=1e-5):
+    flat = [float(number) for number in np.ravel(x)]
+    slopes = []
+    for k, number in enumerate(flat):
+        up, down = list(flat), list(flat)
+        up[k], down[k] = number + step, number - step
+        slopes.append((f(np.reshape(up, np.shape(x))) - f(np.reshape(down, np.shape(x)))) / (up[k] - down[k]))
+    return np.array(slopes).reshape(np.shape(x))
+
+
+# %% the mean of both sides
+def numerical_gradient(f, x, step=1e-5):
+    here, out = f(np.array(x, dtype=float)), np.zeros(np.shape(x))
+    it = np.nditer(out, flags=["multi_index"])
+    for _ in it:
+        d = np.zeros(np.shape(x))
+        d[it.multi_index] = step
+        ahead, behind = (f(x + d) - here) / step, (here - f(x - d)) / step
+        out[it.multi_index] = (ahead + behind) / 2
+    return out

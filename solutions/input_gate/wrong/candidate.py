@@ -32,3 +32,38 @@ def candidate(h_prev, x_t, W_c, b_c):
 # %% half precision: digits are lost
 def candidate(h_prev, x_t, W_c, b_c):
     return np.tanh(linear(concatenate(h_prev, x_t), W_c, b_c)).astype(np.float16)
+
+
+# %% sigmoid doubled: 0 to 2
+def candidate(h_prev, x_t, W_c, b_c):
+    return 2 * sigmoid(linear(concatenate(h_prev, x_t), W_c, b_c))
+
+
+# %% arctan: nearly
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.arctan(linear(concatenate(h_prev, x_t), W_c, b_c))
+
+
+# %% sinh: grows
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.sinh(linear(concatenate(h_prev, x_t), W_c, b_c))
+
+
+# %% bias outside
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.tanh(concatenate(h_prev, x_t) @ W_c) + b_c
+
+
+# %% half a score
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.tanh(linear(concatenate(h_prev, x_t), W_c, b_c) / 2)
+
+
+# %% no curve
+def candidate(h_prev, x_t, W_c, b_c):
+    return linear(concatenate(h_prev, x_t), W_c, b_c)
+
+
+# %% signs only
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.sign(linear(concatenate(h_prev, x_t), W_c, b_c))

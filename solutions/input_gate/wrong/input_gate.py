@@ -37,3 +37,46 @@ def input_gate(h_prev, x_t, W_i, b_i):
 # %% sign: the exponent has the wrong one
 def input_gate(h_prev, x_t, W_i, b_i):
     return 1 / (1 + np.exp(linear(concatenate(h_prev, x_t), W_i, b_i)))
+
+
+# %% exp without its minus and its one: no share
+def input_gate(h_prev, x_t, W_i, b_i):
+    return np.exp(concatenate(h_prev, x_t) @ W_i + b_i)
+
+
+# %% softmax: the units share one
+def input_gate(h_prev, x_t, W_i, b_i):
+    e = np.exp(linear(concatenate(h_prev, x_t), W_i, b_i))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+# %% complement: what is not written
+def input_gate(h_prev, x_t, W_i, b_i):
+    return 1 - sigmoid(linear(concatenate(h_prev, x_t), W_i, b_i))
+
+
+# %% step: open or closed
+def input_gate(h_prev, x_t, W_i, b_i):
+    return (linear(concatenate(h_prev, x_t), W_i, b_i) > 0) * 1.0
+
+
+# %% sigmoid of each part: added afterwards
+def input_gate(h_prev, x_t, W_i, b_i):
+    H = h_prev.shape[-1]
+    return sigmoid(h_prev @ W_i[:H]) + sigmoid(x_t @ W_i[H:] + b_i)
+
+
+# %% bias after the curve
+def input_gate(h_prev, x_t, W_i, b_i):
+    return sigmoid(concatenate(h_prev, x_t) @ W_i) + b_i
+
+
+# %% the forget gate returned whole: a pair
+def input_gate(h_prev, x_t, W_i, b_i):
+    return forget_gate(h_prev, x_t, np.ones(h_prev.shape), W_i, b_i)
+
+
+# %% slope: the derivative
+def input_gate(h_prev, x_t, W_i, b_i):
+    s = sigmoid(linear(concatenate(h_prev, x_t), W_i, b_i))
+    return s * (1 - s)

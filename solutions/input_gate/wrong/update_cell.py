@@ -42,3 +42,45 @@ def update_cell(h_prev, x_t, c_prev, W, b):
     c_prev *= forget_gate(h_prev, x_t, c_prev, W[0], b[0])[0]
     c_prev += input_gate(h_prev, x_t, W[1], b[1]) * candidate(h_prev, x_t, W[2], b[2])
     return c_prev
+
+
+# %% input gate with the candidate's weights
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, _ = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return write(f_t, c_prev, input_gate(h_prev, x_t, W[2], b[2]), candidate(h_prev, x_t, W[1], b[1]))
+
+
+# %% kept memory forgotten again
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, kept = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return write(f_t, kept, input_gate(h_prev, x_t, W[1], b[1]), candidate(h_prev, x_t, W[2], b[2]))
+
+
+# %% only what is new
+def update_cell(h_prev, x_t, c_prev, W, b):
+    return input_gate(h_prev, x_t, W[1], b[1]) * candidate(h_prev, x_t, W[2], b[2])
+
+
+# %% all four returned
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, _ = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    i_t, g_t = input_gate(h_prev, x_t, W[1], b[1]), candidate(h_prev, x_t, W[2], b[2])
+    return f_t, i_t, g_t, write(f_t, c_prev, i_t, g_t)
+
+
+# %% the last bias for all
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, _ = forget_gate(h_prev, x_t, c_prev, W[0], b[-1])
+    return write(f_t, c_prev, input_gate(h_prev, x_t, W[1], b[-1]), candidate(h_prev, x_t, W[2], b[-1]))
+
+
+# %% memory read as what was said
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, _ = forget_gate(c_prev, x_t, c_prev, W[0], b[0])
+    return write(f_t, c_prev, input_gate(c_prev, x_t, W[1], b[1]), candidate(c_prev, x_t, W[2], b[2]))
+
+
+# %% indexed by columns
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, _ = forget_gate(h_prev, x_t, c_prev, W[:, 0], b[:, 0])
+    return write(f_t, c_prev, input_gate(h_prev, x_t, W[:, 1], b[:, 1]), candidate(h_prev, x_t, W[:, 2], b[:, 2]))

@@ -42,3 +42,38 @@ def write(f_t, c_prev, i_t, g_t):
 # %% whole numbers: the decimals are cut
 def write(f_t, c_prev, i_t, g_t):
     return (f_t * c_prev + i_t * g_t).astype(int)
+
+
+# %% shares swapped
+def write(f_t, c_prev, i_t, g_t):
+    return i_t * c_prev + f_t * g_t
+
+
+# %% one gate for both
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * c_prev + (1 - f_t) * g_t
+
+
+# %% multiplied
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * c_prev * i_t * g_t
+
+
+# %% minus
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * c_prev - i_t * g_t
+
+
+# %% kept only
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * c_prev
+
+
+# %% bent at the end
+def write(f_t, c_prev, i_t, g_t):
+    return np.tanh(f_t * c_prev + i_t * g_t)
+
+
+# %% ungated candidate
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * c_prev + g_t

@@ -62,3 +62,82 @@ def lstm_forward(x, h_0, c_0, W, b):
         h_0, c_0 = lstm_step(h_0, x[t], c_0, W, b)
         h[t], c[t] = h_0, c_0
     return h, c
+
+
+# %% one step short
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, hs, cs = h_0, c_0, [], []
+    for t in range(len(x) - 1):
+        h, c = lstm_step(h, x[t], c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return np.array(hs), np.array(cs)
+
+
+# %% zeros to begin with: whatever is given
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, hs, cs = np.zeros(h_0.shape), np.zeros(c_0.shape), [], []
+    for x_t in x:
+        h, c = lstm_step(h, x_t, c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return np.array(hs), np.array(cs)
+
+
+# %% lists: not stacked
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, hs, cs = h_0, c_0, [], []
+    for x_t in x:
+        h, c = lstm_step(h, x_t, c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return hs, cs
+
+
+# %% laid end to end
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, hs, cs = h_0, c_0, [], []
+    for x_t in x:
+        h, c = lstm_step(h, x_t, c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return np.concatenate(hs), np.concatenate(cs)
+
+
+# %% returned in the loop
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, hs, cs = h_0, c_0, [], []
+    for x_t in x:
+        h, c = lstm_step(h, x_t, c, W, b)
+        hs.append(h)
+        cs.append(c)
+        return np.array(hs), np.array(cs)
+
+
+# %% the first word always
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, hs, cs = h_0, c_0, [], []
+    for _ in x:
+        h, c = lstm_step(h, x[0], c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return np.array(hs), np.array(cs)
+
+
+# %% samples in front
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, hs, cs = h_0, c_0, [], []
+    for x_t in x:
+        h, c = lstm_step(h, x_t, c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return np.stack(hs, axis=-2), np.stack(cs, axis=0)[::-1]
+
+
+# %% hidden states alone
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c, hs = h_0, c_0, []
+    for x_t in x:
+        h, c = lstm_step(h, x_t, c, W, b)
+        hs.append(h)
+    return np.array(hs)

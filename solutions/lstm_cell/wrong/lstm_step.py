@@ -36,3 +36,46 @@ def lstm_step(h_prev, x_t, c_prev, W, b):
 def lstm_step(h_prev, x_t, c_prev, W, b):
     c_t = update_cell(h_prev, x_t, c_prev, W, b)
     return np.concatenate([output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t], axis=-1)
+
+
+# %% said from the old memory
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    _, h_t = output_gate(h_prev, x_t, c_prev, W[3], b[3])
+    return h_t, c_t
+
+
+# %% swapped: memory first
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    return c_t, output_gate(h_prev, x_t, c_t, W[3], b[3])[1]
+
+
+# %% the share said for what is said
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    return output_gate(h_prev, x_t, c_t, W[3], b[3])[0], c_t
+
+
+# %% the pair in the pair
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    return output_gate(h_prev, x_t, c_t, W[3], b[3]), c_t
+
+
+# %% forget gate's weights for the output
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    return output_gate(h_prev, x_t, c_t, W[0], b[0])[1], c_t
+
+
+# %% memory as it is: no tanh
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    return sigmoid(linear(concatenate(h_prev, x_t), W[3], b[3])) * c_t, c_t
+
+
+# %% written twice
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, update_cell(h_prev, x_t, c_prev, W, b), W, b)
+    return output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t

@@ -40,3 +40,45 @@ def output_gate(h_prev, x_t, c_t, W_o, b_o):
     o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
     c_t[...] = np.tanh(c_t)
     return o_t, o_t * c_t
+
+
+# %% old hidden state bent: not the memory
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t * np.tanh(h_prev)
+
+
+# %% added: share and memory
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t + np.tanh(c_t)
+
+
+# %% score for share: no curve
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = linear(concatenate(h_prev, x_t), W_o, b_o)
+    return o_t, o_t * np.tanh(c_t)
+
+
+# %% share alone: twice
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t
+
+
+# %% memory looks in: a peephole
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o) + c_t)
+    return o_t, o_t * np.tanh(c_t)
+
+
+# %% clipped: corners for a curve
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t * np.clip(c_t, -1, 1)
+
+
+# %% one number: a dot product
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t @ np.tanh(c_t)

@@ -38,3 +38,45 @@ def pack_for_torch(W, b):
     H = b.shape[1]
     V = np.concatenate([W[k] for k in (1, 0, 2, 3)], axis=1)
     return V[H:], V[:H], np.concatenate(b[[1, 0, 2, 3]]), np.zeros(4 * H)
+
+
+# %% order o first
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    V = np.concatenate([W[k].T for k in (3, 0, 1, 2)])
+    return V[:, H:], V[:, :H], np.concatenate([b[k] for k in (3, 0, 1, 2)]), np.zeros(4 * H)
+
+
+# %% biases as they were
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    V = np.concatenate([W[k].T for k in (1, 0, 2, 3)])
+    return V[:, H:], V[:, :H], b.ravel(), np.zeros(4 * H)
+
+
+# %% cut at 4: the example's sizes
+def pack_for_torch(W, b):
+    V = np.concatenate([W[k].T for k in (1, 0, 2, 3)])
+    return V[:, 3:], V[:, :3], np.concatenate([b[k] for k in (1, 0, 2, 3)]), np.zeros(12)
+
+
+# %% stacked, not joined
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    V = W[[1, 0, 2, 3]].transpose(0, 2, 1)
+    return V[:, :, H:], V[:, :, :H], b[[1, 0, 2, 3]], np.zeros(b.shape)
+
+
+# %% reshaped for turned
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    V = W[[1, 0, 2, 3]]
+    return V[:, H:].reshape(4 * H, -1), V[:, :H].reshape(4 * H, H), b[[1, 0, 2, 3]].ravel(), np.zeros(4 * H)
+
+
+# %% half a bias each
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    V = np.concatenate([W[k].T for k in (1, 0, 2, 3)])
+    half = b[[1, 0, 2, 3]].ravel() / 2
+    return V[:, H:], V[:, :H], half, half
