@@ -141,8 +141,8 @@ class _Book:
         self.points.setdefault(item.name, item.max_score)
         if item.blame:
             _join(self.blamed, (item.name, item.blame), "", student)
-        for hint in dict.fromkeys(check.hint for check in item.checks if check.hint):
-            _join(self.mistakes, (item.name, hint), hint, student)
+        for name, said in _wrong(item).items():
+            _join(self.mistakes, (item.name, name), said, student)
         for check in item.checks:
             row[self._column(item.name, check).index] = CODES[check.status]
 
@@ -182,6 +182,12 @@ class _Book:
             blamed=self.blamed,
             **groups,
         )
+
+
+def _wrong(item: ExerciseResult) -> dict[str, str]:
+    """What is wrong with an answer, by its name in all submissions, and what was said of it here."""
+    faults = {fault.name: fault.text for fault in item.faults if fault.seen}
+    return faults or {check.hint: check.hint for check in item.checks if check.hint}
 
 
 def _join(groups: dict[_Key, Group], key: _Key, example: str, student: str) -> Group:
