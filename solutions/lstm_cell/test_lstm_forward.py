@@ -232,3 +232,10 @@ def handed_on_the_wrong_way_round(x, h_0, c_0, W, b):
         c.append(c_t)
         h_t, c_t = c_t, h_t
     return np.array(h), np.array(c)
+
+
+@misconception(answers.lstm_forward, loses=(test_lstm_forward_reads_on, test_lstm_forward_worked_example))
+def the_first_word_always(x, h_0, c_0, W, b):
+    """The first word is read again and again: the later ones have no say. What does your loop hand to
+    the step, the first row of x, or the row of the word?"""
+    return answers.lstm_forward(np.broadcast_to(x[:1], x.shape), h_0, c_0, W, b)

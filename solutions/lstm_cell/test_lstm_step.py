@@ -186,3 +186,26 @@ def one_sample_only(h_prev, x_t, c_prev, W, b):
     f, i, g, o = (np.concatenate([h_prev, x_t]) @ W[n] + b[n] for n in range(4))
     c_t = gate.sigmoid(f) * c_prev + gate.sigmoid(i) * np.tanh(g)
     return gate.sigmoid(o) * np.tanh(c_t), c_t
+
+
+@misconception(
+    answers.lstm_step,
+    keeps=(test_lstm_step_is_a_pair, test_lstm_step_careful),
+)
+def said_by_the_forget_gate(h_prev, x_t, c_prev, W, b):
+    """The memory is right, what is said of it is not: the output gate has the forget gate's weights. Which of
+    the four layers is the last one?"""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    return answers.output_gate(h_prev, x_t, c_t, W[0], b[0])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
+)
+def written_twice(h_prev, x_t, c_prev, W, b):
+    """The word was read twice: what came out as the new memory went in once more. How often does a step
+    write? See step 2."""
+    once = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    c_t = memory.update_cell(h_prev, x_t, once, W[:3], b[:3])
+    return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t

@@ -179,3 +179,22 @@ def overflow(h_prev, x_t, c_t, W_o, b_o):
     functions does the same in silence?"""
     o_t = 1 / (1 + np.exp(-gate.linear(gate.concatenate(h_prev, x_t), W_o, b_o)))
     return o_t, o_t * np.tanh(c_t)
+
+
+@misconception(answers.output_gate, loses=(test_output_gate_says_a_share, test_output_gate_worked_example))
+def memory_clipped(h_prev, x_t, c_t, W_o, b_o):
+    """Memories beyond 1 are cut off, the others left as they are: that is a curve with corners. Which smooth
+    one brings a memory into that range? See the formula in step 1."""
+    o_t = gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, o_t * np.clip(c_t, -1, 1)
+
+
+@misconception(
+    answers.output_gate,
+    loses=(test_output_gate_says_a_share, test_output_gate_worked_example, test_output_gate_is_a_pair),
+)
+def memory_looks_into_the_gate(h_prev, x_t, c_t, W_o, b_o):
+    """The shares change with the memory: it was added to the scores. Which two arrays does the gate
+    look at, in the formula of step 1?"""
+    o_t = gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_o, b_o) + c_t)
+    return o_t, o_t * np.tanh(c_t)

@@ -179,3 +179,11 @@ def one_matrix(W, b):
     shape table in step 4."""
     of_x, of_h, bias, none = answers.pack_for_torch(W, b)
     return np.concatenate([of_x, of_h], axis=1), bias, none
+
+
+@misconception(answers.pack_for_torch, loses=test_pack_for_torch_four_arrays)
+def half_a_bias_each(W, b):
+    """Each of the two biases holds a half of b. Torch adds them, so the cell is the same; what does the shape
+    table in step 4 ask of the second one?"""
+    of_x, of_h, bias, _ = answers.pack_for_torch(W, b)
+    return of_x, of_h, bias / 2, bias / 2
