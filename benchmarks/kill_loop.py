@@ -2,9 +2,11 @@
 
     python -m benchmarks.kill_loop --kills 300 --size 24
     python -m benchmarks.kill_loop --kills 20 --size 6 --nbgrader
+    python -m benchmarks.kill_loop --kills 20 --size 6 --cluster
 
-Whom: the grader itself, a judge, the fork server or the process around it, a worker. How: SIGKILL, SIGTERM,
-SIGINT, or no more memory. A grader that goes on must not end with status 0 and a student missing.
+Whom: the grader itself, a judge or a cluster's worker, the fork server or the process around it, a worker.
+How: SIGKILL, SIGTERM, SIGINT, or no more memory. A grader that goes on must not end with status 0 and a
+student missing.
 
 What must be equal: results, journal, autograded notebooks, feedback pages, the gradebook's rows. What must be
 gone: processes, temporary files, half-written files. Exit status 1 when something differs.
@@ -14,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import json
 import os
 import random
 import resource
@@ -44,6 +47,8 @@ ROUND = 12  # kills, at most, before a course may finish
 INTERRUPTED = 130
 MEMORY = "no memory"
 WHOM = ("grader", "judge", "outer process", "fork server", "worker")
+WHOM_OF_CLUSTER = tuple("cluster worker" if who == "judge" else who for who in WHOM)
+CLUSTER_SECONDS = 60.0  # for a scheduler to write down its address
 HOW = ("SIGKILL", "SIGKILL", "SIGTERM", "SIGINT", MEMORY)
 LAST_SECONDS = 180.0  # for a grader to come to its end
 SETTLE_SECONDS = 10.0
@@ -85,6 +90,21 @@ class State:
         return "; ".join([*(f"file {path}" for path in paths[:5]), *(f"rows of query {n}" for n in tables)])
 
 
+@dataclass(frozen=True)
+class Cluster:
+    """Dask's processes on this machine; workers that end are started again by their nanny."""
+
+    url: str
+    scheduler: subprocess.Popen[bytes]
+    nanny: subprocess.Popen[bytes]
+
+    def stop(self) -> None:
+        """Workers first."""
+        for process in (self.nanny, self.scheduler):
+            process.terminate()
+            process.wait(LAST_SECONDS)
+
+
 @dataclass
 class Lab:
     """A course to kill graders on: `template` is handed in to, `course` a copy that is used."""
@@ -93,6 +113,7 @@ class Lab:
     size: int
     jobs: int = 2
     nbgrader: bool = False
+    cluster: Cluster | None = None
 
     @property
     def template(self) -> Path:
@@ -119,7 +140,7 @@ class Lab:
             else:
                 shutil.copy(source, target)
         self.temporary.mkdir()
-        self._command("generate", cwd=self.template).communicate()
+        self._command("generate", ASSIGNMENT, cwd=self.template).communicate()
         course = find_course(self.template)
         hand_in(assignments.load(ASSIGNMENT, course), course.submitted(), self.size, CLASS)
 
@@ -132,7 +153,8 @@ class Lab:
         """A grader at work."""
         if self.nbgrader:  # --force: nbgrader itself takes a half-written notebook for a finished one
             return self._command("autograde", ASSIGNMENT, "--force", cwd=self.course, start=["-c", NBGRADER])
-        return self._command("grade", ASSIGNMENT, "--jobs", str(self.jobs), cwd=self.course)
+        how = ["--cluster", self.cluster.url] if self.cluster else ["--jobs", str(self.jobs)]
+        return self._command("grade", ASSIGNMENT, *how, cwd=self.course)
 
     def _command(
         self, *arguments: str, cwd: Path, start: Sequence[str] = ("-m", "autograder")
@@ -148,6 +170,31 @@ class Lab:
             text=True,
             start_new_session=True,
         )
+
+    def cluster_of(self, workers: int) -> Cluster:
+        """A scheduler and a nanny with so many workers, from the template: it has what decides a result."""
+        from distributed import Client
+
+        file = self.folder / "scheduler.json"
+        common = ["--host", "127.0.0.1", "--no-dashboard"]
+        place = ["--port", "0", "--scheduler-file", str(file)]
+        scheduler = self._dask("scheduler", *common, *place)
+        if not _after_a_while(
+            lambda: [] if file.is_file() and file.read_text() else ["no address"], CLUSTER_SECONDS
+        ):
+            url = json.loads(file.read_text())["address"]
+            nanny = self._dask("worker", url, *common, "--nworkers", str(workers), "--nthreads", "2")
+            with Client(url, timeout=CLUSTER_SECONDS, set_as_default=False) as client:
+                client.wait_for_workers(workers, timeout=CLUSTER_SECONDS)
+            return Cluster(url, scheduler, nanny)
+        scheduler.kill()
+        raise RuntimeError(f"no scheduler within {CLUSTER_SECONDS:g} s")
+
+    def _dask(self, *arguments: str) -> subprocess.Popen[bytes]:
+        environment = {**os.environ, "PYTHONPATH": str(KIT), "DASK_TEMPORARY_DIRECTORY": str(self.folder)}
+        log = (self.folder / "dask.log").open("ab")
+        command = [sys.executable, "-m", "dask", *arguments]
+        return subprocess.Popen(command, cwd=self.template, env=environment, stdout=log, stderr=log)
 
     def finish(self) -> float:
         """Let a grader come to its end; the seconds that it took. Raises RuntimeError when it fails."""
@@ -206,7 +253,7 @@ def strike(lab: Lab, seconds: float, how: str, whom: str, generator: random.Rand
     grader = lab.start()
     with contextlib.suppress(subprocess.TimeoutExpired):
         grader.wait(seconds)
-    found = victims(grader.pid, whom)
+    found = victims(lab.cluster.nanny.pid if lab.cluster else grader.pid, whom)
     if found:
         harm(generator.choice(found).pid, how)
     family = _family(grader.pid)
@@ -228,12 +275,13 @@ def strike(lab: Lab, seconds: float, how: str, whom: str, generator: random.Rand
 
 
 def victims(grader: int, whom: str) -> list[Running]:
-    """The processes of this kind below a grader."""
+    """The processes of this kind below a grader, or below a cluster's nanny."""
     found = processes.family(grader)
     working = {running.pid for running in processes.workers(grader)}
     servers = [running for running in found if running.is_server and running.pid not in working]
     return {
         "judge": [running for running in found if running.parent == grader and not running.is_server],
+        "cluster worker": [running for running in found if running.parent == grader and running.is_spawned],
         "outer process": servers[:1],
         "fork server": servers[1:],
         "worker": [running for running in found if running.pid in working],
@@ -265,7 +313,7 @@ def trial(lab: Lab, kills: int, generator: random.Random) -> Iterator[tuple[int,
         faults = []
         for _ in range(min(generator.randint(1, ROUND), kills - done)):
             seconds = generator.uniform(0.0, 1.1 * whole)
-            whom, how = generator.choice(WHOM), generator.choice(HOW)
+            whom, how = generator.choice(WHOM_OF_CLUSTER if lab.cluster else WHOM), generator.choice(HOW)
             if whom == "grader":
                 faults += kill(lab, seconds, signal.SIGKILL if how == MEMORY else signal.Signals[how])
             else:
@@ -283,11 +331,13 @@ def trial(lab: Lab, kills: int, generator: random.Random) -> Iterator[tuple[int,
 def laboratory(size: int) -> Iterator[Lab]:
     """A lab in a folder of its own, deleted afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="kill-loop-"))
+    lab = Lab(folder, size)
     try:
-        lab = Lab(folder, size)
         lab.build()
         yield lab
     finally:
+        if lab.cluster is not None:
+            lab.cluster.stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -303,9 +353,9 @@ def _family(root: int) -> set[tuple[int, str]]:
     return found
 
 
-def _after_a_while(look: Callable[[], list[str]]) -> list[str]:
+def _after_a_while(look: Callable[[], list[str]], seconds: float = SETTLE_SECONDS) -> list[str]:
     """What is still there when all had time to go."""
-    end = time.monotonic() + SETTLE_SECONDS
+    end = time.monotonic() + seconds
     while (left := look()) and time.monotonic() < end:
         time.sleep(0.05)
     return left
@@ -339,11 +389,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--size", type=int, default=60, help="students of the class")
     parser.add_argument("--nbgrader", action="store_true", help="`nbgrader autograde`, not `grade`")
+    parser.add_argument("--cluster", action="store_true", help="on a Dask cluster of two workers")
     parser.add_argument("--seed", type=int, default=0, help="of the moments")
     options = parser.parse_args(arguments)
     wrong = 0
     with laboratory(options.size) as lab:
         lab.nbgrader = options.nbgrader
+        lab.cluster = lab.cluster_of(2) if options.cluster else None
         for done, faults in trial(lab, options.kills, random.Random(options.seed)):
             wrong += bool(faults)
             print(f"{done} kills: {'; '.join(faults) or 'equal'}", flush=True)

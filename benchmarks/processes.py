@@ -20,6 +20,11 @@ class Running:
         command = _text(self.pid, "cmdline").split("\0")
         return "-P" in command and "-m" in command
 
+    @property
+    def is_spawned(self) -> bool:
+        """One that Python's multiprocessing started for somebody's work, as Dask's nanny does."""
+        return "spawn_main" in _text(self.pid, "cmdline")
+
 
 def family(root: int) -> list[Running]:
     """A process and all that descend from it, parents first."""

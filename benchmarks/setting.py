@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import count
 from pathlib import Path
 
-from autograder.model.assignment import Assignment, names
+from autograder.model.assignment import Assignment
 from autograder.model.cells import grade_id, is_answer, is_grade, nbgrader
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge import assignments, gradebook
@@ -63,13 +63,13 @@ class Setting:
                 shutil.copytree(source, root / part, ignore=shutil.ignore_patterns("__pycache__"))
             else:
                 shutil.copy(source, root / part)
-        measure.autograder(root, "generate")
+        measure.autograder(root, "generate", self.name)
         return root
 
-    @cached_property
+    @property
     def name(self) -> str:
-        """The assignment: the course's first."""
-        return names(find_course(self.base))[0]
+        """The assignment that every row is about."""
+        return "forget_gate"
 
     @cached_property
     def crowded(self) -> Path:
