@@ -15,7 +15,7 @@ PIP := $(RUN) pip install --quiet --disable-pip-version-check
 OFFLINE := echo "make: the packages could not be installed: is there a network, and room on the disk? Then say it again" >&2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-light demo site test lint test-postgres test-browser test-site wheel test-wheel test-term bench fuzz redteam pictures constraints clean
+.PHONY: help setup setup-light demo site test lint test-postgres test-browser test-site wheel test-wheel test-term bench profile fuzz redteam pictures constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -88,8 +88,12 @@ bench: $(DEV) ## the measurements that the docs quote
 fuzz: $(DEV) ## random notebooks and wire frames, for long: make fuzz BUDGET=100000
 	HYPOTHESIS_BUDGET=$(BUDGET) FUZZ_EXAMPLES=$(BUDGET) $(RUN) pytest -n $(JOBS) -q $(wildcard tests/*/test_*fuzz*.py)
 
-redteam: $(DEV) ## every hostile and damaged submission, and how each ends
+redteam: $(DEV) ## every hostile submission under the rules of every kernel, and how each ends (half an hour)
 	$(RUN) tests.redteam.run
+	$(RUN) tests.redteam.rulesets --cases
+
+profile: $(DEV) ## where the CPU of grading goes, by step and process
+	$(RUN) benchmarks.profile
 
 pictures: $(DEV) ## draw images/*.png again
 	.venv/bin/python images/draw.py

@@ -140,7 +140,7 @@ class Lab:
             else:
                 shutil.copy(source, target)
         self.temporary.mkdir()
-        self._command("generate", ASSIGNMENT, cwd=self.template).communicate()
+        self._command("generate", ASSIGNMENT, "--unproved", cwd=self.template).communicate()
         course = find_course(self.template)
         hand_in(assignments.load(ASSIGNMENT, course), course.submitted(), self.size, CLASS)
 

@@ -63,7 +63,7 @@ class Setting:
                 shutil.copytree(source, root / part, ignore=shutil.ignore_patterns("__pycache__"))
             else:
                 shutil.copy(source, root / part)
-        measure.autograder(root, "generate", self.name)
+        measure.autograder(root, "generate", self.name, "--unproved")
         return root
 
     @property

@@ -59,9 +59,9 @@ def course_folder(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def generated_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course whose release was generated: nbgrader takes seconds for it, so once for all tests."""
+    """A course whose release was generated: nbgrader takes seconds for it, so one assignment, and once."""
     root = copy_course(tmp_path_factory.mktemp("generated") / "course_copy")
-    run_command(root, "autograder", "generate", "--unproved")  # a proof that is out of date has its own test
+    run_command(root, "autograder", "generate", "forget_gate", "--unproved")  # a stale proof has its own test
     return root
 
 

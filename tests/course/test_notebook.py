@@ -10,7 +10,7 @@ import json
 import linecache
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from itertools import pairwise
 from typing import Any
 
@@ -50,22 +50,29 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return figures
 
 
-def code(draw: bool) -> list[dict[str, Any]]:
-    """The code cells, with or without those that only draw."""
+def code(draw: bool | Set[str]) -> list[dict[str, Any]]:
+    """The code cells; of those that only draw all, none, or these."""
+    drawn = draw if isinstance(draw, Set) else {cell["id"] for cell in CELLS if draw}
     return [
         cell
         for cell in CELLS
-        if cell["cell_type"] == "code" and (draw or "draw" not in cell["metadata"].get("tags", []))
+        if cell["cell_type"] == "code"
+        and (cell["id"] in drawn or "draw" not in cell["metadata"].get("tags", []))
     ]
 
 
 def run(
-    answers: dict[str, Answer], draw: bool = False, named: dict[str, Any] | None = None, **cells: str
+    answers: dict[str, Answer],
+    draw: bool | Set[str] = False,
+    named: dict[str, Any] | None = None,
+    **cells: str,
 ) -> dict[str, list[str]]:
     """Run the cells top to bottom with these answers typed in; what each check said.
 
-    `named` are names that the student changes after the tools have been run; `cells` are cells rewritten.
+    `named` are names that the student changes after the tools have been run; `cells` are cells rewritten, and
+    drawn whatever `draw` says.
     """
+    draw = draw or cells.keys()
     names: dict[str, Any] = {}
     said = {}
     for cell in code(draw):
@@ -205,16 +212,16 @@ def test_a_module_that_is_not_there_is_asked_about() -> None:
 
 def test_the_extra_asks_for_silence() -> None:
     """The textbook's sigmoid passes step 3 and is asked in the extra; the reference passes both."""
-    book = run({**reference(), "sigmoid": sigmoid}, draw=True)
+    book = run({**reference(), "sigmoid": sigmoid}, draw={"far"})
 
     assert ": right for one sample" in book["sigmoid"][0]
     assert "overflow" in book["far"][0] and book["far"][-1].endswith("?")
-    assert "silent" in " ".join(run(reference(), draw=True)["far"])
+    assert "silent" in " ".join(run(reference(), draw={"far"})["far"])
 
 
 def test_a_wrong_order_is_not_painted_as_right(shown: list[str]) -> None:
     """Numbers have the colour of where they come from."""
-    run({**reference(), "concatenate": lambda h, x: np.concatenate([x, h])}, draw=True)
+    run({**reference(), "concatenate": lambda h, x: np.concatenate([x, h])}, draw={"concatenate_plot"})
     assert "first x_t, then h_prev" in shown[0]
 
 
@@ -231,7 +238,7 @@ def test_a_wrong_order_is_not_painted_as_right(shown: list[str]) -> None:
 def test_one_weight_decides_whether_ana_stays(line: str, told: str) -> None:
     """And what else it decides is said."""
     cell = f"W_new = W_f.copy()\n{line}\nlesson.try_weights(W_new)"
-    said = " ".join(run(reference(), draw=True, one_weight=cell)["one_weight"])
+    said = " ".join(run(reference(), one_weight=cell)["one_weight"])
 
     assert told in said
     if "stays." in told:
@@ -240,7 +247,7 @@ def test_one_weight_decides_whether_ana_stays(line: str, told: str) -> None:
 
 def test_a_sentence_of_ones_own_is_read(shown: list[str]) -> None:
     """Its words are the heat map's rows."""
-    run(reference(), draw=True, reading='lesson.read("The ghost was happy and Tom cried.")')
+    run(reference(), reading='lesson.read("The ghost was happy and Tom cried.")')
 
     assert "ghost 0.88" in next(figure for figure in shown if "heat maps" in figure)
 
@@ -256,7 +263,7 @@ def test_tools_take_little_room() -> None:
 
 def test_tools_can_be_read() -> None:
     """`lesson.source()` is their text."""
-    said = run(reference(), draw=True, experiments="print(lesson.source())")["experiments"]
+    said = run(reference(), experiments="print(lesson.source())")["experiments"]
 
     assert {"def check(name, trials, praise, names=None):", "def film(steps):"} <= set(said)
 

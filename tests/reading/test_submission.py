@@ -23,6 +23,7 @@ from tests.redteam.harness import Case
 
 CASES = harness.damaged_cases()
 NOBODY = 65534
+NOT_RUN = ("plt", "get_ipython", "lesson")  # tools, plots and visible checks
 SENTENCE = re.compile(r"[^\x00-\x1f\x7f-\x9f<>]+")
 
 
@@ -179,12 +180,7 @@ def _run(read: submission.Submission) -> dict[str, Any]:
     namespace: dict[str, Any] = {"np": np}  # the engine gives a missing import of the release back
     for cell in read.cells:
         source = re.sub(r"^%%.*\n", "", cell.source)
-        if (
-            cell.kind == "code"
-            and "plt" not in source
-            and "get_ipython" not in source
-            and "ask(" not in source
-        ):
+        if cell.kind == "code" and not any(word in source for word in NOT_RUN):
             with contextlib.suppress(Exception), warnings.catch_warnings(action="ignore"):
                 exec(compile(source, "cell", "exec"), namespace)
     return namespace
