@@ -29,9 +29,9 @@ from unittest import mock
 from autograder.batch import discovery, grade, judge
 from autograder.grading import check_file
 from autograder.grading.engine import Engine
-from autograder.model import assignment
 from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
+from autograder.nbgrader_bridge import assignments
 from autograder.nbgrader_bridge.gradebook import Gradebook, ensure_assignment
 from benchmarks import processes
 from benchmarks.classes import Kinds, hand_in
@@ -206,7 +206,7 @@ def main() -> int:
         setting = Setting(folder, QUICK)
         courses = {kind: find_course(setting.course()) for kind in arguments.only}
         profiles = {
-            kind: of_kind(assignment.load(setting.name, course), kind, arguments.count)
+            kind: of_kind(assignments.load(setting.name, course), kind, arguments.count)
             for kind, course in courses.items()
         }
     finally:
