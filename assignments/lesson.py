@@ -164,6 +164,8 @@ def _difference(answer, due, parts=()):
         parts = parts or [f"answer {k} of {len(due)}" for k in range(1, len(due) + 1)]
         found = zip(parts, map(_difference, answer, due))
         return next((f"{part}: {seen}" for part, seen in found if seen), "")
+    if not np.shape(due) and isinstance(answer, int | float | np.number):
+        answer = np.array(answer, dtype=float)
     if not isinstance(answer, np.ndarray) or answer.dtype == object:
         return f"it gave a {kind}, where an array of shape {np.shape(due)} is expected"
     if answer.shape != np.shape(due):
@@ -173,7 +175,8 @@ def _difference(answer, due, parts=()):
         return ""
     place = tuple(map(int, wrong[0]))
     at, wanted = ", ".join(map(str, place)), np.asarray(due)[place]
-    return f"shape {answer.shape} is right, but number [{at}] is {answer[place]:.4g}, not {wanted:.4g}"
+    which = f"shape {answer.shape} is right, but number [{at}]" if place else "it"
+    return f"{which} is {answer[place]:.4g}, not {wanted:.4g}"
 
 
 # --- figures -------------------------------------------------------------------------------------

@@ -113,7 +113,8 @@ def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> t
         found = _small_change(case, first)
         if found is not None:
             return found
-    rows = np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(len(value), -1).all(axis=1)
+    samples = len(value) if value.ndim else 1  # a loss is one number for the whole batch
+    rows = np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(samples, -1).all(axis=1)
     if rows.any():
         right = "first" if rows[0] and not rows[1:].any() else "some"
         seen = f"Of a batch only the {right} rows are right."

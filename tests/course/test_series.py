@@ -31,7 +31,7 @@ STEPS = json.loads((TABLES / "lstm_step.json").read_text("utf-8"))
 BACKWARD = json.loads((TABLES / "backward.json").read_text("utf-8"))
 TORCH = json.loads((TABLES / "torch.json").read_text("utf-8"))["cases"]
 SIZES = [(1, 1, 1, 1), (5, 2, 4, 3), (4, 3, 3, 3), (7, 5, 2, 6)]  # T, N, I, H
-SERIES = ("input_gate", "lstm_cell", "backward", "long_memory")
+SERIES = ("input_gate", "lstm_cell", "backward", "long_memory", "gate_on_text")
 
 
 def parameters() -> tuple[np.ndarray, np.ndarray]:

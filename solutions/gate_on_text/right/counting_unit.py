@@ -1,0 +1,27 @@
+"""Right answers to `counting_unit`, each a cell: all of them earn full marks."""
+# %% by hand
+def counting_unit(memory, depth):
+    m, d = memory - memory.mean(axis=0), depth - depth.mean()
+    below = np.sqrt((m**2).sum(axis=0) * (d**2).sum())
+    r = np.divide(d @ m, below, out=np.zeros(len(below)), where=below > 0)
+    unit = np.argmax(np.abs(r))
+    return unit, r[unit]
+
+
+# %% unit by unit
+def counting_unit(memory, depth):
+    best, unit = 0.0, 0
+    for k in range(memory.shape[1]):
+        if np.ptp(memory[:, k]) > 0:
+            r = np.corrcoef(memory[:, k], depth)[0, 1]
+            if abs(r) > abs(best):
+                best, unit = r, k
+    return unit, best
+
+
+# %% standard scores
+def counting_unit(memory, depth):
+    spread = memory.std(axis=0)
+    z = (memory - memory.mean(axis=0)) / np.where(spread == 0, 1, spread)
+    r = (z * ((depth - depth.mean()) / depth.std())[:, None]).mean(axis=0)
+    return int(abs(r).argmax()), float(r[abs(r).argmax()])

@@ -1,0 +1,1 @@
+# the release as it was

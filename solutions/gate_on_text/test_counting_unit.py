@@ -1,0 +1,188 @@
+"""Hidden checks of the unit that counts, and the known mistakes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder import Failed, assert_silent, assert_unchanged, check, generator, misconception, numbers
+from solutions import probes
+from solutions.gate_on_text import reference as answers
+
+
+def given(length, units, place, sign=1.0):
+    """Memories of which one goes closely with the depth, small beside the others, and far from zero."""
+    depth = np.cumsum(generator(f"depth {length}").choice([1.0, -1.0], length)) + 0.1 * numbers("d", length)
+    memory = 5 * numbers(f"noise {length}", length, units)
+    memory[:, place] = sign * (0.1 * depth + 0.01 * numbers("little", length)) - 2
+    memory[:, (place + 1) % units] += 3 * depth if units > 1 else 0
+    return memory, depth
+
+
+def assert_found(answer, due):
+    """The unit and its correlation, whatever their order."""
+    found = [float(part) for part in probes.parts(answer) if part.ndim == 0]
+    for wanted in due:
+        if not any(np.isclose(part, wanted, 1e-9, 1e-12) for part in found):
+            raise Failed("the unit or its correlation is not in the answer")
+
+
+@check(answers.counting_unit, value=True, weight=5)
+def test_counting_unit_found(student):
+    """the unit whose memory goes up and down with the depth, and how closely"""
+    for length, units, place in ((12, 4, 1), (15, 4, 3)):
+        arguments = given(length, units, place)
+        assert_found(student.counting_unit(*arguments), answers.counting_unit(*arguments))
+
+
+@check(answers.counting_unit, value=True, weight=2)
+def test_counting_unit_downwards(student):
+    """a unit that counts downwards counts as well; its correlation is below zero"""
+    for place in (0, 2):
+        arguments = given(14, 4, place, -1.0)
+        assert_found(student.counting_unit(*arguments), answers.counting_unit(*arguments))
+
+
+@check(answers.counting_unit, value=True)
+def test_counting_unit_that_stands_still(student):
+    """a unit that never moves is not the one, and raises no warning"""
+    memory, depth = given(12, 4, 2)
+    memory[:, 0] = 0.0
+    answer = student.counting_unit(memory, depth)
+    assert_silent(student)
+    assert_found(answer, answers.counting_unit(memory, depth))
+
+
+@check(answers.counting_unit)
+def test_counting_unit_pair(student):
+    """a pair: a whole number, then a correlation between -1 and 1, of any number of units"""
+    for length, units in ((8, 1), (6, 6), (9, 2)):
+        unit, correlation = probes.several(student.counting_unit(*given(length, units, 0)), 2)
+        whole = np.ndim(unit) == 0 and float(unit).is_integer() and 0 <= unit < units
+        if not (whole and np.ndim(correlation) == 0 and abs(correlation) < 1 + 1e-9):
+            raise Failed("the answer is not the place of a unit, then a correlation")
+
+
+@check(answers.counting_unit)
+def test_counting_unit_leaves_arguments(student):
+    """the arguments stay as they were"""
+    student.counting_unit(*given(9, 3, 1))
+    assert_unchanged(student)
+
+
+# known mistakes
+
+FOUND, DOWN, STILL, PAIR, ARGUMENTS = (
+    test_counting_unit_found,
+    test_counting_unit_downwards,
+    test_counting_unit_that_stands_still,
+    test_counting_unit_pair,
+    test_counting_unit_leaves_arguments,
+)
+
+
+def correlations(memory, depth):
+    """All of them."""
+    return np.array([answers.counting_unit(column[:, None], depth)[1] for column in memory.T])
+
+
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL, PAIR))
+def largest_covariance(memory, depth):
+    """A unit that moves widely was taken, not one that moves with the depth: the numbers depend on its scale.
+    What is a covariance divided by? See the formula in step 4."""
+    found = (depth - depth.mean()) @ (memory - memory.mean(axis=0)) / len(depth)
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(7 * found[unit])
+
+
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+def least_related(memory, depth):
+    """This is the unit that has least to do with the depth. Which end of the list was asked for? See step
+    4."""
+    found = correlations(memory, depth)
+    unit = int(np.argmin(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+def not_centred(memory, depth):
+    """The memories were compared as they are, without their means: whatever is far from zero looks alike.
+    What is taken away first? See the formula in step 4."""
+    length = np.sqrt(np.sum(memory**2, axis=0) * np.sum(depth**2))
+    found = depth @ memory / np.where(length > 0, length, 1.0)
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, loses=DOWN)
+def upwards_alone(memory, depth):
+    """A unit that counts downwards was passed over. Does a correlation of -1 know the depth less well than
+    one of 1? See step 4."""
+    found = correlations(memory, depth)
+    unit = int(np.argmax(found))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, loses=DOWN)
+def sign_lost(memory, depth):
+    """The unit is right, but whether it counts up or down is lost. Which sign has a unit that sinks with the
+    depth? See step 4."""
+    unit, found = answers.counting_unit(memory, depth)
+    return unit, abs(found)
+
+
+@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL, PAIR))
+def unit_alone(memory, depth):
+    """The unit comes back alone. How closely does it go with the depth? See the shape table in step 4."""
+    return answers.counting_unit(memory, depth)[0]
+
+
+@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL))
+def squared(memory, depth):
+    """The correlation is squared. Which number lies between -1 and 1 and knows up from down? See step 4."""
+    unit, found = answers.counting_unit(memory, depth)
+    return unit, found**2
+
+
+@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL))
+def counted_from_one(memory, depth):
+    """The correlation is right, but the unit is the next one. From which number are units counted? See step
+    4."""
+    unit, found = answers.counting_unit(memory, depth)
+    return (unit + 1) % memory.shape[1], found
+
+
+@misconception(answers.counting_unit, loses=PAIR)
+def pair_swapped(memory, depth):
+    """Both are right, but come back in the other order. Which is asked for first? See step 4."""
+    return answers.counting_unit(memory, depth)[::-1]
+
+
+@misconception(answers.counting_unit, loses=STILL)
+def stumbles_over_stillness(memory, depth):
+    """A unit that never moves makes a division by zero, and is taken for the one that counts. What is its
+    correlation? See the toolbox in step 4."""
+    moved, deep = memory - memory.mean(axis=0), depth - depth.mean()
+    found = deep @ moved / np.sqrt(np.sum(moved**2, axis=0) * np.sum(deep**2))
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, loses=ARGUMENTS)
+def in_place(memory, depth):
+    """The memories of whoever called are changed. Can they be centred in a new array?"""
+    answer = answers.counting_unit(memory, depth)
+    memory -= memory.mean(axis=0)
+    return answer
+
+
+MOVED, DEEP, ABOVE = "np.sum(moved ** 2, axis=0)", "np.sum(deep ** 2)", "np.where(length > 0, length, 1.0)"
+EQUIVALENT = {
+    f"counting_unit: {MOVED} * {DEEP} -> {MOVED}.__imul__({DEEP})": "it is a new array",
+    f"counting_unit: deep @ moved / {ABOVE} -> (deep @ moved).__itruediv__({ABOVE})": "it is a new array",
+    "counting_unit: length > 0 -> length != 0": "a length is never below 0",
+    f"counting_unit: 1.0 -> 2.0 in {ABOVE}": "0 is divided by it",
+    f"counting_unit: 1.0 -> -1.0 in {ABOVE}": "0 is divided by it",
+    "counting_unit: int(np.argmax(np.abs(found))) -> np.argmax(np.abs(found))": "the same number",
+    "counting_unit: np.abs -> np.square": "it has the same order",
+    "counting_unit: float(found[unit]) -> found[unit]": "the same number",
+}

@@ -1,0 +1,181 @@
+"""Hidden checks of the loss and its slopes, and the known mistakes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder import (
+    Failed,
+    assert_array,
+    assert_silent,
+    assert_unchanged,
+    check,
+    generator,
+    misconception,
+    numbers,
+)
+from solutions import probes
+from solutions.forget_gate import reference as gate
+from solutions.gate_on_text import reference as answers
+
+SIZES = ((5,), (4, 3), (1,))
+
+
+def given(shape):
+    """Scores, and answers that are 0 or 1, both of them where there is room."""
+    targets = generator(f"targets {shape}").integers(0, 2, shape).astype(float)
+    targets.flat[0], targets.flat[-1] = 0, 1
+    return numbers("s", *shape), targets
+
+
+@check(answers.cross_entropy, value=True, weight=5)
+def test_cross_entropy_loss(student):
+    """the mean over all steps of how surprised the scores are by the answers"""
+    for shape in SIZES:
+        answer, (due, _) = student.cross_entropy(*given(shape)), answers.cross_entropy(*given(shape))
+        found = [part for part in probes.parts(answer) if part.ndim == 0]
+        if not any(np.isclose(part, due, 1e-9, 1e-12) for part in found):
+            raise Failed(f"the loss of {shape} scores is not in the answer")
+
+
+@check(answers.cross_entropy, value=True, weight=3)
+def test_cross_entropy_slopes(student):
+    """how much the loss changes with every score"""
+    for shape in SIZES:
+        probes.assert_among(student.cross_entropy(*given(shape)), answers.cross_entropy(*given(shape))[1])
+
+
+@check(answers.cross_entropy)
+def test_cross_entropy_pair(student):
+    """a pair: one number, then an array like the scores"""
+    for shape in SIZES:
+        loss, slopes = probes.several(student.cross_entropy(*given(shape)), 2)
+        assert_array(loss, ())
+        assert_array(slopes, shape)
+
+
+@check(answers.cross_entropy)
+def test_cross_entropy_careful(student):
+    """scores of -1000 and 1000 pass in silence and have a loss, and the arguments stay as they were"""
+    far, targets = np.array([-1000.0, 1000.0, -1000.0, 1000.0]), np.array([0.0, 1.0, 1.0, 0.0])
+    answer = student.cross_entropy(far, targets)
+    assert_silent(student)
+    if not all(np.isfinite(part).all() for part in probes.parts(answer)):
+        raise Failed("far from zero the loss or its slopes are no numbers")
+    student.cross_entropy(far, targets)
+    assert_unchanged(student)
+
+
+# known mistakes
+
+LOSS, SLOPES, PAIR, CAREFUL = (
+    test_cross_entropy_loss,
+    test_cross_entropy_slopes,
+    test_cross_entropy_pair,
+    test_cross_entropy_careful,
+)
+
+
+@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES))
+def answers_exchanged(scores, targets):
+    """The loss is small where the score is wrong: the two answers are exchanged. Which of them does a large
+    score speak for? See step 2."""
+    return answers.cross_entropy(scores, 1 - targets)
+
+
+@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES))
+def squared_difference(scores, targets):
+    """This is the mean square of the differences: a confident wrong answer costs hardly more than a doubtful
+    one. Which loss stands in step 2?"""
+    p = gate.sigmoid(scores)
+    return float(np.mean((p - targets) ** 2)), 2 * (p - targets) * p * (1 - p) / np.size(scores)
+
+
+@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES))
+def ones_alone(scores, targets):
+    """Only the answers 1 count. What does a step cost whose answer is 0? See the formula in step 2."""
+    loss = np.mean(targets * np.logaddexp(0, -scores))
+    return float(loss), targets * (gate.sigmoid(scores) - 1) / np.size(scores)
+
+
+@misconception(answers.cross_entropy, loses=(LOSS, SLOPES))
+def added_up(scores, targets):
+    """The losses were added up: a longer text costs more. What is done with the sum? See step 2."""
+    loss, slopes = answers.cross_entropy(scores, targets)
+    return loss * (np.size(scores) + 1e-6), slopes * (np.size(scores) + 1e-6)
+
+
+@misconception(answers.cross_entropy, loses=SLOPES)
+def slopes_not_shared(scores, targets):
+    """The loss is right; its slopes are those of a sum. Is the loss a sum or a mean? See step 2."""
+    loss, slopes = answers.cross_entropy(scores, targets)
+    return loss, slopes * (np.size(scores) + 1e-6)
+
+
+@misconception(answers.cross_entropy, loses=SLOPES)
+def slopes_turned_round(scores, targets):
+    """The loss is right; its slopes point the other way. If the answer is 1, does a higher score make the
+    loss larger? See step 2."""
+    loss, slopes = answers.cross_entropy(scores, targets)
+    return loss, -slopes
+
+
+@misconception(answers.cross_entropy, loses=SLOPES)
+def gate_twice(scores, targets):
+    """The loss is right; its slopes went through the gate's slope once more. What is left when the
+    logarithm's slope and the gate's meet? See the formula in step 2."""
+    loss, slopes = answers.cross_entropy(scores, targets)
+    p = gate.sigmoid(scores)
+    return loss, slopes * p * (1 - p)
+
+
+@misconception(answers.cross_entropy, loses=LOSS)
+def below_zero(scores, targets):
+    """The loss is below zero. What is the logarithm of a share, and what stands before it? See step 2."""
+    loss, slopes = answers.cross_entropy(scores, targets)
+    return -loss, slopes
+
+
+@misconception(answers.cross_entropy, loses=LOSS)
+def in_bits(scores, targets):
+    """The loss is counted in bits. Which logarithm is meant? See the toolbox in step 2."""
+    loss, slopes = answers.cross_entropy(scores, targets)
+    return loss / np.log(2), slopes
+
+
+@misconception(answers.cross_entropy, loses=(LOSS, PAIR))
+def every_step_alone(scores, targets):
+    """Every step has a loss of its own. What is done with all of them? See step 2."""
+    return np.logaddexp(0, scores) - targets * scores, answers.cross_entropy(scores, targets)[1]
+
+
+@misconception(answers.cross_entropy, loses=(SLOPES, PAIR))
+def loss_alone(scores, targets):
+    """The loss comes back alone. What else is asked for? See the shape table in step 2."""
+    return answers.cross_entropy(scores, targets)[0]
+
+
+@misconception(answers.cross_entropy, loses=PAIR)
+def pair_swapped(scores, targets):
+    """Loss and slopes are right, but come back in the other order. Which is asked for first? See step 2."""
+    return answers.cross_entropy(scores, targets)[::-1]
+
+
+@misconception(answers.cross_entropy, loses=CAREFUL)
+def logarithm_of_nothing(scores, targets):
+    """The numbers are right, but far from zero a logarithm of 0 is taken. Which tool of step 2 needs no
+    share?"""
+    p = gate.sigmoid(scores)
+    loss = -np.mean(targets * np.log(p) + (1 - targets) * np.log(1 - p))
+    return float(loss), (p - targets) / np.size(scores)
+
+
+SURPRISE, SLOPE = "np.logaddexp(0, scores)", "(sigmoid(scores) - targets)"
+EQUIVALENT = {
+    f"cross_entropy: {SURPRISE} - targets * scores -> {SURPRISE}.__isub__(targets * scores)": "a new array",
+    f"cross_entropy: {SURPRISE} -> np.logaddexp(scores, 0)": "both orders are one sum",
+    "cross_entropy: float(loss) -> loss": "the same number",
+    f"cross_entropy: {SLOPE} / np.size(scores) -> {SLOPE}.__itruediv__(np.size(scores))": "a new array",
+    "cross_entropy: sigmoid(scores) - targets -> sigmoid(scores).__isub__(targets)": "a new array",
+    "cross_entropy: scores -> targets in np.size(scores)": "both have one size",
+}
