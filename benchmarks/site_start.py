@@ -74,7 +74,7 @@ def _report(variant: str, site: Path, assignment: str) -> None:
                     context = player.chromium.launch_persistent_context(
                         profile, executable_path=CHROMIUM, args=list(OPTIONS)
                     )
-                    figures = _visit(context, f"{host.url.rstrip('/')}/notebooks/{assignment}/")
+                    figures = _visit(context, f"{host.url}notebooks/{assignment}/")
                     context.close()
                     time.sleep(1)  # until its processes are gone, and their CPU time with them
                     runs.append(figures)

@@ -55,7 +55,9 @@ def test_only_what_is_imported_is_copied(distribution: Path, tmp_path: Path) -> 
     names = pyodide.packages(source.lock(), ["matplotlib"])
     lock, files = pyodide.copy(source, names, tmp_path / "made")
 
-    assert "unused" not in names and {"numpy", "pillow", "prompt-toolkit", "ssl"} <= set(names)
+    assert "unused" not in names and {"numpy", "pillow", "prompt-toolkit"} <= set(names)
+    assert not set(pyodide.LATER) & set(names)
+    assert "ssl" in pyodide.packages(source.lock(), ["ssl"])
     assert set(json.loads(lock.read_text("utf-8"))["packages"]) == set(names)
     assert sorted(path.name for path in (tmp_path / "made").iterdir()) == sorted(path.name for path in files)
 

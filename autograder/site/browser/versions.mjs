@@ -64,7 +64,7 @@ export async function tellOfVersions(app, panel, site) {
   if (!older || localStorage.getItem(told)) {
     return;
   }
-  const taken = answersToTakeOver((await contents.get(older)).content, panel.model.toJSON());
+  const taken = answersToTakeOver((await contents.get(older, { content: true })).content, panel.model.toJSON());
   const done = () => localStorage.setItem(told, 'yes');
   if (!taken.length) {
     return;
@@ -80,7 +80,7 @@ export async function tellOfVersions(app, panel, site) {
 
 /** The path of the version that was saved last, of all that this browser keeps. */
 async function latest(contents, name, newest) {
-  const { content } = await contents.get('');
+  const { content } = await contents.get('', { content: true });
   const kept = content.filter(({ path }) => path !== newest && assignmentOf(path) === name);
   kept.sort((one, other) => (one.last_modified < other.last_modified ? 1 : -1));
   return kept[0]?.path;

@@ -38,7 +38,7 @@ class _Handler(SimpleHTTPRequestHandler):
 def serve(folder: Path, path: str) -> Iterator[Host]:
     """Serve the folder; the site is at `path` below it."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
-    host = Host(f"http://127.0.0.1:{server.server_address[1]}/{path}/")
+    host = Host(f"http://127.0.0.1:{server.server_address[1]}/" + (f"{path}/" if path else ""))
     server.host = host  # type: ignore[attr-defined] # for the handler
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -26,7 +26,6 @@ def plain(
     folder = tmp_path_factory.mktemp("plain") / "site"
     run(work.course.root, "autograder", "site", work.name, "--to", str(folder))
     with serve(folder, "") as started:
-        started.url = started.url.rstrip("/") + "/"
         yield started
 
 
