@@ -84,7 +84,7 @@ def lstm_forward(x, h_0, c_0, W, b):
     return np.array(hs), np.array(cs)
 
 
-# %% lists: not stacked
+# %% lists once more: not stacked
 def lstm_forward(x, h_0, c_0, W, b):
     h, c, hs, cs = h_0, c_0, [], []
     for x_t in x:

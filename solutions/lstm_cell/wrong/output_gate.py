@@ -48,7 +48,7 @@ def output_gate(h_prev, x_t, c_t, W_o, b_o):
     return o_t, o_t * np.tanh(h_prev)
 
 
-# %% added: share and memory
+# %% added once more: share and memory
 def output_gate(h_prev, x_t, c_t, W_o, b_o):
     o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
     return o_t, o_t + np.tanh(c_t)
