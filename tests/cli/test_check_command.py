@@ -169,7 +169,7 @@ def test_every_file_that_was_asked_for_is_written(
     assert Result.from_json(Path("out/r.json").read_text()) == result(1.0)
     assert ET.parse("out/deep/j.xml").getroot().tag == "testsuites"
     assert Path("out/s.md").read_text() == markdown.render(result(1.0))
-    assert capsys.readouterr().out.splitlines()[-1].endswith("double loses 3 (it is twice x)")
+    assert capsys.readouterr().out.splitlines()[-1].endswith("double loses 3 (values differ)")
 
 
 def test_a_device_is_written_to_and_not_replaced(course: Path, ends_with: Callable[[Result], None]) -> None:
