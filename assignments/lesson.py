@@ -219,6 +219,18 @@ def show(fig, alt):
     display(HTML(html(fig, alt)))
 
 
+def progress(told):
+    """A line below the cell that says how far it is: call what comes back with a share between 0 and 1."""
+    from IPython.display import display
+
+    def line(share):
+        done = int(20 * share)
+        return {"text/plain": f"{told} [{'#' * done}{'.' * (20 - done)}]"}
+
+    handle = display(line(0), raw=True, display_id=True)
+    return lambda share: handle and handle.update(line(share), raw=True)
+
+
 def missing(ax, name):
     """In the place of what can't be drawn yet."""
     ax.text(

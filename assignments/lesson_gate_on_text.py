@@ -102,14 +102,13 @@ def learn(names, units=4):
 
 
 def _learned(names, units):
-    print(f"{units} unit{'s' * (units > 1)}, {brackets.ROUNDS} rounds: ", end="", flush=True)
+    shown = lesson.progress(f"{units} unit{'s' * (units > 1)}, {brackets.ROUNDS} rounds")
     try:
-        net = brackets.learn(names, units, watch=lambda k: k % 40 or print(".", end="", flush=True))
+        net = brackets.learn(names, units, watch=lambda k: k % 20 or shown(k / brackets.ROUNDS))
         brackets.held_out(names, net)
     except Exception as error:
-        print(f"\nThis runs when all four functions work: run this cell again then. ({error!r})")
+        print(f"This runs when all four functions work: run this cell again then. ({error!r})")
         return None
-    print(" done")
     return net
 
 

@@ -339,9 +339,8 @@ def experiment(names, biases=(0, 1, 3), seeds=range(10)):
                 print("This runs when init_params works: run this cell again then.")
                 return
             starts.append(start)
-    print(f"{len(starts)} networks learn, {remember.ROUNDS} rounds: ", end="", flush=True)
-    run = remember.learn(starts, watch=lambda k: k % 20 or print(".", end="", flush=True))
-    print(" done")
+    shown = lesson.progress(f"{len(starts)} networks learn, {remember.ROUNDS} rounds")
+    run = remember.learn(starts, watch=lambda k: k % 10 or shown(k / remember.ROUNDS))
     many = len(list(seeds))
     fig, axes = lesson.figure(9, 3.3, 1, len(biases), sharey=True)
     told = []

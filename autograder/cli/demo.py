@@ -11,41 +11,76 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from autograder.model.assignment import Assignment
+    from autograder.model.course import Course
     from autograder.verify.demo_class import Row
 
 SUMMARY = "Grade a small class in a course of its own, and say what to open. Touches no real gradebook."
 EXAMPLES = """\
   autograder demo
-  autograder demo forget_gate"""
+  autograder demo forget_gate
+  autograder demo --all"""
 DONE, FAULT = 0, 1
 WIDTH = 120  # where there is no terminal to ask
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Which assignment."""
-    parser.add_argument("assignment", metavar="ASSIGNMENT", nargs="?", help="default: the course's first one")
+    """Which assignment, or all of them."""
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("assignment", metavar="ASSIGNMENT", nargs="?", help="default: the course's first one")
+    which.add_argument("--all", action="store_true", help="every assignment of the course, a line each")
 
 
 def run(args: argparse.Namespace) -> int:
     """Release, hand-ins, grades, report; 1 when a student has other marks than the case asks for."""
     from autograder.model import course as config
-    from autograder.nbgrader_bridge import release
     from autograder.verify import demo_class
 
     course = config.find_course()
+    if args.all:
+        return _all(course, args.isolation)
     name = demo_class.find_assignment(
         course, args.assignment
     ).name  # before the class of an earlier demo goes
     work = demo_class.find_assignment(demo_class.course(course), name)
-    _step(f"the release of {work.name}, as students get it", release.ensure_release(work))
-    cases = demo_class.hand_in(work)
-    _step(f"{len(cases)} students hand in", work.course.submitted())
-    rows = demo_class.graded(work, cases, args.isolation)
-    demo_class.name_students(work, cases)
-    _step("graded, with feedback and gradebook", work.course.results(work.name))
+    rows = _class(work, args.isolation)
     page = _report(work)
     _table(work, rows)
     _what_to_open(work, rows, page)
+    return _end(rows)
+
+
+def _all(course: Course, isolation: str | None) -> int:
+    """Every assignment in one demo course, with the report of each class."""
+    from autograder.verify import demo_class
+
+    copy, rows = demo_class.course(course), []
+    for name in demo_class.in_order(copy):
+        work = demo_class.find_assignment(copy, name)
+        found = _class(work, isolation)
+        _step(f"of {work.automatic_points:g} points, {_marks(found)}", _report(work))
+        rows += found
+    return _end(rows)
+
+
+def _marks(rows: list[Row]) -> str:
+    return " ".join("-" if row.result.score is None else f"{row.result.score:g}" for row in rows)
+
+
+def _class(work: Assignment, isolation: str | None) -> list[Row]:
+    """The class of golden students hands in, and is graded."""
+    from autograder.nbgrader_bridge import release
+    from autograder.verify import demo_class
+
+    _step(f"the release of {work.name}, as students get it", release.ensure_release(work))
+    cases = demo_class.hand_in(work)
+    _step(f"{len(cases)} students hand in", work.course.submitted())
+    rows = demo_class.graded(work, cases, isolation)
+    demo_class.name_students(work, cases)
+    _step("graded, with feedback and gradebook", work.course.results(work.name))
+    return rows
+
+
+def _end(rows: list[Row]) -> int:
     faults = [f"{row.case.student} ({row.case.name}): {fault}" for row in rows for fault in row.faults]
     for fault in faults:
         print(f"not as it should be: {fault}")

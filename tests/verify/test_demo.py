@@ -85,3 +85,23 @@ def test_a_wrong_name_leaves_the_last_class_in_place(
     assert cli.main(["demo", "nope"]) == 2
     assert "no assignment 'nope'" in capsys.readouterr().err
     assert page.exists()
+
+
+def test_the_course_has_an_order(generated_once: Path) -> None:
+    """Notebook 1 comes first, and the one that is given all others' answers last."""
+    order = demo_class.in_order(find_course(generated_once))
+    assert (order[0], order[-1]) == ("forget_gate", "gate_on_text")
+
+
+def test_all_takes_every_class(
+    generated_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With --all a class for each assignment, in the course's order, and the faults of all."""
+    root = shutil.copytree(generated_once, tmp_path / "course_copy")
+    seen: list[str] = []
+    monkeypatch.chdir(root)
+    monkeypatch.setattr(command, "_class", lambda work, isolation: seen.append(work.name) or [])
+    monkeypatch.setattr(command, "_report", lambda work: work.source)
+    assert cli.main(["demo", "--all"]) == 0
+    assert seen == demo_class.in_order(find_course(root))
+    assert "All 0 students" in capsys.readouterr().out
