@@ -175,6 +175,14 @@ def in_place(memory, depth):
     return answer
 
 
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+def widest(memory, depth):
+    """The unit that moves most was taken, whatever it moves with. What should it have in common with the
+    depth? See step 4."""
+    unit = int(np.argmax(memory.std(axis=0)))
+    return unit, float(correlations(memory, depth)[unit])
+
+
 MOVED, DEEP, ABOVE = "np.sum(moved ** 2, axis=0)", "np.sum(deep ** 2)", "np.where(length > 0, length, 1.0)"
 EQUIVALENT = {
     f"counting_unit: {MOVED} * {DEEP} -> {MOVED}.__imul__({DEEP})": "it is a new array",

@@ -101,3 +101,16 @@ def one_text_alone(codes, letters):
     """The texts of a batch were put one behind the other. Which axis are they? See the shape table in step
     1."""
     return answers.one_hot(codes.ravel(), letters)
+
+
+@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH))
+def zeros_for_ones(codes, letters):
+    """Every row is full of ones, with a zero at the letter's place. Which place should stand out? See step
+    1."""
+    return 1 - answers.one_hot(codes, letters)
+
+
+@misconception(answers.one_hot, loses=(WHOLE, BATCH))
+def five_letters(codes, letters):
+    """The rows always have five places. What is the second argument for?"""
+    return answers.one_hot(codes, 5)

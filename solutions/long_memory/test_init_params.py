@@ -228,6 +228,51 @@ def weights_alone(rng, inputs, units, forget_bias):
     return answers.init_params(rng, inputs, units, forget_bias)[0]
 
 
+@misconception(answers.init_params, loses=BIAS)
+def always_one(rng, inputs, units, forget_bias):
+    """The forget gate's bias is 1, whatever is asked for. What is the last argument for?"""
+    return answers.init_params(rng, inputs, units, 1.0)
+
+
+@misconception(answers.init_params, loses=BIAS)
+def share_for_the_bias(rng, inputs, units, forget_bias):
+    """The bias has gone through the gate already. Who makes a share of it, later on? See step 3."""
+    return answers.init_params(rng, inputs, units, 1 / (1 + np.exp(-forget_bias)))
+
+
+@misconception(answers.init_params, loses=(SPREAD, DRAWN))
+def drawn_from_0_to_1(rng, inputs, units, forget_bias):
+    """The weights were drawn between zero and a largest one. Around what should they lie? See step 3."""
+    W = rng.random((4, units + inputs, units)) / np.sqrt(units + inputs)
+    return W, answers.init_params(rng, inputs, units, forget_bias)[1]
+
+
+@misconception(answers.init_params, loses=DRAWN)
+def all_equally_likely(rng, inputs, units, forget_bias):
+    """The spread is right, but all weights up to a largest one are equally likely. Which numbers does the
+    toolbox in step 3 draw?"""
+    wide = np.sqrt(3 / (units + inputs))
+    W = rng.uniform(-wide, wide, size=(4, units + inputs, units))
+    return W, answers.init_params(rng, inputs, units, forget_bias)[1]
+
+
+@misconception(answers.init_params, loses=(BIAS, SHAPES))
+def biases_in_one_row(rng, inputs, units, forget_bias):
+    """The biases stand in one long row. How many axes have they? See the shape table in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W, b.ravel()
+
+
+@misconception(answers.init_params, loses=(BIAS, DRAWN, SHAPES))
+def columns_of_the_inputs(rng, inputs, units, forget_bias):
+    """There are as many columns as inputs. Whose scores does a layer give: of inputs or of units? See the
+    shape table in step 3."""
+    rows = units + inputs
+    b = np.zeros((4, inputs))
+    b[0] = forget_bias
+    return rng.normal(0, 1 / np.sqrt(rows), size=(4, rows, inputs)), b
+
+
 EQUIVALENT = {
     "init_params: np.zeros((4, units)) -> -np.zeros((4, units))": "minus zero is zero",
 }
