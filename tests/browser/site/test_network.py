@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from tests.browser.site.student import HERE, Student
 
 CDN = pyodide.CDN.rpartition("/")[0]
 OWN = "experiments"
+SAVED = 3000  # milliseconds: the notebook is saved a second after the last change
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +81,36 @@ def test_a_blocked_cdn_is_named(student: Callable[..., Student], plain: Host) ->
 
     assert "Python cannot be loaded: cdn.jsdelivr.net does not answer" in said
     assert {urlsplit(url).hostname for url in network.blocked} == {"cdn.jsdelivr.net"}
+
+
+def test_a_newer_release_is_not_hidden(
+    student: Callable[..., Student],
+    work: Assignment,
+    distribution: Path,
+    run: Callable[..., str],
+    tmp_path: Path,
+) -> None:
+    """The link shows the new text; the answers of the older version are one click away."""
+    release = work.course.release(work.name)
+    old = release.read_text("utf-8")
+    site = ("autograder", "site", work.name, "--offline", str(distribution), "--to", str(tmp_path / "site"))
+    run(work.course.root, *site)
+    with serve(tmp_path / "site", "") as host:
+        ada = student()
+        ada.open(host.url)
+        exercise = work.exercises[0].name
+        ada.write(exercise, "def concatenate(h_prev, x_t):\n    return 'mine'")
+        ada.page.wait_for_timeout(SAVED)
+        newer = json.loads(old)
+        newer["cells"][0]["source"] = "# The forget gate, second printing"
+        release.write_text(json.dumps(newer), "utf-8")
+        try:
+            run(work.course.root, *site)
+        finally:
+            release.write_text(old, "utf-8")
+        ada.open(host.url)
+        ada.page.get_by_role("button", name="Copy my answers into this one").click()
+        title = ada.page.locator(".jp-RenderedMarkdown h1").first.inner_text()
+
+        assert title.startswith("The forget gate, second printing")
+        assert "return 'mine'" in ada.cell(exercise).locator(".cm-content").inner_text()
