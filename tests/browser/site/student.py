@@ -37,9 +37,13 @@ class Student:
 
     def open(self, url: str) -> None:
         """Follow the course page's link, and wait for the notebook."""
-        self.page.goto(url)
-        self.page.get_by_role("link").first.click()
+        self.follow(url)
         self.wait()
+
+    def follow(self, url: str) -> None:
+        """The course page, and its link to the notebook."""
+        self.page.goto(url)
+        self.page.locator(f'main a[href="notebooks/{self.work.name}/"]').click()
 
     def wait(self) -> None:
         """The notebook is there in the place of its first words."""

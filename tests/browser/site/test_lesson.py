@@ -50,8 +50,7 @@ def lesson(
     """From the link to the file."""
     ada = student()
     page = ada.page
-    page.goto(host.url)
-    page.get_by_role("link").first.click()
+    ada.follow(host.url)
     first_words = page.locator("#first-words h1").inner_text()
     ada.wait()
     questions = page.locator(".jp-Dialog").count()
