@@ -197,6 +197,14 @@ def _import(path: Path, name: str) -> ModuleType:
         raise GraderError(f"{path} cannot be imported: {type(error).__name__}: {error}") from error
 
 
+def import_from(root: Path, name: str) -> ModuleType:
+    """A module below `solutions` of this course, whichever course's was imported last. Raises ImportError."""
+    package = sys.modules.get("solutions")
+    if list(getattr(package, "__path__", ())) != [str(root / "solutions")]:
+        _make_room(root)
+    return importlib.import_module(name)
+
+
 def _make_room(root: Path) -> None:
     """`solutions` is this course's as it is now: another course's, or an older state, may be imported."""
     for name in [name for name in sys.modules if name.partition(".")[0] == "solutions"]:

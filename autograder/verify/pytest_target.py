@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,7 +39,7 @@ def assignment_of(private: Path) -> Assignment:
 
 def of_reference(work: Assignment) -> PytestTarget:
     """The reference answers, in this process."""
-    module = importlib.import_module(f"solutions.{work.name}.reference")
+    module = check_file.import_from(work.course.root, f"solutions.{work.name}.reference")
     names = tuple(exercise.name for exercise in work.exercises)
     return PytestTarget(names, local({name: getattr(module, name) for name in names}))
 

@@ -7,10 +7,12 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from autograder.model.course import KIT
+from autograder.verify import pytest_target
 from tests.redteam.harness import base_notebook
 
 FAULTY = {
@@ -86,3 +88,15 @@ def test_a_file_that_is_no_notebook_is_one_line(tmp_path: Path) -> None:
     status, said = pytest_on_checks("--submission", str(tmp_path / "nowhere.ipynb"))
     assert status == 4
     assert said.strip().endswith("nowhere.ipynb: there is no such file")
+
+
+def test_the_reference_is_this_courses(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whichever course's answers this process imported last."""
+    work = pytest_target.assignment_of(KIT / "solutions" / "backward")
+    elsewhere = ModuleType("solutions")
+    elsewhere.__path__ = [str(tmp_path)]
+    for name in [name for name in sys.modules if name.startswith("solutions.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "solutions", elsewhere)
+
+    assert "carousel" in pytest_target.of_reference(work).names
