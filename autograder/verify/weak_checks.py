@@ -16,7 +16,7 @@ from autograder.verify import answer_files
 from autograder.verify.answer_files import RIGHT
 from autograder.verify.expectations import expected_losses
 from autograder.verify.proof_cases import Seen
-from autograder.verify.rehearsal import left_by_cells, lost, rehearse
+from autograder.verify.rehearsal import left_by_cells, lost, of_source, rehearse
 
 LOOSE = 0.05  # a tolerance above this lets wrong numbers pass
 TERMS = 2  # other seeds
@@ -107,9 +107,7 @@ def _right_then(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
     left = left_by_cells(assignment, checks) if kept else {}
     exercises = {exercise.name: exercise for exercise in assignment.exercises}
     for answer in kept:
-        names = dict(left)
-        exec(compile(answer.source, f"<{answer.name}>", "exec"), names)
-        if losses := lost(rehearse(checks, exercises[answer.exercise], names[answer.exercise])):
+        if losses := lost(of_source(checks, exercises[answer.exercise], answer.source, left)):
             yield (
                 f"right {answer.exercise}: {answer.name!r} loses {', '.join(losses)} with the numbers of "
                 f"seed {assignment.course.seed}: loosen the tolerance, or draw the numbers nearer together"
