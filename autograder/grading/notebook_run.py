@@ -127,8 +127,7 @@ class NotebookRun:
             cpu=self.losses.cpu,
         )
         if self.sessions:  # one budget a submission, and what hung once is not run again
-            before = self.sessions[-1]
-            session.spent, session.cpu, session.helping = before.spent, before.cpu, before.helping
+            session.goes_on_from(self.sessions[-1])
             session.left_out = dict(self.sessions[0].left_out)
         self.sessions.append(session)
         return session
@@ -178,7 +177,7 @@ class NotebookRun:
             fresh = self.session(helpers)
             other, helped = self._with_helpers(exercise, fresh, helpers)
             fresh.close()
-            session.spent, session.cpu, session.helping = fresh.spent, fresh.cpu, fresh.helping
+            session.goes_on_from(fresh)
         if not helped and self._waits(exercise):
             return other  # it uses none of them: this is its own result
         if not helped or (other.result.score or 0) <= (own.result.score or 0):
@@ -223,7 +222,7 @@ class NotebookRun:
         fresh = self.session(helpers, [cell if cell[0] == each[0] else each for each in self._cells])
         marked = self._first(exercise, fresh)
         fresh.close()
-        session.spent, session.cpu, session.helping = fresh.spent, fresh.cpu, fresh.helping
+        session.goes_on_from(fresh)
         known.stopped, known.warned = before
         return marked
 

@@ -178,6 +178,10 @@ class WorkerSession:
             ):  # it just ended: the next worker hears of the helpers from the start
                 self._send(wire.pack(["helpers", list(self.helpers)]))
 
+    def goes_on_from(self, other: WorkerSession) -> None:
+        """One budget a submission: what another worker of it used is used."""
+        self.spent, self.cpu, self.helping = other.spent, other.cpu, other.helping
+
     def close(self) -> None:
         """End the worker, if there is one."""
         if self.process is not None:

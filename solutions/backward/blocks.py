@@ -6,16 +6,18 @@ numbers before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
-from autograder import Failed, assert_array, assert_same, numbers
+from autograder import Failed, assert_agrees, assert_array, assert_same, assert_unchanged, numbers
 from solutions import probes
 
 NAMES = ("dW", "db", "dh_prev", "dx_t", "dc_prev")
 SIZES = ((3, 4), (2, 5), (4, 1))
+SAMPLES = (5, 3, 1)
+Ask = Callable[..., Any]  # of the samples, then W and b
 
 
 def block(answer: Any, name: str) -> np.ndarray:
@@ -71,3 +73,29 @@ def assert_arrays(answer: Any) -> None:
     """Five arrays, whatever their shapes: those are asked for elsewhere."""
     for part in probes.several(answer, len(NAMES)):
         assert_array(part, np.shape(part))
+
+
+def assert_summed(mine: Ask, right: Ask, given: Sequence[np.ndarray]) -> None:
+    """dW and db of a batch: the sums over its samples, which share the weights."""
+    *rows, W, b = given
+    answer = mine(*rows, W, b)
+    singles = [mine(*row, W, b) for row in zip(*rows, strict=True)]
+    due = right(*rows, W, b)
+    for name in ("dW", "db"):
+        assert_fits(block(answer, name), due[NAMES.index(name)], total(singles, name))
+
+
+def assert_row_by_row(student: Any, mine: Ask, right: Ask, given: Sequence[np.ndarray]) -> None:
+    """Every other gradient of a batch: a row for each sample. The arguments stay as they were."""
+    *rows, W, b = given
+    answer = mine(*rows, W, b)
+    assert_unchanged(student)
+    due = right(*rows, W, b)
+    assert_arrays(answer)
+    for name in NAMES[2:]:
+
+        def own(name: str = name) -> np.ndarray:
+            singles = [mine(*row, W, b) for row in zip(*rows, strict=True)]
+            return np.stack([block(single, name) for single in singles])
+
+        assert_agrees(block(answer, name), due[NAMES.index(name)], own)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from autograder import Failed, assert_agrees, assert_silent, assert_unchanged, check, misconception, numbers
+from autograder import Failed, assert_silent, check, misconception, numbers
 from solutions import probes
 from solutions.backward import blocks
 from solutions.backward import reference as answers
@@ -131,33 +132,18 @@ def asked(function: Any, h: Any, x: Any, c: Any, d: Any, W: Any, b: Any) -> Any:
 @check(answers.forget_gate_backward, weight=2)
 def test_forget_gate_backward_batch_sums(student):
     """in a batch, dW_f and db_f are summed over the samples, which share the weights"""
-    for samples in (5, 3, 1):
-        *rows, W, b = batch(samples)
-        answer = asked(student.forget_gate_backward, *rows, W, b)
-        singles = [asked(student.forget_gate_backward, *row, W, b) for row in zip(*rows, strict=True)]
-        due = asked(answers.forget_gate_backward, *rows, W, b)
-        for name in ("dW", "db"):
-            wanted = due[blocks.NAMES.index(name)]
-            blocks.assert_fits(blocks.block(answer, name), wanted, blocks.total(singles, name))
+    mine, right = partial(asked, student.forget_gate_backward), partial(asked, answers.forget_gate_backward)
+    for samples in blocks.SAMPLES:
+        blocks.assert_summed(mine, right, batch(samples))
 
 
 @check(answers.forget_gate_backward)
 def test_forget_gate_backward_careful(student):
     """in a batch, every other gradient a row for each sample; no warning at scores of -1000 and 1000;
     arguments stay as they were"""
-    for samples in (5, 3, 1):
-        *rows, W, b = batch(samples)
-        answer = asked(student.forget_gate_backward, *rows, W, b)
-        assert_unchanged(student)
-        due = asked(answers.forget_gate_backward, *rows, W, b)
-        blocks.assert_arrays(answer)
-        for name in blocks.NAMES[2:]:
-
-            def own(name=name, rows=rows, W=W, b=b):
-                singles = [asked(student.forget_gate_backward, *row, W, b) for row in zip(*rows, strict=True)]
-                return np.stack([blocks.block(single, name) for single in singles])
-
-            assert_agrees(blocks.block(answer, name), due[blocks.NAMES.index(name)], own)
+    mine, right = partial(asked, student.forget_gate_backward), partial(asked, answers.forget_gate_backward)
+    for samples in blocks.SAMPLES:
+        blocks.assert_row_by_row(student, mine, right, batch(samples))
     steep = np.tile(np.array([-1000.0, 0.0, 1000.0]) / 7, (7, 1))
     student.forget_gate_backward(np.ones(3), np.ones(4), np.ones(3), steep, np.zeros(3), np.ones(3))
     assert_silent(student)

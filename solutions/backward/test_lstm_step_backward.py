@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from autograder import Failed, assert_agrees, assert_silent, assert_unchanged, check, misconception, numbers
+from autograder import Failed, assert_silent, check, misconception, numbers
 from solutions import probes
 from solutions.backward import blocks, forward
 from solutions.backward import reference as answers
@@ -221,33 +222,18 @@ def asked(function: Any, h: Any, x: Any, c: Any, dh: Any, dc: Any, W: Any, b: An
 @check(answers.lstm_step_backward)
 def test_lstm_step_backward_batch_sums(student):
     """in a batch, dW and db are summed over the samples, which share the weights"""
-    for samples in (5, 3, 1):
-        *rows, W, b = batch(samples)
-        answer = asked(student.lstm_step_backward, *rows, W, b)
-        singles = [asked(student.lstm_step_backward, *row, W, b) for row in zip(*rows, strict=True)]
-        due = asked(answers.lstm_step_backward, *rows, W, b)
-        for name in ("dW", "db"):
-            wanted = due[blocks.NAMES.index(name)]
-            blocks.assert_fits(blocks.block(answer, name), wanted, blocks.total(singles, name))
+    mine, right = partial(asked, student.lstm_step_backward), partial(asked, answers.lstm_step_backward)
+    for samples in blocks.SAMPLES:
+        blocks.assert_summed(mine, right, batch(samples))
 
 
 @check(answers.lstm_step_backward)
 def test_lstm_step_backward_careful(student):
     """in a batch, every other gradient a row for each sample; no warning at scores of -1000 and 1000;
     arguments stay as they were"""
-    for samples in (5, 3, 1):
-        *rows, W, b = batch(samples)
-        answer = asked(student.lstm_step_backward, *rows, W, b)
-        assert_unchanged(student)
-        due = asked(answers.lstm_step_backward, *rows, W, b)
-        blocks.assert_arrays(answer)
-        for name in blocks.NAMES[2:]:
-
-            def own(name=name, rows=rows, W=W, b=b):
-                singles = [asked(student.lstm_step_backward, *row, W, b) for row in zip(*rows, strict=True)]
-                return np.stack([blocks.block(single, name) for single in singles])
-
-            assert_agrees(blocks.block(answer, name), due[blocks.NAMES.index(name)], own)
+    mine, right = partial(asked, student.lstm_step_backward), partial(asked, answers.lstm_step_backward)
+    for samples in blocks.SAMPLES:
+        blocks.assert_row_by_row(student, mine, right, batch(samples))
     steep = np.tile(np.array([-1000.0, 0.0, 1000.0]) / 7, (4, 7, 1))
     ones = np.ones(3)
     student.lstm_step_backward(ones, np.ones(4), ones, steep, np.zeros((4, 3)), ones, ones)
