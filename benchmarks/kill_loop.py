@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import difflib
 import json
 import os
 import random
@@ -50,6 +51,7 @@ WHOM = ("grader", "judge", "outer process", "fork server", "worker")
 WHOM_OF_CLUSTER = tuple("cluster worker" if who == "judge" else who for who in WHOM)
 CLUSTER_SECONDS = 60.0  # for a scheduler to write down its address
 HOW = ("SIGKILL", "SIGKILL", "SIGTERM", "SIGINT", MEMORY)
+CHANGES, LINE = 12, 200  # of a file that differs: lines that are shown, and letters of each
 LAST_SECONDS = 180.0  # for a grader to come to its end
 SETTLE_SECONDS = 10.0
 STARTING_SECONDS = 0.5
@@ -87,7 +89,16 @@ class State:
             for number, pair in enumerate(zip(self.rows, other.rows, strict=True))
             if pair[0] != pair[1]
         ]
-        return "; ".join([*(f"file {path}" for path in paths[:5]), *(f"rows of query {n}" for n in tables)])
+        words = [*(f"file {path}" for path in paths[:5]), *(f"rows of query {n}" for n in tables)]
+        return "; ".join([*words, *(self._lines(other, path) for path in paths[:1])])
+
+    def _lines(self, other: State, path: str) -> str:
+        """What one file says here and there, so that a difference explains itself."""
+        here, there = (
+            state.files.get(path, b"").decode("utf-8", "replace").splitlines() for state in (self, other)
+        )
+        changes = [line for line in difflib.unified_diff(here, there, lineterm="", n=0) if line[0] in "+-"]
+        return " | ".join(line[:LINE] for line in changes[2:CHANGES])
 
 
 @dataclass(frozen=True)

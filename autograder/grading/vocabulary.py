@@ -130,7 +130,7 @@ def numbers(name: str, *shape: int, low: float = -2.0, high: float = 2.0) -> np.
 @lru_cache(maxsize=1024)
 def _drawn(term: int, name: str, shape: tuple[int, ...], low: float, high: float) -> np.ndarray:
     drawing = np.random.default_rng([term, zlib.crc32(f"{name} {shape}".encode())])
-    drawn = drawing.uniform(low, high, size=shape).round(4) + 1e-4 / 3
+    drawn = drawing.uniform(low, high, size=shape)  # all digits: on a grid, rounding would pass by chance
     drawn[np.abs(drawn) < 0.05] += 0.1
     flat = drawn.reshape(-1)
     if low == -high:
