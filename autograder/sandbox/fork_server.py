@@ -235,6 +235,9 @@ class ForkServer:
         if "failed" in word:
             self.close()
             raise _lacking(word["failed"])
+        if "broken" in word:
+            self.close()
+            raise MachineError(f"no worker can start ({word['broken']}): install the kit again")
         return str(word["level"])
 
     def _renew(self) -> None:

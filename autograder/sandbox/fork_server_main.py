@@ -16,10 +16,13 @@ import sys
 import tempfile
 from typing import TYPE_CHECKING, Any
 
+from autograder.model import machine
 from autograder.sandbox import layers
 
 if TYPE_CHECKING:  # it loads NumPy
     from autograder.sandbox.fork_server_process import Server
+
+_SAID = 300  # letters of a package's own words that travel
 
 
 def _own_folder(pid: int) -> str:
@@ -40,12 +43,18 @@ def main() -> None:
     try:
         server = _prepared(settings, judges, pid)
     except (OSError, MemoryError, ImportError) as error:  # the machine's: who waits says so
-        number = error.errno if isinstance(error, OSError) else errno.ENOMEM
-        judges[0].send(json.dumps({"failed": number or errno.ENOMEM}).encode())
+        judges[0].send(json.dumps(_why(error)).encode())
         sys.exit(1)
     with contextlib.suppress(OSError):  # the grader was killed meanwhile: only clean up
         judges[0].send(json.dumps({"level": server.box.level}).encode())
     server.serve()
+
+
+def _why(error: OSError | MemoryError | ImportError) -> dict[str, Any]:
+    """For who waits: an error number, or the words of a package that is missing or broken."""
+    if isinstance(error, ImportError) and machine.fault(error) is None:
+        return {"broken": str(error)[:_SAID]}
+    return {"failed": (error.errno if isinstance(error, OSError) else None) or errno.ENOMEM}
 
 
 def _prepared(settings: dict[str, Any], judges: list[socket.socket], pid: int) -> Server:

@@ -233,3 +233,27 @@ def test_a_server_that_does_not_start_is_the_machines(
 
     with ForkServer(work.course.limits) as server, pytest.raises(MachineError, match="ulimit -a"):
         assert server.level
+
+
+BROKEN = """#!{python}
+import runpy, sys
+sys.modules["numpy"] = None
+sys.argv = ["", sys.argv[-1]]
+runpy.run_module("autograder.sandbox.fork_server_main", run_name="__main__")
+"""
+
+
+def test_a_package_that_is_broken_is_named(
+    work: Assignment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """An installation without its numbers is no lack of memory."""
+    python = tmp_path / "python"
+    python.write_text(BROKEN.format(python=sys.executable))
+    python.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(python))
+
+    with ForkServer(work.course.limits) as server, pytest.raises(MachineError) as refused:
+        assert server.level
+
+    assert "numpy" in str(refused.value)
+    assert "install the kit again" in str(refused.value)
