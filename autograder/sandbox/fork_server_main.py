@@ -13,11 +13,10 @@ import os
 import signal
 import socket
 import sys
-import tempfile
 from typing import TYPE_CHECKING, Any
 
 from autograder.model import machine
-from autograder.sandbox import layers
+from autograder.sandbox import layers, temporary_folder
 
 if TYPE_CHECKING:  # it loads NumPy
     from autograder.sandbox.fork_server_process import Server
@@ -27,7 +26,7 @@ _SAID = 300  # letters of a package's own words that travel
 
 def _own_folder(pid: int) -> str:
     """IPython and matplotlib write where they are told to, not into a home: it may be read-only."""
-    folder = tempfile.mkdtemp(prefix=f"autograder-own-{pid}-")
+    folder = temporary_folder.make(pid)
     os.environ["IPYTHONDIR"] = folder
     if not os.access(os.environ.get("HOME", ""), os.W_OK):
         os.environ["MPLCONFIGDIR"] = folder

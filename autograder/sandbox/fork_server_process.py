@@ -15,13 +15,12 @@ import os
 import select
 import signal
 import socket
-import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.sandbox import layers, wire, worker
+from autograder.sandbox import layers, temporary_folder, wire, worker
 from autograder.sandbox.plain_shell import PlainShell
 
 WARM = """
@@ -78,7 +77,8 @@ class Server:
             self._end(pid)
         if self.flavour == FLAVOURS[0]:
             layers.old_pid_namespace(self.box)
-            _remove(*([self.own] if self.box.namespaces else [self.own, self.box.scratch])).wait(END_SECONDS)
+            mine = [self.own] if self.box.namespaces else [self.own, self.box.scratch]
+            temporary_folder.remove(*mine).wait(END_SECONDS)
 
     def _watch_scratch(self) -> None:
         """Where a worker's folder is no file system of its own, small files may fill the disk: end it."""
@@ -240,7 +240,7 @@ class Server:
             if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
                 status = -1
         if not self.box.namespaces:
-            _remove(scratch)
+            temporary_folder.remove(scratch)
         return {"status": status, "cpu": usage.ru_utime + usage.ru_stime, "full": full}
 
 
@@ -257,15 +257,6 @@ def _over(folder: str, limit: int) -> bool:
                 if total > limit or entries > MOST_ENTRIES:
                     return True
     return False
-
-
-def _remove(*folders: str) -> subprocess.Popen[bytes]:
-    """In a process of its own, whatever the folders hold and forbid: no judge waits for it."""
-    return subprocess.Popen(
-        ["/bin/sh", "-c", 'chmod -R u+rwX -- "$@"; rm -rf -- "$@"', "sh", *folders],
-        stdin=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
 
 
 def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any], *descriptors: int) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.sandbox import landlock, resource_limits, seccomp, syscalls
+from autograder.sandbox import landlock, resource_limits, seccomp, syscalls, temporary_folder
 from autograder.sandbox.resource_limits import ResourceLimits
 
 LAYERS = ("landlock", "seccomp", "namespaces", "rlimits")
@@ -79,7 +79,7 @@ def prepare(
         own_pids=os.open("/proc/self/ns/pid", os.O_RDONLY) if namespaces else None,
         readable=tuple(landlock.open_folders(readable_folders())) if abi else (),
         devices=tuple(landlock.open_folders(["/dev/null", "/dev/zero"])) if abi else (),
-        scratch=_mount_point() if namespaces else tempfile.mkdtemp(prefix=f"autograder-{os.getpid()}-"),
+        scratch=_mount_point() if namespaces else temporary_folder.make(os.getpid()),
         file_size=scratch_mib * _MIB,
         limits=limits,
         heard=heard and program is not None,
