@@ -173,6 +173,12 @@ def read(name: str, course: Course, make: Maker) -> Assignment:
             near = difflib.get_close_matches(name, names(course), 1)
             meant = f"; did you mean {near[0]}?" if near and near[0] != name else ""
             raise UsageError(f"no assignment {name!r}: {path} is missing (assignments here: {known}){meant}")
+    if beside := sorted(path for path in source.parent.glob("*.ipynb") if path != source):
+        home = Path("assignments") / beside[0].stem / beside[0].name
+        raise UsageError(
+            f"{', '.join(path.name for path in beside)} beside {source}: an assignment is one notebook; "
+            f"another one is an assignment of its own, {home}"
+        )
     try:
         notebook = json.loads(source.read_text("utf-8"))
         notebook["cells"]

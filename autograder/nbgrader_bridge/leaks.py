@@ -86,11 +86,14 @@ def secrets(assignment: Assignment) -> dict[str, str]:
     """What to look for: text in tokens -> the file that it comes from."""
     course = assignment.course
     found: dict[str, str] = {}
-    functions = {exercise.name for exercise in assignment.exercises} | assignment.given
-    reference = course.reference(assignment.name)
-    for path, whole in ((path, path != reference) for path in assignment.private_code):
+    exercises = {exercise.name for exercise in assignment.exercises}
+    for path in assignment.private_code:
         origin = str(path.relative_to(course.root))
-        for secret in _of_file(path, functions, whole=whole):
+        if path == course.reference(assignment.name):
+            told = _of_answers(path, assignment)
+        else:
+            told = _of_checks(path, exercises | assignment.given)
+        for secret in told:
             found.setdefault(secret, origin)
     for secret in _of_regions(assignment):
         found.setdefault(secret, f"{assignment.source.relative_to(course.root)}, a region that is cut out")
@@ -100,22 +103,28 @@ def secrets(assignment: Assignment) -> dict[str, str]:
 
 def of_reference(assignment: Assignment) -> list[str]:
     """The lines of the reference that tell the answer, in tokens."""
+    return list(_of_answers(assignment.course.reference(assignment.name), assignment))
+
+
+def _of_answers(path: Path, assignment: Assignment) -> Iterator[str]:
+    """What stands in functions, docstrings aside; not in those that the locked cells give to students."""
     exercises = {exercise.name for exercise in assignment.exercises}
-    path = assignment.course.reference(assignment.name)
-    return list(_of_file(path, exercises, whole=False))
+    for function in _functions(ast.parse(path.read_text("utf-8"))):
+        if function.name in exercises or function.name not in assignment.given:
+            yield from _long(_code(function, exercises | assignment.given), TOKENS)
 
 
-def _of_file(path: Path, exercises: set[str], *, whole: bool) -> Iterator[str]:
-    """Of the answers what stands in functions, docstrings aside; of the checks (`whole`) all that tells."""
+def _of_checks(path: Path, known: set[str]) -> Iterator[str]:
+    """All that tells."""
     tree = ast.parse(path.read_text("utf-8"))
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-    if whole:
-        for function in functions:
-            if _is_misconception(function):  # its docstring is a hint, and the visible checks say it too
-                continue
+    for function in _functions(tree):
+        if not _is_misconception(function):  # its docstring is a hint, and the visible checks say it too
             yield from _long(_SENTENCE.split(ast.get_docstring(function) or ""), WORDS)
-    for part in [tree] if whole else functions:
-        yield from _long(_code(part, exercises), TOKENS)
+    yield from _long(_code(tree, known), TOKENS)
+
+
+def _functions(tree: ast.AST) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
 
 
 def _is_misconception(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

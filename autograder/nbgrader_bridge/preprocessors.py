@@ -75,14 +75,14 @@ class RefuseLeaks(NbGraderPreprocessor):
 
 
 class FillSolutions(NbGraderPreprocessor):
-    """The reference answers in the empty solution regions."""
+    """The reference answers in the empty solution regions; a cell graded by hand has the author's own."""
 
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
         from autograder.nbgrader_bridge.reference_text import Answers
 
         answers = Answers.read(_assignment(resources, self.config))
         for cell in nb.cells:
-            if cell.cell_type == "code" and cells.is_answer(cell):
+            if cell.cell_type == "code" and cells.is_answer(cell) and not cells.is_manual(cell):
                 cell.source = answers.filled(cells.grade_id(cell), cell.source)
         return nb, resources
 

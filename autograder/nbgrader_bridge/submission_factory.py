@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from autograder.model.assignment import Assignment
-from autograder.model.cells import grade_id, is_answer, text
+from autograder.model.cells import grade_id, is_answer, is_manual, text
 from autograder.nbgrader_bridge.reference_text import Answers
 
 
@@ -28,6 +28,8 @@ class MadeSubmission:
             for cell in assignment.cells
             if is_answer(cell) and grade_id(cell) in exercises
         }
+        # A person grades these: the reference's answer is what the author wrote into the cell.
+        self._reference |= {grade_id(cell): text(cell) for cell in assignment.cells if is_manual(cell)}
 
     def stub(self) -> bytes:
         """The release as it is."""

@@ -210,7 +210,7 @@ def no_return(value: Any) -> str:
 
 _KNOWN = frozenset(
     """
-    dict set frozenset function generator method type module object bytes bytearray range complex map zip
+    dict set frozenset function generator method type module object bytes bytearray range map zip
     filter list tuple int str slice memoryview iterator coroutine property
     """.split()  # noqa: SIM905  # a line of words reads better
 )
@@ -224,6 +224,7 @@ _KNOWN_ELSEWHERE = {
     "matplotlib.figure.Figure": "a figure",
     "matplotlib.axes._axes.Axes": "a figure's axes",
     "array": "an array",
+    "complex": "a complex number",
 } | {
     f"array of {what}": f"an array of {what}"
     for what in ("objects", "texts", "bytes", "dates", "complex numbers", "records")

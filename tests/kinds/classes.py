@@ -1,3 +1,5 @@
+# row: a class as exercise: `gate = student.Gate(W, b)`
+
 # %% reference
 class Gate:
     def __init__(self, W, b):

@@ -1,3 +1,6 @@
+# row: lists, tuples, dicts with text keys, one in another
+# row: arguments by name: `student.f(x=x, rng=rng)`
+
 # %% reference
 def step(x, params):
     gates = {}

@@ -1,3 +1,5 @@
+# row: a random generator, best made with `generator("name")`
+
 # %% reference
 def init(rng, sizes, scale=0.1):
     hidden, inputs = sizes

@@ -1,3 +1,5 @@
+# row: an exception
+
 # %% reference
 def validate(x):
     if not isinstance(x, np.ndarray):

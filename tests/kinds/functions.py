@@ -1,3 +1,5 @@
+# row: a function
+
 # %% reference
 def slope(f, x, h=1e-6):
     return (f(x + h) - f(x - h)) / (2 * h)

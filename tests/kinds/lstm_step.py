@@ -1,3 +1,6 @@
+# row: arguments by name: `student.f(x=x, rng=rng)`
+# row: a random generator, best made with `generator("name")`
+
 # %% reference
 def init_params(rng, inputs, hidden):
     b = np.zeros(4 * hidden)

@@ -1,3 +1,5 @@
+# row: None, booleans, texts, whole and decimal numbers, also `2**2000`
+
 # %% reference
 def describe(n, words=()):
     return [n * n, tuple(words), {"big": 2**n, "even": n % 2 == 0}, None, n / 2]

@@ -1,3 +1,5 @@
+# row: what was printed, what became of the arguments
+
 # %% reference
 def report(values, log):
     print(f"{len(values)} values")

@@ -1,3 +1,5 @@
+# row: a dataclass of the reference's, best frozen
+
 # %% reference
 from dataclasses import dataclass
 

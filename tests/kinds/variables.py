@@ -1,3 +1,5 @@
+# row: a variable that a cell assigns
+
 # %% reference
 weights = {"W": np.arange(6.0).reshape(2, 3), "names": ["f", "i"]}
 

@@ -1,4 +1,4 @@
-"""Whatever an exercise asks: a small assignment a kind is proved, then all sorts of answers graded."""
+"""Whatever an exercise asks: each row of the page has a small assignment that is proved and graded."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
+from autograder.model.course import KIT
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
 from autograder.verify.proof import prove
 from autograder.verify.proof_cases import MISTAKE
@@ -16,9 +17,27 @@ from tests import small
 
 COURSE = "id = 'kinds'\nisolation = 'best-effort'\n"
 FILES = sorted((Path(__file__).parents[1] / "kinds").glob("*.py"))
+SMALL = [small.read(path) for path in FILES]
+PAGE = (KIT / "docs" / "new_assignment.md").read_text("utf-8")
+TABLE = PAGE.partition("## What can be asked")[2].partition("\n- ")[0]
+ROWS = re.findall(r"^\| (.+?) \|", TABLE, re.MULTILINE)[1:]
 
 
-@pytest.fixture(scope="module", params=FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("row", ROWS)
+def test_every_row_of_the_page_has_a_small_assignment(row: str) -> None:
+    """One file at least is about it, with a right, a wrong and a hostile answer."""
+    kinds = {answer.kind for item in SMALL if row in item.rows for answer in item.answers}
+    assert kinds == {"right", "wrong", "hostile"}
+
+
+@pytest.mark.parametrize("item", SMALL, ids=lambda item: item.name)
+def test_every_small_assignment_is_about_a_row(item: small.Small) -> None:
+    """What can be asked stands on the page."""
+    assert item.rows
+    assert set(item.rows) <= set(ROWS)
+
+
+@pytest.fixture(scope="module", params=SMALL, ids=lambda item: item.name)
 def assignment(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[small.Small, Assignment]:
@@ -26,7 +45,7 @@ def assignment(
     root = tmp_path_factory.mktemp("kinds")
     (root / "course.toml").write_text(COURSE)
     (root / "assignments").mkdir()
-    read = small.read(request.param)
+    read: small.Small = request.param
     return read, small.install(read, root)
 
 
@@ -47,3 +66,6 @@ def test_answers_earn_what_they_should(assignment: tuple[small.Small, Assignment
             said = " ".join((*result.findings, *(f"{check.message} {check.hint}" for check in seen.checks)))
             assert answer.fits(seen.score), (answer.title, seen)
             assert re.search(answer.says, said), (answer.title, said)
+            by_hand = small.POINTS_BY_HAND if read.by_hand else 0
+            assert result.max_score == small.POINTS * len(work.exercises) + by_hand
+            assert result.needs_manual_grade == bool(read.by_hand)
