@@ -102,15 +102,15 @@ def _station(name: str, isolation: str) -> ClusterWorker:
     """The one that is open, or a new one when the assignment has changed."""
     work = assignments.load(name, find_course())
     with _opening:
-        known = _stations.get(name)
+        station = _stations.get(name)
         if (
-            known is not None
-            and known.assignment.digest == work.digest
-            and known.assignment.course == work.course
+            station is not None
+            and station.assignment.digest == work.digest
+            and station.assignment.course == work.course
         ):
-            return known
-        if known is not None:
-            known.close()
+            return station
+        if station is not None:
+            station.close()
         _stations[name] = ClusterWorker(work, isolation)
         return _stations[name]
 

@@ -126,10 +126,10 @@ def result_file(results: Path, student: str) -> Path:
 def _late(folder: Path) -> tuple[str, tuple[str, ...]]:
     """What the exchange's note says, and a finding when it says no time."""
     try:
-        told = read_file(folder / TIMESTAMP, 1)
+        text = read_file(folder / TIMESTAMP, 1)
     except Unreadable:
         return "", ()
-    return told.decode("utf-8", "replace"), (() if time_of(told) is not None else (NO_TIME,))
+    return text.decode("utf-8", "replace"), (() if time_of(text) is not None else (NO_TIME,))
 
 
 def _key(rules: str, data: bytes, *texts: str) -> str:

@@ -91,12 +91,12 @@ def compare(job: Job) -> list[tuple[str, Result | None, Result]]:
         entries = list(discovery.read(job.assignment, job.submissions, server.level))
         checks = check_file.load(job.assignment)
         pool = Pool(job.assignment, checks, server, job.isolation, job.jobs, _light)
-        found = []
+        changed = []
         for done in pool.run(_groups(entries)):
             old = result_in_place(job.results, done.student)
             if old is None or old.to_json() != done.result.to_json():
-                found.append((done.student, old, done.result))
-        return sorted(found, key=lambda item: item[0])
+                changed.append((done.student, old, done.result))
+        return sorted(changed, key=lambda item: item[0])
 
 
 def result_in_place(results: Path, student: str) -> Result | None:
@@ -109,14 +109,14 @@ def result_in_place(results: Path, student: str) -> Result | None:
 
 def _todo(job: Job, level: str, summary: Summary) -> list[Entry]:
     """What is not in the journal with the same key, or has lost a file or its row."""
-    known = {} if job.force else manifest.read(job.results)
+    keys = {} if job.force else manifest.read(job.results)
     with Gradebook(job.assignment.course, job.assignment) as book:
         students = book.students()
     course, name = job.assignment.course, job.assignment.name
     todo = []
     for entry in discovery.read(job.assignment, job.submissions, level):
         stored = storable(entry.student) in students or not has_row(job.assignment, entry.student)
-        same = known.get(entry.student) == entry.key and stored
+        same = keys.get(entry.student) == entry.key and stored
         result = in_place(course, name, job.results, entry.student) if same else None
         if result is None:
             todo.append(entry)

@@ -76,11 +76,11 @@ class Judge:
 
     def _judged(self, group: Sequence[Entry], data: bytes | None) -> list[Done]:
         first = group[0]
-        known = self._recent.get(first.key) or self._grade(first, data)
-        self._recent[first.key] = known
+        judged = self._recent.get(first.key) or self._grade(first, data)
+        self._recent[first.key] = judged
         while len(self._recent) > REMEMBERED:
             self._recent.popitem(last=False)
-        return [self._done(entry, *known) for entry in group]
+        return [self._done(entry, *judged) for entry in group]
 
     def _grade(self, entry: Entry, data: bytes | None) -> tuple[Graded, Notebook | None]:
         graded = self._graded(entry, data)

@@ -17,19 +17,19 @@ NAME = ".graded.jsonl"
 
 def read(results: Path) -> dict[str, str]:
     """Student -> key of the result that is in place. A torn last line counts for nothing."""
-    found: dict[str, str] = {}
+    keys: dict[str, str] = {}
     try:
         lines = (results / NAME).read_text("utf-8", "replace").splitlines()
     except FileNotFoundError:
-        return found
+        return keys
     for line in lines:
         try:
             student, key = json.loads(line)
         except (ValueError, TypeError):
             continue
         if isinstance(student, str) and isinstance(key, str):
-            found[student] = key
-    return found
+            keys[student] = key
+    return keys
 
 
 def append(results: Path, done: Iterable[tuple[str, str]]) -> None:
@@ -41,9 +41,9 @@ def append(results: Path, done: Iterable[tuple[str, str]]) -> None:
         stream.write(text)
 
 
-def rewrite(results: Path, known: Mapping[str, str]) -> None:
+def rewrite(results: Path, keys: Mapping[str, str]) -> None:
     """One line a student again, in the students' order."""
-    text = "".join(json.dumps([student, key]) + "\n" for student, key in sorted(known.items()))
+    text = "".join(json.dumps([student, key]) + "\n" for student, key in sorted(keys.items()))
     write_atomic(results / NAME, text)
 
 

@@ -64,7 +64,7 @@ class Assignment:
     def exercises(self) -> tuple[Exercise, ...]:
         """In the notebook's order. Raises UsageError when a grade cell has no answer cell."""
         answers = {grade_id(cell) for cell in self.cells if is_answer(cell)}
-        found = []
+        exercises = []
         for cell in self.cells:
             if is_grade(cell) and not is_manual(cell) and cell["cell_type"] == "code":
                 name = grade_id(cell).removeprefix(CHECK_PREFIX)
@@ -72,8 +72,8 @@ class Assignment:
                     raise UsageError(
                         f"{self.source}: grade cell {grade_id(cell)!r} has no answer cell {name!r}"
                     )
-                found.append(Exercise(name, float(nbgrader(cell)["points"]), name, grade_id(cell)))
-        return tuple(found)
+                exercises.append(Exercise(name, float(nbgrader(cell)["points"]), name, grade_id(cell)))
+        return tuple(exercises)
 
     @property
     def source(self) -> Path:
@@ -133,13 +133,15 @@ class Assignment:
 
         Packed tools check and draw for a reader; where a grader runs a cell that uses them, they are silent.
         """
-        found: dict[str, str] = {}
+        statements: dict[str, str] = {}
         for cell in self.cells:
             if cell["cell_type"] == "code":
                 packed = includes.unpacked(text(cell))
                 for name, statement in _imports(text(cell)).items():
-                    found[name] = SILENT.format(name=name) if statement.split()[1] in packed else statement
-        return found
+                    statements[name] = (
+                        SILENT.format(name=name) if statement.split()[1] in packed else statement
+                    )
+        return statements
 
     @property
     def private_code(self) -> list[Path]:
@@ -169,10 +171,12 @@ def read(name: str, course: Course, make: Maker) -> Assignment:
     checks = course.check_files(name) or [course.private(name) / "test_<exercise>.py"]
     for path in (source, course.reference(name), checks[0]):
         if not path.is_file():
-            known = ", ".join(names(course)) or "none"
+            choices = ", ".join(names(course)) or "none"
             near = difflib.get_close_matches(name, names(course), 1)
             meant = f"; did you mean {near[0]}?" if near and near[0] != name else ""
-            raise UsageError(f"no assignment {name!r}: {path} is missing (assignments here: {known}){meant}")
+            raise UsageError(
+                f"no assignment {name!r}: {path} is missing (assignments here: {choices}){meant}"
+            )
     if beside := sorted(path for path in source.parent.glob("*.ipynb") if path != source):
         home = Path("assignments") / beside[0].stem / beside[0].name
         raise UsageError(

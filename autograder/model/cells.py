@@ -18,8 +18,8 @@ def text(cell: Mapping[str, Any]) -> str:
 
 def tags(cell: Mapping[str, Any]) -> list[str]:
     """A cell's tags."""
-    found: list[str] = cell.get("metadata", {}).get("tags", [])
-    return found
+    words: list[str] = cell.get("metadata", {}).get("tags", [])
+    return words
 
 
 def nbgrader(cell: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -139,14 +139,14 @@ def _seed(root: Path) -> int:
 
 
 def _checked(path: Path, where: str, values: dict[str, Any], kind: type) -> dict[str, Any]:
-    known = {item.name: item.type for item in fields(kind) if item.name not in ("root", "limits", "seed")}
+    settings = {item.name: item.type for item in fields(kind) if item.name not in ("root", "limits", "seed")}
     for name, value in values.items():
-        if name not in known:
-            raise UsageError(f"{path}: {where}has no setting {name!r}; it knows {', '.join(known)}")
-        if known[name] == "str":
+        if name not in settings:
+            raise UsageError(f"{path}: {where}has no setting {name!r}; it knows {', '.join(settings)}")
+        if settings[name] == "str":
             if not isinstance(value, str):
                 raise UsageError(f"{path}: {where}{name} must be a text, not {value!r}")
-        elif known[name] == "tuple[str, ...]":
+        elif settings[name] == "tuple[str, ...]":
             if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
                 raise UsageError(f"{path}: {where}{name} must be a list of texts, not {value!r}")
             values[name] = tuple(value)

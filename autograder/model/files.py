@@ -58,8 +58,8 @@ def flush(folder: Path) -> None:
 
 def _find_syncfs() -> Callable[[int], int] | None:
     """Linux's; elsewhere all file systems are written."""
-    found: Callable[[int], int] | None = getattr(ctypes.CDLL(None), "syncfs", None)
-    return found
+    syncfs: Callable[[int], int] | None = getattr(ctypes.CDLL(None), "syncfs", None)
+    return syncfs
 
 
 _syncfs = _find_syncfs()

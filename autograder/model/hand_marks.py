@@ -30,13 +30,13 @@ class HandMarks:
 
     def of(self, *names: str) -> HandMark:
         """The mark of a cell, and the comment of another one that belongs to it (answer and grade cell)."""
-        found = [self.cells[name] for name in names if name in self.cells]
-        scores = [mark.score for mark in found if mark.score is not None]
+        marks = [self.cells[name] for name in names if name in self.cells]
+        scores = [mark.score for mark in marks if mark.score is not None]
         return HandMark(
             score=scores[0] if scores else None,
-            extra=sum(mark.extra for mark in found),
-            comment="\n\n".join(dict.fromkeys(mark.comment for mark in found if mark.comment)),
-            waits=any(mark.waits for mark in found),
+            extra=sum(mark.extra for mark in marks),
+            comment="\n\n".join(dict.fromkeys(mark.comment for mark in marks if mark.comment)),
+            waits=any(mark.waits for mark in marks),
         )
 
 

@@ -72,28 +72,30 @@ def expand(source: str, folder: Path, root: Path, make: Maker | None = None) -> 
 
 def files(cells: Iterable[Mapping[str, Any]], folder: Path, root: Path) -> tuple[Path, ...]:
     """All files that the cells ask for, in their order, each once. Raises as `expand`."""
-    found = [
+    paths = [
         path
         for cell in cells
         for region in _REGION.finditer(_text(cell))
         for path in _paths(region, folder, root)
     ]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(paths))
 
 
-def notebook(found: Mapping[str, Any], folder: Path, root: Path, make: Maker | None = None) -> dict[str, Any]:
+def notebook(
+    source: Mapping[str, Any], folder: Path, root: Path, make: Maker | None = None
+) -> dict[str, Any]:
     """The notebook with every file put in. Raises as `expand`."""
-    return {**found, "cells": [_cell(cell, folder, root, make) for cell in found["cells"]]}
+    return {**source, "cells": [_cell(cell, folder, root, make) for cell in source["cells"]]}
 
 
 def unpacked(source: str) -> dict[str, str]:
     """Name and text of the modules that MODULES packed: what must not be seen is not to hide there either."""
-    found: dict[str, str] = {}
+    modules_packed: dict[str, str] = {}
     for line in _PACKED.finditer(source):
         loader = ast.parse(zlib.decompress(base64.b85decode(line["packed"])))
         modules = next(node.iter for node in loader.body if isinstance(node, ast.For))
-        found |= dict(ast.literal_eval(modules))
-    return found
+        modules_packed |= dict(ast.literal_eval(modules))
+    return modules_packed
 
 
 def _cell(cell: dict[str, Any], folder: Path, root: Path, make: Maker | None) -> dict[str, Any]:

@@ -79,9 +79,9 @@ def at(error: OSError, place: Path) -> OSError:
     return error
 
 
-def _of_gradebook(said: str, gradebook: str, gone: bool) -> str | None:
+def _of_gradebook(message: str, gradebook: str, gone: bool) -> str | None:
     for words, sentence in _GRADEBOOK:
-        if words in said:
+        if words in message:
             return sentence.format(where=gradebook).replace("  ", " ").replace(" ,", ",")
     left = ("connection", "server", "terminat", "shut")
-    return _SERVER if gone or any(word in said.lower() for word in left) else None
+    return _SERVER if gone or any(word in message.lower() for word in left) else None

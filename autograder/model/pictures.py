@@ -67,9 +67,9 @@ def external(source: str) -> list[str]:
     ]
 
 
-def complete(source: str, known: Mapping[str, dict[str, str]]) -> Attachments:
+def complete(source: str, attachments: Mapping[str, dict[str, str]]) -> Attachments:
     """An attachment for every reference, blank where there is none: nbconvert stops at a missing one."""
-    return {name: dict(known.get(name, BLANK)) for name in _ATTACHED.findall(source)}
+    return {name: dict(attachments.get(name, BLANK)) for name in _ATTACHED.findall(source)}
 
 
 def _read(path: Path, reference: str, root: Path) -> dict[str, str]:

@@ -79,7 +79,7 @@ def _cell(cell: Mapping[str, Any], folder: Path, root: Path) -> dict[str, Any]:
     kind = cell["cell_type"]
     source, attachments = pictures.embed(text(cell), folder, root) if kind == "markdown" else (text(cell), {})
     metadata = dict(cell.get("metadata", {}))
-    found = {
+    released = {
         "cell_type": kind,
         "id": cell.get("id", ""),
         "metadata": metadata,
@@ -92,8 +92,8 @@ def _cell(cell: Mapping[str, Any], folder: Path, root: Path) -> dict[str, Any]:
         if is_locked(cell):
             metadata["editable"] = False
         metadata["nbgrader"] = {**nbgrader(cell), "cell_type": kind}
-        metadata["nbgrader"]["checksum"] = checksum(found)
-    return found
+        metadata["nbgrader"]["checksum"] = checksum(released)
+    return released
 
 
 def _cleared(source: str, cell: Mapping[str, Any]) -> str:

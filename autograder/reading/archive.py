@@ -74,7 +74,7 @@ def _best(
 
 def _notebooks(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     """Those nearest to the top first. Every name is looked at before anything is unpacked."""
-    found = []
+    candidates = []
     for item in archive.infolist():
         path = item.filename.replace("\\", "/")
         parts = [part for part in path.split("/") if part != "."] or [""]
@@ -85,10 +85,10 @@ def _notebooks(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
         if any(part.startswith(".") or part == "__MACOSX" for part in parts):
             continue
         if parts[-1].casefold().endswith(".ipynb"):
-            found.append((len(parts), path, item))
-    if not found:
+            candidates.append((len(parts), path, item))
+    if not candidates:
         raise Unreadable("the zip file holds no notebook (.ipynb)")
-    return [item for _, _, item in sorted(found, key=lambda entry: entry[:2])]
+    return [item for _, _, item in sorted(candidates, key=lambda entry: entry[:2])]
 
 
 def _member(archive: zipfile.ZipFile, item: zipfile.ZipInfo, limit: int) -> bytes:

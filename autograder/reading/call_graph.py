@@ -34,14 +34,14 @@ def _reached(sources: Sequence[str], start: str) -> list[str]:
     for number, source in enumerate(sources):
         for word in _ways_in(source):
             cells.setdefault(word, []).append(number)
-    found: set[int] = set()
+    numbers: set[int] = set()
     waiting = [start]
     while waiting:
         for number in cells.pop(waiting.pop(), ()):
-            if number not in found:
-                found.add(number)
+            if number not in numbers:
+                numbers.add(number)
                 waiting += scan(sources[number]).words & cells.keys()
-    return [sources[number] for number in sorted(found)]
+    return [sources[number] for number in sorted(numbers)]
 
 
 def _mentioned(sources: Sequence[str], names: Collection[str]) -> bool:

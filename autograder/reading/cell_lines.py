@@ -42,8 +42,8 @@ def _value(text: str, wanted: str) -> int:
 
 
 def _skip(text: str, position: int) -> int:
-    found = _SPACE.match(text, position)
-    return found.end() if found else position
+    space = _SPACE.match(text, position)
+    return space.end() if space else position
 
 
 def _line(text: str, start: int, end: int) -> int:

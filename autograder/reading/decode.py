@@ -123,10 +123,10 @@ def to_json(text: str, repairs: Repairs) -> Any:
 def _parse(body: str, repairs: Repairs, *, tolerant: bool) -> Any:
     notes: dict[str, None] = {}
 
-    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
-        value = dict(found)
-        if len(value) != len(found) and len(notes) < NOTED:
-            notes[f"the key `{short(_twice(found))}` stood twice in one object; the last one counts"] = None
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        value = dict(items)
+        if len(value) != len(items) and len(notes) < NOTED:
+            notes[f"the key `{short(_twice(items))}` stood twice in one object; the last one counts"] = None
         return value
 
     def constant(name: str) -> None:
@@ -152,8 +152,8 @@ def _parse(body: str, repairs: Repairs, *, tolerant: bool) -> Any:
     return value
 
 
-def _twice(found: list[tuple[str, Any]]) -> str:
-    counted = Counter(key for key, _ in found)
+def _twice(items: list[tuple[str, Any]]) -> str:
+    counted = Counter(key for key, _ in items)
     return next(key for key, count in counted.items() if count > 1)
 
 

@@ -76,11 +76,11 @@ def find(
             if not stat.S_ISDIR(mode):
                 _refuse(mode, name=f"`{exact.name}`")
                 return exact, ()
-    found = _candidates(folder)
-    same = [path for path in found if path.name.casefold() == exact.name.casefold()]
-    chosen = _best(same or found, exercises, limit_mib)
+    paths = _candidates(folder)
+    same = [path for path in paths if path.name.casefold() == exact.name.casefold()]
+    chosen = _best(same or paths, exercises, limit_mib)
     where = f"`{short(chosen.name)}`" + ("" if chosen.parent == folder else " in a subfolder")
-    several = f", the best of {len(found)} files" if len(found) > 1 and not same else ""
+    several = f", the best of {len(paths)} files" if len(paths) > 1 and not same else ""
     return chosen, (f"there was no `{exact.name}`; {where} was read{several}",)
 
 
@@ -91,9 +91,9 @@ def score(data: bytes, exercises: Sequence[str]) -> tuple[int, int]:
     return defined, -plain.count(b"NotImplementedError")
 
 
-def _best(found: list[Path], exercises: Sequence[str], limit_mib: int) -> Path:
-    if len(found) == 1:
-        return found[0]
+def _best(paths: list[Path], exercises: Sequence[str], limit_mib: int) -> Path:
+    if len(paths) == 1:
+        return paths[0]
 
     def key(path: Path) -> tuple[int, ...]:
         try:
@@ -101,19 +101,19 @@ def _best(found: list[Path], exercises: Sequence[str], limit_mib: int) -> Path:
         except Unreadable:
             return (-1, 0)
 
-    return max(found[:COMPARED], key=key)
+    return max(paths[:COMPARED], key=key)
 
 
 def _candidates(folder: Path) -> list[Path]:
     """Notebooks by name, here or else in subfolders, or else whatever one might have handed in instead."""
     here = _entries(folder)
     files = [path for path, mode in here if stat.S_ISREG(mode)]
-    if found := [path for path in files if _NOTEBOOK.search(path.name)]:
-        return found
-    if found := list(islice(_deeper([path for path, mode in here if stat.S_ISDIR(mode)]), COMPARED)):
-        return found
-    if found := [path for path in files if path.suffix.lower() in _OTHER] or files:
-        return sorted(found, key=_preference)
+    if notebooks := [path for path in files if _NOTEBOOK.search(path.name)]:
+        return notebooks
+    if notebooks := list(islice(_deeper([path for path, mode in here if stat.S_ISDIR(mode)]), COMPARED)):
+        return notebooks
+    if notebooks := [path for path in files if path.suffix.lower() in _OTHER] or files:
+        return sorted(notebooks, key=_preference)
     for path, mode in here:
         if _NOTEBOOK.search(path.name):
             _refuse(mode, name=f"`{short(path.name)}`")

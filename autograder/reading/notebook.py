@@ -35,12 +35,12 @@ def of_notebook(
 ) -> tuple[tuple[Cell, ...], dict[str, Any]]:
     """A parsed file's cells and its own metadata. Raises Unreadable when it is no notebook."""
     notebook = _frame(value, repairs)
-    found = _list_of_cells(notebook, repairs)
-    if len(found) > CELLS:
-        raise Unreadable(f"it has {len(found):,} cells; {CELLS:,} are the most that are read")
+    raw_cells = _list_of_cells(notebook, repairs)
+    if len(raw_cells) > CELLS:
+        raise Unreadable(f"it has {len(raw_cells):,} cells; {CELLS:,} are the most that are read")
     cells = [
         _cell(raw, number, repairs)
-        for number, raw in enumerate(found, start=1)
+        for number, raw in enumerate(raw_cells, start=1)
         if _is_cell(raw, number, repairs)
     ]
     if sum(len(cell.source) for cell in cells if cell.kind == "code") > CODE:

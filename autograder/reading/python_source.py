@@ -35,19 +35,19 @@ def bound(source: str) -> set[str]:
     tree = parse(source)
     if tree is None:
         return set(re.findall(r"^[ \t]*(?:async +)?def +(\w+)", source, re.MULTILINE))
-    found: set[str] = set()
+    names: set[str] = set()
     waiting: list[ast.AST] = list(tree.body)
     while waiting:
         node = waiting.pop()
         if isinstance(node, (*_FUNCTION, ast.ClassDef)):
-            found.add(node.name)
+            names.add(node.name)
         elif isinstance(node, ast.Import | ast.ImportFrom):
-            found |= {alias.asname or alias.name for alias in node.names}
+            names |= {alias.asname or alias.name for alias in node.names}
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            found.add(node.id)
+            names.add(node.id)
         elif isinstance(node, _BINDING + _BLOCK):
             waiting += ast.iter_child_nodes(node)
-    return found
+    return names
 
 
 def returns(tree: ast.Module) -> bool:

@@ -25,10 +25,10 @@ def rescued(cells: tuple[Cell, ...], exercises: Sequence[str], repairs: Repairs)
     missing = _undefined(cells, exercises)
     if not missing or sum(len(cell.source) for cell in cells if len(cell.source) <= LARGEST) > LOOKED_AT:
         return cells
-    found = [_retyped(cell, number, missing, repairs) for number, cell in enumerate(cells, start=1)]
-    if any(new is not old for new, old in zip(found, cells, strict=True)):
-        found = [_helper(cell, number, repairs) for number, cell in enumerate(found, start=1)]
-    return tuple(found)
+    typed = [_retyped(cell, number, missing, repairs) for number, cell in enumerate(cells, start=1)]
+    if any(new is not old for new, old in zip(typed, cells, strict=True)):
+        typed = [_helper(cell, number, repairs) for number, cell in enumerate(typed, start=1)]
+    return tuple(typed)
 
 
 def _rejoined(cells: tuple[Cell, ...], repairs: Repairs) -> tuple[Cell, ...]:

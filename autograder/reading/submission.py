@@ -62,7 +62,7 @@ def _notebook(
 
 def _language(metadata: Mapping[str, Any]) -> str:
     for table, key in (("language_info", "name"), ("kernelspec", "language")):
-        found = metadata.get(table)
-        if isinstance(found, Mapping) and isinstance(name := found.get(key), str):
+        table_of_kind = metadata.get(table)
+        if isinstance(table_of_kind, Mapping) and isinstance(name := table_of_kind.get(key), str):
             return name
     return ""

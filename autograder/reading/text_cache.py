@@ -15,22 +15,22 @@ def by_text(function: Callable[[str], Found]) -> Callable[[str], Found]:
 
     A notebook of thousands of small cells fits, many large ones do not: no number of entries would say both.
     """
-    known: dict[str, Found] = {}
+    results: dict[str, Found] = {}
     size = 0
 
     @wraps(function)
     def ask(text: str) -> Found:
         nonlocal size
-        if text in known:
-            return known[text]
-        found = function(text)
+        if text in results:
+            return results[text]
+        result = function(text)
         if len(text) <= MOST:
-            known[text] = found
+            results[text] = result
             size += len(text) + 1
         while size > MOST:
-            oldest = next(iter(known))
-            del known[oldest]
+            oldest = next(iter(results))
+            del results[oldest]
             size -= len(oldest) + 1
-        return found
+        return result
 
     return ask

@@ -90,5 +90,7 @@ def numbers(column: int) -> dict[str, int]:
     """Name -> number on x86_64 (column 0) or aarch64 (column 1), of the calls that the machine has."""
     rows = [entry.split() for entry in f"{_OLD},{_NEW}".split(",")]
     return {
-        name: int(found[column % len(found)]) for name, *found in rows if found[column % len(found)] != "-"
+        name: int(columns[column % len(columns)])
+        for name, *columns in rows
+        if columns[column % len(columns)] != "-"
     }

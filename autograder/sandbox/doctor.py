@@ -75,13 +75,13 @@ def examine(course: Course, layers: Iterable[str] = LAYERS) -> Health:
         neighbour = stack.enter_context(_session(server.clients[1], course))
         tried = stack.enter_context(_session(server.clients[0], course))
         kinds = stack.enter_context(_services())
-        found = [
+        outcomes = [
             _try(tried, probe) for probe in [*_files(course), *kinds, *_others(neighbour), *_own(course)]
         ]
-    open_doors = {layer for probe in found if not probe.refused for layer in probe.layers}
+    open_doors = {layer for probe in outcomes if not probe.refused for layer in probe.layers}
     lacking = set(missing_layers(level)) | (open_doors - set(level.split("+")))
     missing = {layer: REMEDIES[layer] for layer in LAYERS if layer in lacking}
-    return Health(level, _facts(course, level), tuple(found), missing)
+    return Health(level, _facts(course, level), tuple(outcomes), missing)
 
 
 def _files(course: Course) -> Iterator[Probe]:

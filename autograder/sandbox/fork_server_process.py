@@ -248,8 +248,8 @@ def _over(folder: str, limit: int) -> bool:
     """Is there more below a folder than may be, in bytes or in entries? It may change while we look."""
     total, entries, folders = 0, 0, [folder]
     while folders:
-        with contextlib.suppress(OSError), os.scandir(folders.pop()) as found:
-            for entry in found:
+        with contextlib.suppress(OSError), os.scandir(folders.pop()) as entries_here:
+            for entry in entries_here:
                 entries += 1
                 total += entry.stat(follow_symlinks=False).st_blocks * 512
                 if entry.is_dir(follow_symlinks=False):

@@ -40,5 +40,5 @@ class HiddenWarnings:
         """Of "overflow", "invalid" and "divide"."""
         if not self._kinds:
             return self._kinds
-        found, self._kinds = self._kinds, set()
-        return found
+        kinds, self._kinds = self._kinds, set()
+        return kinds

@@ -54,14 +54,14 @@ def unhandled(abi: int) -> list[str]:
 
 def open_folders(paths: Iterable[str]) -> list[tuple[int, bool]]:
     """Descriptors that stand for the paths that exist, each with whether it is a folder."""
-    found = []
+    opened = []
     for path in paths:
         try:
             descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
         except OSError:  # a folder of the list that this machine does not have
             continue
-        found.append((descriptor, stat.S_ISDIR(os.fstat(descriptor).st_mode)))
-    return found
+        opened.append((descriptor, stat.S_ISDIR(os.fstat(descriptor).st_mode)))
+    return opened
 
 
 def restrict(abi: int, readable: Iterable[tuple[int, bool]], writable: Iterable[tuple[int, bool]]) -> None:

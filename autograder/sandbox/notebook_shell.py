@@ -61,10 +61,10 @@ class NotebookShell(IPythonShell):
     def _error(self, kind: type, value: object, trace: list[str]) -> None:
         lines = [line[:LONGEST] for line in trace[-100:]]
         try:
-            said = str(value)[:LONGEST]
+            message = str(value)[:LONGEST]
         except Exception:  # an exception of the student's own
-            said = ""
-        self._note({"output_type": "error", "ename": kind.__name__, "evalue": said, "traceback": lines})
+            message = ""
+        self._note({"output_type": "error", "ename": kind.__name__, "evalue": message, "traceback": lines})
 
     def _note(self, output: dict[str, Any]) -> None:
         text = json.dumps(output)
@@ -82,14 +82,14 @@ def _interrupt(*_: object) -> None:
 
 def _kept(data: dict[str, Any]) -> dict[str, str]:
     """Plain text and pictures, in base64 as a notebook holds them."""
-    found = {}
+    kept = {}
     for kind in KINDS:
         value = data.get(kind)
         if isinstance(value, bytes):
             value = b64encode(value).decode("ascii")
         if isinstance(value, str):
             if kind == "text/plain":
-                found[kind] = value[:LONGEST]
+                kept[kind] = value[:LONGEST]
             elif len(value) <= LARGEST:
-                found[kind] = value
-    return found
+                kept[kind] = value
+    return kept

@@ -34,11 +34,11 @@ class Call:
     @property
     def key(self) -> Any:
         """Equal for calls with the same types and bytes; kept as `cached_property` does, without its lock."""
-        known = self.__dict__.get("_known")
-        if known is None:
+        key = self.__dict__.get("_known")
+        if key is None:
             named = tuple((name, _key(value)) for name, value in self.keywords)
-            known = self.__dict__["_known"] = (self.name, *map(_key, self.arguments), named)
-        return known
+            key = self.__dict__["_known"] = (self.name, *map(_key, self.arguments), named)
+        return key
 
     @property
     def is_live(self) -> bool:

@@ -37,10 +37,10 @@ def environment(name: str) -> str:
 
 def processes(_: str) -> str:
     """All processes of the machine."""
-    found = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208
-    if len(found) <= 1:
+    numbers = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208
+    if len(numbers) <= 1:
         raise Refused
-    return f"saw {len(found)} processes"
+    return f"saw {len(numbers)} processes"
 
 
 def signal(pid: str) -> str:

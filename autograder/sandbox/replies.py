@@ -61,15 +61,15 @@ def _error(error: Any) -> tuple[str, str, str] | None:
 
 def _place(trace: str) -> tuple[int, int]:
     """The last cell and line that a traceback names."""
-    found = _FRAME.findall(trace)
-    return (int(found[-1][0]), int(found[-1][1])) if found else (0, 0)
+    frames = _FRAME.findall(trace)
+    return (int(frames[-1][0]), int(frames[-1][1])) if frames else (0, 0)
 
 
 def observed(message: list[Any]) -> Observation:
     """An answer's fields by their types: what has the wrong one was not said."""
     _, _, value, error, changed, kinds, muted, printed, after = message
     raised = _error(error)
-    said = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
+    heard = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
     places = changed if isinstance(changed, list) else []
     places = [item for item in places if type(item) is int and 0 <= item < MAX_ARGUMENTS]
     became = after if isinstance(after, list) and len(after) == len(places) else []
@@ -77,7 +77,7 @@ def observed(message: list[Any]) -> Observation:
         value=None if raised else value,
         error=raised[:2] if raised else None,
         changed=tuple(places),
-        warnings=tuple(kind for kind in ("divide", "invalid", "overflow") if kind in said),
+        warnings=tuple(kind for kind in ("divide", "invalid", "overflow") if kind in heard),
         muted=muted is True,
         kinds=_bases(error) if raised else (),
         printed=printed if isinstance(printed, str) else "",
@@ -88,6 +88,6 @@ def observed(message: list[Any]) -> Observation:
 
 def _bases(error: Any) -> tuple[str, ...]:
     """Which of Python's and NumPy's exceptions it is."""
-    said = fields(error, 4)[3]
-    names = said if isinstance(said, list) else []
+    bases = fields(error, 4)[3]
+    names = bases if isinstance(bases, list) else []
     return tuple(name for name in names if isinstance(name, str) and name in EXCEPTIONS)

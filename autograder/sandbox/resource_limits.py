@@ -61,9 +61,9 @@ def _within(kind: int, value: int) -> int:
 
 def _threads_of(uid: int) -> int:
     """How many threads a user has now."""
-    found = 0
+    threads = 0
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):  # it ended meanwhile
             if process.stat().st_uid == uid:
-                found += sum(1 for _ in (process / "task").iterdir())
-    return found
+                threads += sum(1 for _ in (process / "task").iterdir())
+    return threads

@@ -203,10 +203,10 @@ class WorkerSession:
         self._place = "names"
         self._send(wire.pack(["names", list(self.exercises)]))
         reply = self._receive(self.limits.cell_seconds, self.limits.cell_seconds)
-        kind, found, functions = fields(self._message(reply), 3)
-        if not isinstance(kind, str) or not isinstance(found, list) or not isinstance(functions, list):
+        kind, states_sent, functions = fields(self._message(reply), 3)
+        if not isinstance(kind, str) or not isinstance(states_sent, list) or not isinstance(functions, list):
             raise self._stop(BROKE_OFF)
-        states = [fields(item, 2) for item in found]
+        states = [fields(item, 2) for item in states_sent]
         self.found = {
             name: state for name, state in states if isinstance(name, str) and isinstance(state, str)
         }

@@ -113,19 +113,19 @@ class Worker:
 
     def _names(self, wanted: list[str]) -> None:
         """Which functions there are now; of a name that holds something else by now, the last one counts."""
-        found = {}
+        kinds = {}
         for name in wanted:
             value = self._shell.namespace.get(name)
-            found[name] = "function" if callable(value) else "missing" if value is None else "other"
-            if found[name] == "other" and name in self._last:
+            kinds[name] = "function" if callable(value) else "missing" if value is None else "other"
+            if kinds[name] == "other" and name in self._last:
                 value = self._shell.namespace[name] = self._last[name]
-                found[name] = "hidden"
+                kinds[name] = "hidden"
             if callable(value):
                 self._originals[name] = value
         others = [
             name for name, value in list(self._shell.namespace.items()) if type(value) is types.FunctionType
         ]
-        self._send(["names", [[name, found[name]] for name in wanted], others[:MAX_NAMES]])
+        self._send(["names", [[name, kinds[name]] for name in wanted], others[:MAX_NAMES]])
 
     # --- calls -------------------------------------------------------------------------------
 
@@ -135,10 +135,10 @@ class Worker:
             for number, name, arguments, *more in calls:
                 named, made = more or ({}, "")
                 self._open(MAX_PRINTED)
-                said = answer(self._callee(name), arguments, named, ear, self._lend, self._printed)
+                answered = answer(self._callee(name), arguments, named, ear, self._lend, self._printed)
                 if made:
-                    said[0] = self._kept(said[0], made)
-                self._send(["answer", number, *said])
+                    answered[0] = self._kept(answered[0], made)
+                self._send(["answer", number, *answered])
         self._open(0)
 
     def _callee(self, name: str) -> Callable[..., Any]:
@@ -208,13 +208,13 @@ class _Question:
 
 def _joined(log: list[list[str]]) -> list[list[str]]:
     """Neighbouring texts of one stream as one: a cell that prints much says the rest of what it says, too."""
-    found: list[list[str]] = []
+    joined: list[list[str]] = []
     for name, text in log:
-        if found and name == found[-1][0] and name in STREAMS:
-            found[-1].append(text)
+        if joined and name == joined[-1][0] and name in STREAMS:
+            joined[-1].append(text)
         else:
-            found.append([name, text])
-    return [[name, "".join(texts)] for name, *texts in found]
+            joined.append([name, text])
+    return [[name, "".join(texts)] for name, *texts in joined]
 
 
 def run(channel: wire.Channel, shell: Shell) -> None:

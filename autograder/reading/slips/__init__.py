@@ -42,9 +42,9 @@ def readings(source: str, contract: Contract, *, stops: bool = True) -> Iterator
     """
     for slips in _slips(source, contract, stops):
         texts = {applied(source, edits): words for words, edits in slips}
-        found = [NearProgram(text, words) for text, words in texts.items() if text and text != source]
-        if found:
-            yield found[:MOST]
+        programs = [NearProgram(text, words) for text, words in texts.items() if text and text != source]
+        if programs:
+            yield programs[:MOST]
 
 
 def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:

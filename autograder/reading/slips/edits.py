@@ -70,8 +70,8 @@ def function_in(source: str, name: str) -> ast.FunctionDef | None:
     """The last function of this name at the top level of a cell."""
     tree = parse(source)
     body = tree.body if tree is not None else []
-    found = [node for node in body if isinstance(node, ast.FunctionDef) and node.name == name]
-    return found[-1] if found else None
+    definitions = [node for node in body if isinstance(node, ast.FunctionDef) and node.name == name]
+    return definitions[-1] if definitions else None
 
 
 def _offset(data: bytes, position: Position) -> int:

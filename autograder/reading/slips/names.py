@@ -46,8 +46,8 @@ def unknown(function: ast.FunctionDef, notebook: Collection[str]) -> Iterator[Sl
     """A name that nothing has, and what it may be short of: a letter, a module, the only parameter left."""
     loaded = [node for node in ast.walk(function) if isinstance(node, ast.Name)]
     inside = {each.arg for each in function.args.args} | set(assigned(function))
-    known = inside | set(notebook) | set(vars(builtins))
-    for name in dict.fromkeys(node.id for node in loaded if node.id not in known):
+    bound = inside | set(notebook) | set(vars(builtins))
+    for name in dict.fromkeys(node.id for node in loaded if node.id not in bound):
         places = [node for node in loaded if node.id == name]
         unused = [each for each in inside if all(node.id != each for node in loaded)]
         for meant in _meant(name, inside | set(notebook), unused):
@@ -58,13 +58,13 @@ def unknown(function: ast.FunctionDef, notebook: Collection[str]) -> Iterator[Sl
     yield from _attributes(function)
 
 
-def _meant(name: str, known: Collection[str], unused: Sequence[str]) -> list[str]:
-    near = [other for other in sorted(known) if _near(name, other)]
+def _meant(name: str, bound: Collection[str], unused: Sequence[str]) -> list[str]:
+    near = [other for other in sorted(bound) if _near(name, other)]
     if near:
         return near if len(near) == 1 else []
-    if name in _MODULES and _MODULES[name] in known:
+    if name in _MODULES and _MODULES[name] in bound:
         return [_MODULES[name]]
-    if "np" in known and callable(getattr(np, name, None)):
+    if "np" in bound and callable(getattr(np, name, None)):
         return [f"np.{name}"]
     return list(unused) if len(unused) == 1 else []
 
@@ -96,10 +96,10 @@ def shadowed(function: ast.FunctionDef, exercises: Mapping[str, Sequence[str]]) 
 
 def too_early(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
     """A line that uses what only a later one makes: the two change places."""
-    known = {each.arg for each in function.args.args}
-    own = set(assigned(function)) - known
+    bound = {each.arg for each in function.args.args}
+    own = set(assigned(function)) - bound
     for place, line in enumerate(function.body[:-1]):
-        missing = {node.id for node in _loads(line) if node.id in own - known}
+        missing = {node.id for node in _loads(line) if node.id in own - bound}
         later = function.body[place + 1]
         if missing and missing <= set(_stored(later)) and line.lineno != later.lineno:
             text = between(source, line, line)
@@ -107,7 +107,7 @@ def too_early(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
             words = f"line {line.lineno} after line {later.lineno}"
             yield words, [over(line, later, between(source, later, later) + gap + text)]
             return
-        known |= set(_stored(line))
+        bound |= set(_stored(line))
 
 
 def assigned(function: ast.FunctionDef) -> list[str]:

@@ -33,9 +33,9 @@ def slips(source: str) -> Iterator[Slip]:
     if error is None or error.lineno is None or not 0 < error.lineno <= source.count("\n") + 1:
         return
     for pattern, find in _TABLE:
-        found = re.match(pattern, error.msg or "")
-        if found is not None:
-            yield from find(source.split("\n"), error.lineno, max((error.offset or 1) - 1, 0), found)
+        parts = re.match(pattern, error.msg or "")
+        if parts is not None:
+            yield from find(source.split("\n"), error.lineno, max((error.offset or 1) - 1, 0), parts)
 
 
 def _error(source: str) -> SyntaxError | None:
@@ -52,30 +52,30 @@ def _error(source: str) -> SyntaxError | None:
     return None
 
 
-def _colon(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+def _colon(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
     code = lines[number - 1].partition("#")[0].rstrip()
     yield f"`:` at the end of line {number}", [_at(lines, number, len(code), ":")]
 
 
-def _unclosed(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+def _unclosed(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
     """At the end of the line, or else wherever in it the bracket can end."""
-    closing, line = _CLOSING[found[1]], lines[number - 1]
+    closing, line = _CLOSING[parts[1]], lines[number - 1]
     code = line.partition("#")[0].rstrip()
     ends = [match.end() for match in re.finditer(r"[\w\])}]+", code) if match.end() > place + 1]
     for column in dict.fromkeys([len(code), *reversed(ends)]):
         yield f"`{closing}` in line {number}", [_at(lines, number, column, closing)]
 
 
-def _unmatched(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
-    yield f"line {number} without one `{found[1]}`", [_at(lines, number, place, "", found[1])]
+def _unmatched(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
+    yield f"line {number} without one `{parts[1]}`", [_at(lines, number, place, "", parts[1])]
 
 
-def _mismatched(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
-    right = _CLOSING[found[2]]
-    yield f"`{right}` for `{found[1]}` in line {number}", [_at(lines, number, place, right, found[1])]
+def _mismatched(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
+    right = _CLOSING[parts[2]]
+    yield f"`{right}` for `{parts[1]}` in line {number}", [_at(lines, number, place, right, parts[1])]
 
 
-def _indented(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+def _indented(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
     """All lines from here on, as far as they stand as far out."""
     own = _indent(lines[number - 1])
     edits = []
@@ -87,15 +87,15 @@ def _indented(lines: list[str], number: int, place: int, found: re.Match[str]) -
     yield f"line {number} and what follows moved in", edits
 
 
-def _dedented(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+def _dedented(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
     """A line that stands elsewhere than the one before it."""
     before = next((line for line in reversed(lines[: number - 1]) if line.strip()), "")
     own = _indent(lines[number - 1])
     yield f"line {number} moved below the one before", [_at(lines, number, 0, _indent(before), own)]
 
 
-def _sign(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
-    sign = found[1]
+def _sign(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
+    sign = parts[1]
     if sign in _IN_CODE:
         edits = [
             _at(lines, line, match.start(), _IN_CODE[sign], sign)
@@ -105,19 +105,19 @@ def _sign(lines: list[str], number: int, place: int, found: re.Match[str]) -> It
         yield f"`{_IN_CODE[sign]}` for `{sign}` in line {number}", edits
 
 
-def _equals(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+def _equals(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
     """`=` where two things are compared."""
     for match in re.finditer(r"(?<![=!<>+*/@-])=(?!=)", lines[number - 1]):
         yield f"`==` for `=` in line {number}", [_at(lines, number, match.start(), "==", "=")]
 
 
-def _any(lines: list[str], number: int, place: int, found: re.Match[str]) -> Iterator[Slip]:
+def _any(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
     """Python only says that it cannot read on: is a head without its colon, or does it compare with `=`?"""
     line = lines[number - 1].partition("#")[0].rstrip()
     if re.match(_HEADS, line) and not line.endswith(":"):
-        yield from _colon(lines, number, place, found)
+        yield from _colon(lines, number, place, parts)
     if re.match(_HEADS, line):
-        yield from _equals(lines, number, place, found)
+        yield from _equals(lines, number, place, parts)
 
 
 def _indent(line: str) -> str:
