@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from autograder.diagnosis import OURS
 from autograder.diagnosis.words import Words
@@ -36,8 +36,13 @@ def of_stub(result: Result) -> Iterator[str]:
             yield f"the untouched stub of {exercise.name} is not called empty"
 
 
-def of_case(seen: Seen, checks: Sequence[str], exercises: Sequence[ExerciseResult]) -> Iterator[str]:
-    """Right ones earn all, empty ones next to nothing, wrong ones lose, mistakes meet their hints."""
+def of_case(
+    seen: Seen, checks: Sequence[str], exercises: Sequence[ExerciseResult], told: Container[str] = ()
+) -> Iterator[str]:
+    """Right ones earn all, empty ones next to nothing, wrong ones lose, mistakes meet their hints.
+
+    told: mistakes whose hints hold an answer, and are not shown for that.
+    """
     case = seen.case
     who = f"{case.kind} {case.exercise}: {case.name!r}"
     if any(exercise.score is None for exercise in exercises) or seen.score is None:
@@ -51,7 +56,8 @@ def of_case(seen: Seen, checks: Sequence[str], exercises: Sequence[ExerciseResul
     elif case.mistake is not None:
         own = next((item for item in exercises if item.name == case.exercise), None)
         raises = own is not None and any(fault.question == "error" for fault in own.faults)
-        yield from _of_mistake(seen, case.mistake, checks, who, raises=raises)
+        silent = raises or case.name in told
+        yield from _of_mistake(seen, case.mistake, checks, who, silent=silent)
     for exercise in exercises:
         for fault in exercise.faults:
             if fault.question == OURS:
@@ -74,13 +80,20 @@ def of_echo(echo: tuple[str, str], times: int) -> str:
     return f"{times} {what[kind][times > 1]} points in {other} too: {mend}"
 
 
+def of_waiting(exercise: str) -> str:
+    """Why less is said of an exercise than could be."""
+    return f"{exercise}: what else escapes its checks is looked at when the fault above is mended"
+
+
 def _of_mistake(
-    seen: Seen, mistake: Mistake, checks: Sequence[str], who: str, *, raises: bool
+    seen: Seen, mistake: Mistake, checks: Sequence[str], who: str, *, silent: bool
 ) -> Iterator[str]:
-    """raises: it only raises, and is told so: an error alone is no evidence of one mistake."""
+    """silent: it meets no hint, for a reason: it only raises, which is no evidence of one mistake."""
     expected = expected_losses(mistake, checks)
     if not seen.lost:
-        yield f"{who} loses nothing"
+        asking = _listed(expected) if expected else "a check"
+        yield f"{who} loses nothing: let {asking} ask with numbers that show it"
+        return
     if extra := [name for name in seen.lost if name not in expected]:
         yield f"{who} also loses {_listed(extra)}"
     if missing := [name for name in expected if name not in seen.lost]:
@@ -90,9 +103,9 @@ def _of_mistake(
         yield f"{who} is central and keeps {kept}, more than half: the main idea's checks weigh too little"
     if not mistake.hint:
         yield f"{who} has no docstring, so that there is no hint"
-    elif seen.hint != Words.of(mistake.hint).text and not raises:
+    elif seen.hint != Words.of(mistake.hint).text and not silent:
         met = "no hint" if seen.hint is None else f"another hint: {seen.hint[:60]}..."
-        yield f"{who} meets {met}"
+        yield f"{who} meets {met}: make the checks tell the two apart, or merge them"
 
 
 def expected_losses(mistake: Mistake, checks: Sequence[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from autograder.grading import check_file
@@ -19,6 +19,8 @@ from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
 from autograder.verify.proof_cases import FAULTY, MISTAKE, MUTANT, Case, Seen
 from autograder.verify.rehearsal import left_by_cells, of_source
 from autograder.verify.survivors import Survivors
+
+_DEAD = "check {} is dead: no wrong answer loses it: remove it, or write down the mistake that it is for"
 
 
 @dataclass
@@ -64,38 +66,46 @@ def prove(
     with Engine(assignment, isolation=isolation, checks=checks) as engine:
         plans = engine.checks.plans
         proof = Proof(assignment.name, {name: declared(plan) for name, plan in plans.items()})
+        weak = weak_checks.causes(assignment, engine.checks) if made else {}
+        told = weak_checks.answers_told(assignment, engine.checks) if made else {}
         wanted = [
-            case for case in proof_cases.gather(assignment, engine.checks, limit, made) if case.kind in kinds
+            case
+            for case in proof_cases.gather(assignment, engine.checks, limit, made)
+            if case.kind in kinds and (case.kind == RIGHT or case.exercise not in weak)
         ]
         reference = engine.grade(hand_in.answered({}), "reference").result
         proof.faults += expectations.of_reference(reference, assignment)
         if reference.score != assignment.automatic_points:
             return proof  # every other answer would only repeat it
+        proof.faults += dict.fromkeys(line for lines in weak.values() for line in lines)
         proof.faults += expectations.of_stub(engine.grade(hand_in.stub(), "stub").result)
         grade = _Grader(engine, hand_in)
         echoes: Counter[tuple[str, str]] = Counter()
         for number, case in enumerate(wanted):
             tick(number, len(wanted))
             seen, exercises = grade(case)
-            faults = list(expectations.of_case(seen, proof.checks[case.exercise], exercises))
+            faults = list(expectations.of_case(seen, proof.checks[case.exercise], exercises, told))
             proof.seen.append(replace(seen, well=not faults))
             proof.faults += faults
             echoes.update(expectations.echoes(seen))
         tick(len(wanted), len(wanted))
         proof.faults += map(expectations.of_echo, echoes, echoes.values())
+        uncaught = {seen.case.exercise for seen in proof.of(MISTAKE) if not seen.lost}
+        survivors = [seen.case for seen in proof.of(MUTANT) if not seen.lost]
+        judged = [case for case in survivors if case.exercise not in uncaught]
         judge = Survivors(engine.checks)
-        proof.faults += judge.faults(
-            [seen.case for seen in proof.of(MUTANT) if not seen.lost], MUTANT in kinds and limit is None
-        )
+        complete = MUTANT in kinds and limit is None and not weak and not uncaught
+        proof.faults += judge.faults(judged, complete)
+        proof.notes += map(expectations.of_waiting, [*weak, *(uncaught - weak.keys())])
         proof.notes += judge.notes
         proof.notes += _unspoken(proof.of(MUTANT))
     released = {"cells": assignment.released}
     found = leaks.find(released, leaks.secrets(assignment))
     proof.faults += [f"the release leaks: {fault}" for fault in found]
     proof.faults += visible_checks.faults(assignment, engine.checks, proof.seen)
-    _weigh(proof)
+    _weigh(proof, weak)
     if made:
-        proof.faults += weak_checks.faults(assignment, engine.checks, proof.seen)
+        proof.faults += weak_checks.faults(assignment, engine.checks, proof.seen, weak)
         for sentence, is_fault in roads.refused(assignment, engine.checks):
             (proof.faults if is_fault else proof.notes).append(sentence)
     return proof
@@ -138,11 +148,19 @@ def _unspoken(mutants: Sequence[Seen]) -> list[str]:
     return [f"mutant {name!r} meets no sentence: a @misconception can say one" for name in mute]
 
 
-def _weigh(proof: Proof) -> None:
+def _weigh(proof: Proof, weak: Container[str]) -> None:
+    """Checks that nothing needs; where a known mistake should have lost one, that is said already."""
     for exercise, checks in proof.checks.items():
         faulty = [seen for kind in FAULTY for seen in proof.of(kind, exercise)]
-        for name in checks:
+        escaped = {
+            name
+            for seen in faulty
+            if seen.case.mistake is not None
+            for name in expectations.expected_losses(seen.case.mistake, checks)
+        }
+        for name in checks if exercise not in weak else ():
             if not any(name in seen.lost for seen in faulty):
-                proof.faults.append(f"check {name} is dead: no wrong answer loses it")
+                if name not in escaped:
+                    proof.faults.append(_DEAD.format(name))
             elif not proof.decided_by(name):
                 proof.notes.append(f"check {name} is never decisive: other checks notice all that it notices")

@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from autograder.grading.check_file import CheckFile
+from autograder.grading.check_file import Check, CheckFile
 from autograder.grading.student import OPERATORS
 from autograder.model.assignment import Assignment, Exercise
-from autograder.sandbox.observation import is_number
+from autograder.sandbox.observation import alike, is_number
 from autograder.verify.rehearsal import lost, rehearse
 
 Change = Callable[[Any], Any]
@@ -88,6 +88,32 @@ def taken(exercise: Exercise, checks: CheckFile) -> list[Road]:
     return [road for road in _roads(exercise, checks) if not road.refused_by]
 
 
+def elsewhere(exercise: Exercise, checks: CheckFile) -> Callable[..., Any]:
+    """A wrong answer: the reference's kinds and shapes, and other values in them."""
+    return _asking(_inside(_other), checks.reference[exercise.name])
+
+
+def shows_values(check: Check) -> bool:
+    """Does it ask for nothing but values that `elsewhere` changes?"""
+    changed = _inside(_other)
+    besides = any(seen.error or seen.printed or seen.changed for _, seen in check.log)
+    return not besides and any(not alike(changed(seen.value), seen.value) for _, seen in check.log)
+
+
+def _other(value: Any) -> Any:  # one return a kind
+    if isinstance(value, bool | np.bool_):
+        return not value
+    if isinstance(value, str):
+        return f"{value[::-1]}?"
+    if not is_number(value) and not isinstance(value, np.ndarray):
+        return value
+    array = np.asarray(value)
+    moved = (
+        ~array if array.dtype.kind == "b" else array + 1 if array.dtype.kind in "iu" else np.cos(97 * array)
+    )
+    return moved.astype(array.dtype) if isinstance(value, np.ndarray) else type(value)(moved)
+
+
 def _roads(exercise: Exercise, checks: CheckFile) -> Iterator[Road]:
     reference = checks.reference[exercise.name]
     if not callable(reference):
@@ -95,8 +121,13 @@ def _roads(exercise: Exercise, checks: CheckFile) -> Iterator[Road]:
     values = [seen.value for check in checks.plans[exercise.name].checks for _, seen in check.log]
     for name, (change, due) in ROADS.items():
         if any(_form(change(value)) != _form(value) for value in values):
-            answer = _class_by(change, reference) if isinstance(reference, type) else _by(change, reference)
+            answer = _asking(change, reference)
             yield Road(name, answer, tuple(lost(rehearse(checks, exercise, answer))), due)
+
+
+def _asking(change: Change, reference: Any) -> Callable[..., Any]:
+    """Asks the reference, and answers with what the change makes of that."""
+    return _class_by(change, reference) if isinstance(reference, type) else _by(change, reference)
 
 
 def _by(change: Change, reference: Callable[..., Any]) -> Callable[..., Any]:

@@ -1,18 +1,22 @@
-"""What makes a check file weak, told from its text and from taking it again, with cause and mend."""
+"""What makes a check file weak, told from its text and from taking it again, with cause and mend.
+
+Some weaknesses are the cause of a hundred symptoms, mistakes and mutants that nobody notices: `causes` finds
+those before anything is graded.
+"""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from autograder.grading import check_file
-from autograder.grading.check_file import CheckFile
-from autograder.model.assignment import Assignment
+from autograder.grading.check_file import CheckFile, Plan, file_of
+from autograder.model.assignment import Assignment, Exercise
 from autograder.model.errors import GraderError
 from autograder.nbgrader_bridge import leaks
-from autograder.verify import answer_files
+from autograder.verify import answer_files, roads
 from autograder.verify.answer_files import RIGHT
 from autograder.verify.expectations import expected_losses
 from autograder.verify.proof_cases import Seen
@@ -23,22 +27,44 @@ TERMS = 2  # other seeds
 Losses = Mapping[tuple[str, str], tuple[str, ...]]
 
 
-def faults(assignment: Assignment, checks: CheckFile, seen: Sequence[Seen] = ()) -> Iterator[str]:
-    """All that is found without grading a submission. `seen`: what was graded with this term's numbers."""
+def causes(assignment: Assignment, checks: CheckFile) -> dict[str, list[str]]:
+    """Exercise -> why its checks let wrong answers pass, if they do: what they notice means little."""
+    found: dict[str, list[str]] = {}
+    for exercise in assignment.exercises:
+        lines = [*_loose(checks.plans[exercise.name], checks), *_blind(exercise, checks)]
+        if lines:
+            found[exercise.name] = lines
+    return found
+
+
+def faults(
+    assignment: Assignment, checks: CheckFile, seen: Sequence[Seen] = (), weak: Container[str] = ()
+) -> Iterator[str]:
+    """All else that is found without grading a submission.
+
+    seen: what was graded with this term's numbers. weak: exercises in which wrong answers pass anyway.
+    """
     for name, plan in checks.plans.items():
         if not plan.mistakes and callable(checks.reference[name]):
             yield (
                 f"{name} has no known mistake, so that nothing proves its checks: "
                 "write the one that students make, with @misconception"
             )
-    for path in assignment.course.check_files(assignment.name):
-        yield from _loose(path)
-    yield from _answers_told(assignment, checks)
-    yield from _other_terms(assignment, checks, seen)
+    yield from answers_told(assignment, checks).values()
+    yield from _other_terms(assignment, checks, seen, weak)
 
 
-def _loose(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+def _loose(plan: Plan, checks: CheckFile) -> Iterator[str]:
+    """Tolerances in an exercise's checks, and in what stands beside the checks of their files."""
+    others = {check.name for other in checks.plans.values() if other is not plan for check in other.checks}
+    for path in dict.fromkeys(Path(file_of(check.function)) for check in plan.checks):
+        for part in ast.parse(path.read_text("utf-8")).body:
+            if getattr(part, "name", None) not in others:
+                yield from _tolerances(part, path)
+
+
+def _tolerances(part: ast.AST, path: Path) -> Iterator[str]:
+    for node in ast.walk(part):
         named = node.keywords if isinstance(node, ast.Call) else []
         for keyword in named:
             value = keyword.value.value if isinstance(keyword.value, ast.Constant) else None
@@ -49,19 +75,39 @@ def _loose(path: Path) -> Iterator[str]:
                 )
 
 
-def _answers_told(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
-    """Sentences and hints in which a line of the reference stands."""
+def _blind(exercise: Exercise, checks: CheckFile) -> Iterator[str]:
+    """Do all checks that only a right answer should pass look at its shapes alone?"""
+    valued = [check for check in checks.plans[exercise.name].checks if check.spec.value]
+    if not valued or not all(map(roads.shows_values, valued)):
+        return
+    missed = lost(rehearse(checks, exercise, roads.elsewhere(exercise, checks)))
+    if not any(check.name in missed for check in valued):
+        names, asked = ", ".join(check.name for check in valued), f"{exercise.name}(...)"
+        yield (
+            f"{names} let{'s' * (len(valued) == 1)} pass what has the right shapes and other values: "
+            f"compare with assert_same(student.{asked}, answers.{asked})"
+        )
+
+
+def answers_told(assignment: Assignment, checks: CheckFile) -> dict[str, str]:
+    """Checks and known mistakes in whose words a line of the reference stands, and the fault."""
     secrets = leaks.of_reference(assignment)
+    found = {}
     for plan in checks.plans.values():
-        told = [(f"the sentence of {check.name}", check.description) for check in plan.checks]
-        told += [(f"the hint of {mistake.name}", mistake.hint) for mistake in plan.mistakes]
-        for where, text in told:
+        told = [(check.name, f"the sentence of {check.name}", check.description) for check in plan.checks]
+        told += [(each.name, f"the hint of {each.name}", each.hint) for each in plan.mistakes]
+        for name, where, text in told:
             words = leaks.tokens(text)
-            if found := next((secret for secret in secrets if secret in words), None):
-                yield f"{where} holds a line of the answer, `{found.strip()}`: say what is seen, and ask"
+            if line := next((secret for secret in secrets if secret in words), None):
+                found[name] = (
+                    f"{where} holds a line of the answer, `{line.strip()}`: say what is seen, and ask"
+                )
+    return found
 
 
-def _other_terms(assignment: Assignment, checks: CheckFile, seen: Sequence[Seen]) -> Iterator[str]:
+def _other_terms(
+    assignment: Assignment, checks: CheckFile, seen: Sequence[Seen], weak: Container[str]
+) -> Iterator[str]:
     """The same numbers the second time, and the same losses with another term's numbers."""
     lost_now = {(one.case.exercise, one.case.name): one.lost for one in seen if one.case.mistake is not None}
     try:
@@ -79,15 +125,17 @@ def _other_terms(assignment: Assignment, checks: CheckFile, seen: Sequence[Seen]
         for term in range(1, TERMS + 1):
             seed = assignment.course.seed + term
             other = replace(assignment, course=replace(assignment.course, seed=seed))
-            yield from _of_term(other, check_file.load(other), lost_now)
+            yield from _of_term(other, check_file.load(other), lost_now, weak)
             yield from _right_then(other, check_file.load(other))
     except GraderError as error:
         yield f"with another term's numbers: {error}"
 
 
-def _of_term(assignment: Assignment, checks: CheckFile, lost_now: Losses) -> Iterator[str]:
+def _of_term(
+    assignment: Assignment, checks: CheckFile, lost_now: Losses, weak: Container[str]
+) -> Iterator[str]:
     seed = assignment.course.seed
-    for exercise in assignment.exercises:
+    for exercise in (each for each in assignment.exercises if each.name not in weak):
         plan = checks.plans[exercise.name]
         for mistake in plan.mistakes:
             result = rehearse(checks, exercise, mistake.in_place_of(checks.reference[exercise.name]))

@@ -115,7 +115,8 @@ def test_removing_a_check_fails_the_proof(course_folder: Path) -> None:
     assert "name 'test_center_of_one_number' is not defined" in found.faults[0]
     path.write_text(shorter.replace("loses=test_center_of_one_number", "loses=()"), "utf-8")
     found = prove(load("small", course), isolation="best-effort", kinds=(MISTAKE,))
-    assert "mistake center: 'center_of_several_numbers_only' loses nothing" in found.faults
+    asked = "let a check ask with numbers that show it"
+    assert f"mistake center: 'center_of_several_numbers_only' loses nothing: {asked}" in found.faults
 
 
 @pytest.fixture
@@ -176,7 +177,7 @@ def small(course_folder: Path) -> Callable[..., Proof]:
             "    assert_same(student.center(one), np.zeros(1))",
             "    student.center(one)",
             MISTAKE,
-            "check test_center_of_one_number is dead: no wrong answer loses it",
+            "'center_of_several_numbers_only' loses nothing: let test_center_of_one_number ask",
             id="a check notices nothing",
         ),
         pytest.param(
