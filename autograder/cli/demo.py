@@ -51,10 +51,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _all(course: Course, isolation: str | None) -> int:
     """Every assignment in one demo course, with the report of each class."""
+    from autograder.model.assignment import names
     from autograder.verify import demo_class
 
     copy, rows = demo_class.course(course), []
-    for name in demo_class.in_order(copy):
+    for name in names(copy):
         work = demo_class.find_assignment(copy, name)
         found = _class(work, isolation)
         _step(f"of {work.automatic_points:g} points, {_marks(found)}", _report(work))

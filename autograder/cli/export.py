@@ -77,7 +77,7 @@ def _total(arguments: argparse.Namespace) -> int:
     with _patient():
         names = several.chosen(arguments)
         found = marks.from_gradebook(course.gradebook_url, () if arguments.all else names)
-        found = [mark for mark in found if mark.assignment in names]
+        found = [mark for own in marks.in_order(found, names).values() for mark in own]
         exported = course_total.make(arguments.to, found, course, _options(arguments))
     default = course.generated / "export" / f"total-{arguments.to}.csv"
     deliver(exported, Path(arguments.output or default), stdout=arguments.output == "-")

@@ -84,13 +84,13 @@ def _course(names: Sequence[str]) -> None:
     from autograder.report import course_data, course_report
 
     course = several.course()
-    found = [mark for mark in marks.from_gradebook(course.gradebook_url) if mark.assignment in names]
+    found = marks.in_order(marks.from_gradebook(course.gradebook_url), names)
     sections = {key: who.section for key, who in roster.read(roster.path(course)).items()}
-    order = list(dict.fromkeys(mark.assignment for mark in found))
     now = datetime.now(UTC).replace(tzinfo=None)
-    data = course_data.gather(map(_entry, found), order, sections, now)
+    entries = (_entry(mark) for own in found.values() for mark in own)
+    data = course_data.gather(entries, list(found), sections, now)
     folder = course.generated / "reports"
-    pages = {name: f"{name}.html" for name in order if (folder / f"{name}.html").is_file()}
+    pages = {name: f"{name}.html" for name in found if (folder / f"{name}.html").is_file()}
     target = folder / "course.html"
     write_where_told(target, course_report.make(data, course.id, pages))
     print(f"{len(data.rows)} students, {len(data.parts)} assignments: {_shown(target)}")

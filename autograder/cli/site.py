@@ -35,12 +35,12 @@ def run(args: argparse.Namespace) -> int:
     from autograder.nbgrader_bridge import assignments
     from autograder.nbgrader_bridge.release import Refused
     from autograder.site import build
-    from autograder.verify import demo_class
 
     course = find_course()
-    if not (args.assignments or assignment.names(course)):
+    known = assignment.names(course)
+    if not (args.assignments or known):
         raise UsageError(f"{course.root}: the course has no assignment; start one with: autograder new NAME")
-    names = args.assignments or demo_class.in_order(course)
+    names = args.assignments or known
     to: Path = args.to or course.generated / "site"
     wanted = [assignments.load(name, course) for name in dict.fromkeys(names)]
     try:

@@ -39,7 +39,7 @@ def make(to: str, marks: Sequence[Mark], course: Course, options: Options) -> Ex
 
 
 def held(marks: Sequence[Mark]) -> list[str]:
-    """The assignments that somebody handed in, in the gradebook's order: by due date, then by name."""
+    """The assignments that somebody handed in, in the order of the marks."""
     return list(dict.fromkeys(mark.assignment for mark in marks if mark.submitted))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -85,6 +85,15 @@ def _connected(url: str) -> Iterator[Connection]:
     except (sqlalchemy.exc.SQLAlchemyError, ImportError) as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         raise UsageError(f"{shown}: cannot be read as a gradebook: {reason}") from error
+
+
+def in_order(marks: Iterable[Mark], names: Sequence[str]) -> dict[str, list[Mark]]:
+    """The marks of each of these assignments: by due date, and as `names` has them where there is none."""
+    found: dict[str, list[Mark]] = {}
+    for mark in marks:
+        found.setdefault(mark.assignment, []).append(mark)
+    due = {name: found[name][0].duedate or datetime.max for name in names if name in found}
+    return {name: found[name] for name in sorted(due, key=lambda name: due[name])}
 
 
 def read(connection: Connection, assignments: Sequence[str] = (), students: Sequence[str] = ()) -> list[Mark]:

@@ -1,4 +1,4 @@
-"""Where everything stands in a picture; its template draws it as SVG."""
+"""Where everything stands in a picture, for a desk and for a phone; its template draws it as SVG."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ import numpy as np
 
 from autograder.report.explain import number
 
-WIDTH, HEIGHT = 640, 230
+WIDTHS = {"desk": 640, "phone": 320}  # pixels; the text has the same size in both
+HEIGHT = 230
 LEFT, RIGHT, TOP, BOTTOM = 44, 12, 26, 40
 STEP = 30  # from one horizontal bar to the next
+NUMBERS = 100  # for what stands behind a bar
 MOST_BINS = 50
 
 
@@ -72,16 +74,20 @@ class Histogram:
 
     mean: float
     median: float
+    width: int
     bars: tuple[Column, ...]
     grid: tuple[tuple[float, int], ...]
     scores: tuple[tuple[float, float], ...]
     marks: tuple[Mark, ...]
-    width: int = WIDTH
     height: int = HEIGHT
     left: int = LEFT
-    right: int = WIDTH - RIGHT
     top: int = TOP - 20
     floor: int = HEIGHT - BOTTOM
+
+    @property
+    def right(self) -> int:
+        """Where the last bar ends."""
+        return self.width - RIGHT
 
 
 @dataclass(frozen=True)
@@ -103,12 +109,12 @@ class Bars:
     bars: tuple[Bar, ...]
     left: int
     height: int
-    width: int = WIDTH
+    width: int
 
 
-def histogram(found: Bins, mean: float, median: float) -> Histogram:
+def histogram(found: Bins, mean: float, median: float, width: int) -> Histogram:
     """With the mean and the median as dashed lines."""
-    slot = (WIDTH - LEFT - RIGHT) / len(found.edges)
+    slot = (width - LEFT - RIGHT) / len(found.edges)
     top = nice_top(max(found.counts, default=1))
     floor = HEIGHT - BOTTOM
     scale = (floor - TOP) / top
@@ -123,22 +129,22 @@ def histogram(found: Bins, mean: float, median: float) -> Histogram:
     )
     grid = tuple(_grid(top, scale, floor))
     return Histogram(
-        *(mean, median, tuple(columns), grid),
+        *(mean, median, width, tuple(columns), grid),
         tuple(_scores(found, slot)),
-        tuple(_marks(found, slot, mean, median)),
+        tuple(_marks(found, slot, mean, median, width)),
     )
 
 
-def bars(rows: Sequence[tuple[str, float, float]]) -> Bars:
+def bars(rows: Sequence[tuple[str, float, float]], width: int) -> Bars:
     """Of (name, value, and the most that it could be)."""
     longest = max((most for _, _, most in rows), default=1.0) or 1.0
     left = 16 + 8 * max((len(_short(name)) for name, _, _ in rows), default=0)
-    unit = (WIDTH - left - 120) / longest
+    unit = (width - left - NUMBERS) / longest
     drawn = (
         Bar(_short(name), value, most, place * STEP + 6, _round(unit * value), _round(unit * most))
         for place, (name, value, most) in enumerate(rows)
     )
-    return Bars(tuple(drawn), left, len(rows) * STEP + 6)
+    return Bars(tuple(drawn), left, len(rows) * STEP + 6, width)
 
 
 def nice_top(most: int) -> int:
@@ -159,19 +165,20 @@ def _grid(top: int, scale: float, floor: float) -> Iterator[tuple[float, int]]:
 def _scores(found: Bins, slot: float) -> Iterator[tuple[float, float]]:
     """Labels below the bars, as many as fit."""
     every = max(1, math.ceil(34 / slot))
-    wanted = {place for place in range(0, len(found.edges), every) if place + every / 2 < len(found.edges)}
+    last = len(found.edges) - 1
+    wanted = {place for place in range(0, last, every) if place + 0.75 * every <= last}
     for place, low in enumerate(found.edges):
-        if place in wanted or place == len(found.edges) - 1:
+        if place in wanted or place == last:
             yield LEFT + (place + 0.5) * slot, low
 
 
-def _marks(found: Bins, slot: float, mean: float, median: float) -> Iterator[Mark]:
+def _marks(found: Bins, slot: float, mean: float, median: float, width: int) -> Iterator[Mark]:
     """The lower of the two gets its label on the left, so that they never cover each other."""
     for name, value, lower in (("mean", mean, mean <= median), ("median", median, mean > median)):
         place = min(max(value, 0.0), found.edges[-1])
         x = LEFT + (float(np.interp(place, found.edges, np.arange(len(found.edges)))) + 0.5) * slot
         toward, shift = ("end", -5) if lower else ("start", 5)
-        if x + shift > WIDTH - 90 and not lower:
+        if x + shift > width - 90 and not lower:
             toward, shift = "end", -5
         yield Mark(name, value, _round(x), x + shift, TOP - 14 if lower else TOP - 1, toward)
 

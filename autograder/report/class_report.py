@@ -85,9 +85,9 @@ class Links:
 
 @dataclass(frozen=True)
 class Scores:
-    """The distribution, as a picture and in numbers."""
+    """The distribution, as a picture for each screen and in numbers."""
 
-    picture: charts.Histogram
+    pictures: Mapping[str, charts.Histogram]
     counts: Sequence[tuple[str, int]]
     lower: float
     upper: float
@@ -119,6 +119,7 @@ def make(
     }
     items = analyse(data)
     scored = len(data.scores)
+    lost = [(i.item.name, i.item.lost / scored, i.item.points) for i in items if scored]
     page = render(
         "report/templates/class_report.html",
         **students,
@@ -127,7 +128,7 @@ def make(
         scored=scored,
         scores=_scores(data) if scored else None,
         items=items,
-        lost=charts.bars([(i.item.name, i.item.lost / scored, i.item.points) for i in items if scored]),
+        lost={place: charts.bars(lost, width) for place, width in charts.WIDTHS.items()},
         mistakes=_ranked(data.mistakes),
         blamed=_ranked(data.blamed),
         ours=data.having(Status.ERROR),
@@ -171,7 +172,10 @@ def _scores(data: ClassData) -> Scores:
     bins = charts.bins(values, sum(data.points.values()))
     lower, median, upper = (float(part) for part in np.percentile(values, [25, 50, 75]))
     return Scores(
-        picture=charts.histogram(bins, float(values.mean()), median),
+        pictures={
+            place: charts.histogram(bins, float(values.mean()), median, width)
+            for place, width in charts.WIDTHS.items()
+        },
         counts=[(bins.label(place), count) for place, count in enumerate(bins.counts) if count],
         lower=lower,
         upper=upper,

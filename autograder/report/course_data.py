@@ -9,6 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 from statistics import fmean, median
 
+from autograder.report.explain import share
+
 LOW = 0.5  # of the points so far: less is behind
 FALL = 0.2  # share of the points that a student loses against the class from one assignment to the next
 
@@ -205,9 +207,9 @@ def _trend(entries: Sequence[Entry | None], medians: Sequence[float]) -> float |
 def _reasons(missing: Sequence[str], total: float, possible: float, trend: float | None) -> tuple[str, ...]:
     said = [f"nothing handed in: {', '.join(missing)}"] if missing else []
     if possible and total / possible < LOW:
-        said.append(f"{total / possible:.0%} of the points")
+        said.append(f"{share(total / possible)} of the points")
     if trend is not None and trend <= -FALL:
-        said.append(f"fell by {-trend:.0%} of the points against the class")
+        said.append(f"fell by {share(-trend)} of the points against the class")
     return tuple(said)
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from autograder.report.course_data import CourseData, Part, Row, Section, State
-from autograder.report.explain import number
+from autograder.report.explain import number, share
 from autograder.report.rendering import render
 
 SECTIONS = {
@@ -48,27 +48,24 @@ def _key(data: CourseData) -> Iterator[tuple[str, str]]:
     yield "Assignments so far", f"{len(data.parts)}"
     yield "Points possible so far", number(sum(part.max_score for part in data.parts))
     if shares:
-        yield "Mean share", f"{np.mean(shares):.0%}"
-        yield "Median share", f"{np.median(shares):.0%}"
+        yield "Mean share", share(float(np.mean(shares)))
+        yield "Median share", share(float(np.median(shares)))
     yield "Fall behind", f"{len(data.behind):,}"
 
 
 def _assignment(part: Part) -> list[str]:
-    mean = "–" if part.mean is None else number(part.mean)
-    return [number(part.max_score), _date(part.due), f"{part.submitted:,}", mean]
+    return [number(part.max_score), _date(part.due), f"{part.submitted:,}", number(part.mean)]
 
 
 def _section(section: Section) -> list[str]:
-    means = [_mean(mean) for mean in (*section.means, section.total)]
+    means = [number(mean) for mean in (*section.means, section.total)]
     return [section.name or "without a section", f"{section.students:,}", *means, f"{section.behind:,}"]
 
 
 def _row(row: Row, *, with_section: bool) -> list[str]:
     cells = [_cell(row, place) for place in range(len(row.cells))]
     total = f"{number(row.total)}{'' if row.final else '+'}"
-    share = "–" if row.share is None else f"{row.share:.0%}"
-    trend = "–" if row.trend is None else f"{row.trend:+.0%}"
-    return [*([row.section] if with_section else []), *cells, total, share, trend]
+    return [*([row.section] if with_section else []), *cells, total, share(row.share), share(row.trend, "+")]
 
 
 def _cell(row: Row, place: int) -> str:
@@ -78,10 +75,6 @@ def _cell(row: Row, place: int) -> str:
     late = f" (late: \N{MINUS SIGN}{number(cell.penalty)})" if cell.penalty else ""
     until = f" (until {_date(cell.extended_to)})" if cell.extended_to else ""
     return f"{said}{late}{until}"
-
-
-def _mean(value: float | None) -> str:
-    return "–" if value is None else number(value)
 
 
 def _date(when: datetime | None) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import copysign
 
 from autograder.model.escape import terminal
 from autograder.model.result import ExerciseResult, Outcome, Verdict
@@ -131,6 +132,11 @@ def number(value: float | None) -> str:
     if value is None:
         return "\N{EN DASH}"
     return f"{round(value, 2):.2f}".rstrip("0").rstrip(".")
+
+
+def share(part: float | None, sign: str = "") -> str:
+    """A part of one as a percentage, cut and not rounded: 100% is all of it. `sign` is `+` for a change."""
+    return "\N{EN DASH}" if part is None else f"{int(100 * part + copysign(1e-9, part)):{sign}}%"
 
 
 def _state(exercise: ExerciseResult) -> State:

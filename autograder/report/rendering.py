@@ -47,7 +47,7 @@ def _environment() -> Environment:
         "points": explain.points,
         "written": highlight.written,
         "thousands": "{:,}".format,
-        "share": _share,
+        "share": explain.share,
     }
     made.globals |= {
         "BADGES": explain.BADGES,
@@ -67,7 +67,3 @@ def _harmless(value: Any) -> Any:
 def _digest(script: str) -> str:
     """By which a page's policy allows this script and no other."""
     return base64.b64encode(hashlib.sha256(str(script).encode()).digest()).decode()
-
-
-def _share(value: float | None) -> str:
-    return "–" if value is None else f"{value:.0%}"

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autograder.batch import grade
-from autograder.model import includes
 from autograder.model.assignment import Assignment, names
 from autograder.model.cells import grade_id, is_manual, text
 from autograder.model.course import Course, find_course
@@ -117,24 +116,10 @@ def graded(work: Assignment, cases: list[Case], isolation: str | None) -> list[R
 
 def find_assignment(in_course: Course, name: str | None) -> Assignment:
     """By name, or the course's first one. Raises UsageError for a course without assignments."""
-    return assignments.load(name or in_order(in_course)[0], in_course)
-
-
-def in_order(in_course: Course) -> list[str]:
-    """The assignments of a course, those first that are given least of the others' answers.
-
-    Raises UsageError when there are none.
-    """
-    known = names(in_course)
+    known = [name] if name else names(in_course)
     if not known:
         raise UsageError(f"{in_course.root}: the course has no assignment")
-    return sorted(known, key=lambda name: (_given(in_course, name), name))
-
-
-def _given(in_course: Course, name: str) -> int:
-    source = in_course.source(name)
-    cells = json.loads(source.read_text("utf-8"))["cells"]
-    return sum(path.name == "given.py" for path in includes.files(cells, source.parent, in_course.root))
+    return assignments.load(known[0], in_course)
 
 
 def _row(job: grade.Job, case: Case) -> Row:

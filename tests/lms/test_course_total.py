@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from autograder.lms.export import Options
 from autograder.lms.roster import Person
 from autograder.model.course import Course
 from autograder.model.errors import UsageError
-from autograder.nbgrader_bridge.marks import Mark, from_gradebook
+from autograder.nbgrader_bridge.marks import Mark, from_gradebook, in_order
 from tests.markbook import Row, write_gradebook
 
 
@@ -130,3 +130,21 @@ def test_an_extension_is_no_submission(tmp_path: Path) -> None:
     [found] = from_gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}")
 
     assert (found.submitted, found.scored, found.extension) == (False, False, timedelta(days=2))
+
+
+@pytest.mark.parametrize(
+    ("due", "order"),
+    [
+        ({}, ["zeta", "alpha", "mid"]),
+        ({"alpha": 1, "mid": 2}, ["alpha", "mid", "zeta"]),
+        ({"mid": 1, "zeta": 2, "alpha": 3}, ["mid", "zeta", "alpha"]),
+    ],
+)
+def test_assignments_stand_by_due_date_then_as_in_the_course(due: dict[str, int], order: list[str]) -> None:
+    """Not by the alphabet; what is none of the course's is left out."""
+    marks = [
+        mark("ada", name, 1.0, duedate=datetime(2026, 11, due[name]) if name in due else None)
+        for name in ("alpha", "mid", "old", "zeta")
+    ]
+
+    assert list(in_order(marks, ["zeta", "alpha", "mid"])) == order

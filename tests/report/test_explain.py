@@ -180,3 +180,17 @@ def test_badges_can_be_read_on_light_and_dark_pages() -> None:
 def test_points_are_short(value: float, said: str) -> None:
     """At most two decimals, and none that say nothing."""
     assert said == explain.number(value)
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [(0.2, "20%"), (0.29, "29%"), (0.9999, "99%"), (1.0, "100%"), (0.0, "0%"), (None, "\N{EN DASH}")],
+)
+def test_a_share_has_one_form(part: float | None, said: str) -> None:
+    """Cut, so that 100% is all of it; whole percents whatever floats make of them."""
+    assert explain.share(part) == said
+
+
+def test_a_change_has_its_sign() -> None:
+    """Both ways alike."""
+    assert [explain.share(part, "+") for part in (0.29, -0.29)] == ["+29%", "-29%"]

@@ -17,6 +17,7 @@ from autograder.model.errors import UsageError
 from autograder.model.finding import Finding, Kind
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 from autograder.report import charts, class_data, class_report, duplicates, item_analysis
+from autograder.report.explain import share
 from tests.pages import CHECKS, Page, faults, result, sample, write_course
 
 
@@ -110,7 +111,7 @@ def test_the_page_shows_the_counts(tmp_path: Path) -> None:
     assert f"With a score {len(data.scores)}" in text
     assert f"Mean {data.scores.mean():.2f}".rstrip("0") in text
     (_, _), group = max(data.mistakes.items(), key=lambda item: len(item[1].students))
-    assert re.search(rf"\b{len(group.students)} {len(group.students) / len(data.scores):.1%}", text)
+    assert re.search(rf"\b{len(group.students)} {share(len(group.students) / len(data.scores))}", text)
 
 
 def test_points_lost_by_checks_add_up_to_the_points_lost_in_the_exercise() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from autograder import cli
 from autograder.cli import demo as command
+from autograder.model.assignment import names
 from autograder.model.course import find_course
 from autograder.nbgrader_bridge import release
 from autograder.verify import demo_class
@@ -89,7 +90,7 @@ def test_a_wrong_name_leaves_the_last_class_in_place(
 
 def test_the_course_has_an_order(generated_once: Path) -> None:
     """Notebook 1 comes first, and the one that is given all others' answers last."""
-    order = demo_class.in_order(find_course(generated_once))
+    order = names(find_course(generated_once))
     assert (order[0], order[-1]) == ("forget_gate", "gate_on_text")
 
 
@@ -103,5 +104,5 @@ def test_all_takes_every_class(
     monkeypatch.setattr(command, "_class", lambda work, isolation: seen.append(work.name) or [])
     monkeypatch.setattr(command, "_report", lambda work: work.source)
     assert cli.main(["demo", "--all"]) == 0
-    assert seen == demo_class.in_order(find_course(root))
+    assert seen == names(find_course(root))
     assert "All 0 students" in capsys.readouterr().out

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 from autograder.report import explain
-from autograder.report.explain import number
+from autograder.report.explain import number, share
 
 LOST = (Verdict.FAIL, Verdict.BLANK)
 SHORT = 140  # characters for one mistake in a line that names them all
@@ -47,13 +47,13 @@ def faults(result: Result) -> list[str]:
 
 
 def headline(result: Result) -> str:
-    """`31 of 35 points (89 %), 5 more are given by hand`."""
+    """`31 of 35 points (89%), 5 more are given by hand`."""
     if result.score is None:
         return "not graded"
     by_hand = result.max_score - automatic(result)
     more = f", {number(by_hand)} more are given by hand" if by_hand > 0 else ""
-    share = int(percent(result) or 0)  # rounded down: 100 % is all of it
-    return f"{number(result.score)} of {number(automatic(result))} points ({share} %){more}"
+    of = share((percent(result) or 0.0) / 100)
+    return f"{number(result.score)} of {number(automatic(result))} points ({of}){more}"
 
 
 def closing(result: Result) -> str:
