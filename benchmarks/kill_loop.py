@@ -30,12 +30,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from autograder.batch import manifest
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge import assignments
 from autograder.nbgrader_bridge.release import NBGRADER
+from autograder.sandbox.temporary_folder import PREFIX
 from benchmarks import processes
 from benchmarks.classes import Kinds, hand_in
 from benchmarks.processes import Running
@@ -53,7 +55,7 @@ CLUSTER_SECONDS = 60.0  # for a scheduler to write down its address
 HOW = ("SIGKILL", "SIGKILL", "SIGTERM", "SIGINT", MEMORY)
 CHANGES, LINE = 12, 200  # of a file that differs: lines that are shown, and letters of each
 LAST_SECONDS = 180.0  # for a grader to come to its end
-SETTLE_SECONDS = 10.0
+SETTLE_SECONDS = 30.0  # a server may take eight to clean up, on a quiet machine
 STARTING_SECONDS = 0.5
 _WHOSE = """
     join submitted_notebook sn on sn.id = x.notebook_id
@@ -235,6 +237,7 @@ class Lab:
 
 def kill(lab: Lab, seconds: float, how: signal.Signals) -> list[str]:
     """Start a grader, end it after so long, and say what is wrong afterwards."""
+    started = time.time()
     grader = lab.start()
     with contextlib.suppress(subprocess.TimeoutExpired):
         grader.wait(seconds)
@@ -253,8 +256,11 @@ def kill(lab: Lab, seconds: float, how: signal.Signals) -> list[str]:
     )  # Python's own start, before our first line
     if how is signal.SIGINT and grader.returncode not in (0, INTERRUPTED, -signal.SIGINT) and not early:
         faults.append(f"Ctrl-C after {seconds:.2f} s: status {grader.returncode}: {said[-500:]}")
-    for what, look in (("processes", _alive), ("folders", _folders)):
-        if left := _after_a_while(lambda look=look: look(family)):
+    for what, look in (
+        ("processes", partial(_alive, family)),
+        ("folders", partial(_folders, family, started)),
+    ):
+        if left := _after_a_while(look):
             faults.append(f"{what} left after {how.name} at {seconds:.2f} s: {left}")
     return faults
 
@@ -377,9 +383,17 @@ def _alive(family: set[tuple[int, str]]) -> list[str]:
     return [str(pid) for pid, start, stat in stats if stat and stat[19] == start and stat[0] != "Z"]
 
 
-def _folders(family: set[tuple[int, str]]) -> list[str]:
+def _folders(family: set[tuple[int, str]], since: float) -> list[str]:
     """Of fork servers, which see nothing of our environment and write where the system wants it."""
-    return [path.name for pid, _ in family for path in Path("/tmp").glob(f"autograder-*{pid}-*")]
+    paths = [path for pid, _ in family for path in Path("/tmp").glob(f"{PREFIX}{pid}-*")]
+    return [path.name for path in paths if _changed(path) >= since]  # numbers of processes come again
+
+
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 def _pids() -> list[int]:

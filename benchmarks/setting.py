@@ -26,19 +26,19 @@ BATCH = 5_000
 class Sizes:
     """How many submissions each row takes."""
 
-    peers: int
+    class_size: int
+    nbgrader: tuple[int, int]
     otter: tuple[int, int]
     slope: tuple[int, int]
-    series: tuple[int, ...]
     throughput: int
-    hanging: tuple[int, int]  # the class, and that with one in a hundred
+    hanging: int
     unchanged: int
     rows: int
     repeats: int
 
 
-FULL = Sizes(200, (4, 12), (100, 400), (100, 300, 1000, 3000, 10_000), 10_000, (100, 1000), 1000, 100_000, 3)
-QUICK = Sizes(4, (1, 3), (10, 30), (10, 30, 60), 60, (20, 40), 40, 2_000, 1)
+FULL = Sizes(200, (3, 15), (4, 12), (100, 400), 10_000, 100, 1000, 100_000, 2)
+QUICK = Sizes(6, (1, 2), (1, 3), (10, 30), 60, 20, 40, 2_000, 1)
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,21 @@
-"""The table of the bench, for a terminal and as a report with a picture of cost against class size."""
+"""The table of the bench, for a terminal and as a page."""
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
-from itertools import pairwise
 from pathlib import Path
 
 COLUMNS = ("what", "target", "measured", "", "how")
+FULL = "full"
+PAGE = Path(__file__).with_name("README.md")
+HEAD = """# What grading costs
+
+Written by `make bench`, in one run on one machine; A and B are measured in turn. An import is the CPU of
+`python -c "import numpy, IPython"` in the same run.
+"""
 
 
 @dataclass(frozen=True)
@@ -53,12 +59,11 @@ def text(rows: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
-def markdown(rows: Sequence[Row], notes: Sequence[str], picture: str | None) -> str:
-    """The report."""
+def markdown(rows: Sequence[Row], notes: Sequence[str]) -> str:
+    """The page."""
     table = [COLUMNS, tuple("---" for _ in COLUMNS), *(row.cells for row in rows)]
     lines = [f"| {' | '.join(cell.replace('|', '/') for cell in line)} |" for line in table]
-    shown = [f"![cost against class size]({picture})", ""] if picture else []
-    return "\n".join(["# What grading costs", "", *lines, "", *(f"- {note}" for note in notes), "", *shown])
+    return "\n".join([HEAD, *lines, "", *(f"- {note}" for note in notes), ""])
 
 
 @dataclass
@@ -68,7 +73,6 @@ class Report:
     folder: Path
     kind: str
     rows: dict[str, list[Row]] = field(default_factory=dict)
-    series: dict[int, float] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
     @classmethod
@@ -76,43 +80,19 @@ class Report:
         """The report in this folder, an empty one when there is none of this kind."""
         try:
             data = json.loads((folder / "figures.json").read_text("utf-8"))
-            rows = {name: [Row(**row) for row in found] for name, found in data["rows"].items()}
-            series = {int(size): seconds for size, seconds in data["series"].items()}
+            rows = {name: [Row(**row) for row in listed] for name, listed in data["rows"].items()}
             if data["kind"] == kind:
-                return cls(folder, kind, rows, series, data["notes"])
+                return cls(folder, kind, rows, data["notes"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             pass
         return cls(folder, kind)
 
     def save(self) -> Path:
-        """report.md, figures.json, and cost.png where there is a series to draw."""
+        """figures.json, and report.md: for a full run, this folder's page."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        picture = draw(self.series, self.folder / "cost.png") if len(self.series) > 1 else None
-        rows = [row for found in self.rows.values() for row in found]
+        rows = [row for listed in self.rows.values() for row in listed]
         figures = {name: value for name, value in asdict(self).items() if name != "folder"}
         (self.folder / "figures.json").write_text(json.dumps(figures, indent=1), "utf-8")
-        (self.folder / "report.md").write_text(markdown(rows, self.notes, picture), "utf-8")
-        return self.folder / "report.md"
-
-
-def draw(series: Mapping[int, float], path: Path) -> str:
-    """From class size -> seconds of CPU: the cost a submission with start-up spread over all, and without."""
-    import matplotlib as mpl
-
-    mpl.use("agg")
-    from matplotlib import pyplot as plt
-
-    sizes = sorted(series)
-    whole = [1000 * series[size] / size for size in sizes]
-    marginal = [1000 * (series[b] - series[a]) / (b - a) for a, b in pairwise(sizes)]
-    figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
-    axes.plot(sizes, whole, "o-", label="whole command / submissions")
-    axes.plot(sizes[1:], marginal, "s--", label="each further submission")
-    axes.axhline(25, color="grey", linewidth=1, linestyle=":")
-    axes.annotate("25 ms", (sizes[0], 25), textcoords="offset points", xytext=(0, 4), color="grey")
-    axes.set(xscale="log", xlabel="submissions in the class", ylabel="ms of CPU a submission", ylim=(0, None))
-    axes.set_title("What a submission costs does not grow with the class")
-    axes.legend()
-    figure.savefig(path, dpi=150)
-    plt.close(figure)
-    return path.name
+        page = PAGE if self.kind == FULL else self.folder / "report.md"
+        page.write_text(markdown(rows, self.notes), "utf-8")
+        return page

@@ -6,7 +6,6 @@ import os
 import stat
 import struct
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -15,15 +14,14 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from autograder.model.errors import Unreadable, UsageError
+from autograder.reading import zip_member
 
 MEMBERS = 500_000
 RATIO = 100  # what text shrinks to at most; a bomb goes far beyond
 FLOOR = 200  # largest notebooks that any archive may unpack to, however small it is
 JUNK = {"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini", ".ipynb_checkpoints"}
-_ENCRYPTED = 0x1
 _UTF8 = 0x800
 _UNIX_TIME = 0x5455
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ def opened(path: Path, limit: int) -> Iterator[Download]:
         archive = zipfile.ZipFile(path)
     except FileNotFoundError as error:
         raise UsageError(f"{path}: no such file or folder") from error
-    except _DAMAGE as error:
+    except zip_member.DAMAGE as error:
         raise UsageError(f"{path}: neither a folder nor a zip that can be read ({error})") from error
     with archive:
         _check_size(path, archive, limit)
@@ -91,18 +89,7 @@ def _check_size(path: Path, archive: zipfile.ZipFile, limit: int) -> None:
 
 
 def _take_member(download: Download, archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> None:
-    kind = stat.S_IFMT(info.external_attr >> 16)
-    fault = None
-    if "\0" in info.orig_filename:
-        fault = "its name holds a null byte"
-    elif kind not in (0, stat.S_IFREG):
-        fault = "a link or another special file"
-    elif info.flag_bits & _ENCRYPTED:
-        fault = "encrypted"
-    elif info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        fault = "packed by a method that no LMS uses"
-    elif info.file_size > limit:
-        fault = f"larger than {limit >> 20} MiB"
+    fault = zip_member.fault(info, limit)
     download.take(_name(info), _time(info), partial(_unpack, archive, info, limit), fault)
 
 
@@ -131,13 +118,9 @@ def _time(info: zipfile.ZipInfo) -> datetime | None:
 
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
     try:
-        with archive.open(info) as stream:
-            data = stream.read(limit + 1)
-    except _DAMAGE as error:
+        return zip_member.content(archive, info, limit)
+    except zip_member.DAMAGE as error:
         raise Unreadable("damaged in the zip") from error
-    if len(data) > limit:
-        raise Unreadable(f"larger than {limit >> 20} MiB")
-    return data
 
 
 def _take_file(download: Download, root: Path, path: Path, limit: int) -> None:

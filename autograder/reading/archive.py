@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Callable
 
 from autograder.model.errors import Unreadable
+from autograder.reading import zip_member
 from autograder.reading.repairs import Repairs, short
 
 MEMBERS = 2000
@@ -16,8 +17,6 @@ COMPARED = 20  # notebooks in one zip whose content is looked at
 ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"
 EMPTY_ZIP = b"PK\x05\x06"
 _ENTRY = b"PK\x01\x02"
-_ENCRYPTED = 0x1
-_KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 Score = Callable[[bytes], tuple[int, ...]]
 
@@ -59,7 +58,7 @@ def _unzip(data: bytes, limit: int, name: str, score: Score) -> tuple[bytes, str
             exact = [item for item in members if _base(item).casefold() == f"{name}.ipynb".casefold()]
             chosen = _best(archive, exact or members, limit, score)
             return _member(archive, chosen, limit), _base(chosen)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
+    except zip_member.DAMAGE:
         raise Unreadable("it is a damaged zip file; hand in the .ipynb file itself") from None
 
 
@@ -92,18 +91,12 @@ def _notebooks(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
 
 
 def _member(archive: zipfile.ZipFile, item: zipfile.ZipInfo, limit: int) -> bytes:
-    if item.flag_bits & _ENCRYPTED:
-        raise Unreadable("the zip file is protected by a password")
-    if item.compress_type not in _KNOWN:
-        raise Unreadable("the zip file is packed by a method that is not read here")
-    too_large = Unreadable(f"the notebook in the zip file is larger than {limit >> 20} MiB")
-    if item.file_size > limit:
-        raise too_large
-    with archive.open(item) as stream:
-        inner = stream.read(limit + 1)
-    if len(inner) > limit:  # the size in the zip's own table was a lie
-        raise too_large
-    return inner
+    try:
+        if fault := zip_member.fault(item, limit):
+            raise Unreadable(fault)
+        return zip_member.content(archive, item, limit)
+    except Unreadable as error:
+        raise Unreadable(f"the notebook in the zip file is {error}") from None
 
 
 def _base(item: zipfile.ZipInfo) -> str:

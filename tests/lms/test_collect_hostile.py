@@ -174,7 +174,7 @@ def test_encrypted_and_damaged_members_stop_nobody(course: Path, capsys: pytest.
     out = capsys.readouterr().out
 
     assert set(submitted()) == {"good", "second"} and submitted()["second"] == b"{}"
-    assert "locked/g.ipynb: encrypted" in out and "broken/g.ipynb: damaged in the zip" in out
+    assert "locked/g.ipynb: protected by a password" in out and "broken/g.ipynb: damaged in the zip" in out
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no zip", b"\x00" * 5000, b"%PDF-1.4"])
