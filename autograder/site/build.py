@@ -17,7 +17,7 @@ from autograder.model.course import Course
 from autograder.model.errors import UsageError
 from autograder.nbgrader_bridge.release import Refused, ensure_release
 from autograder.report.feedback import title_of
-from autograder.site import jupyterlite, pages, pyodide, search, settings, wheels
+from autograder.site import bytecode, jupyterlite, pages, pyodide, search, settings, wheels
 from autograder.site.pages import Chapter
 
 PYODIDE = f"static/pyodide/v{pyodide.VERSION}"
@@ -60,7 +60,7 @@ def write(
         say("JupyterLite")
         jupyterlite.build(work, made, contents, work / "wheels")
         say("Python for the browser")
-        python = _offline(offline, made, chapters) if offline else _from_cdn()
+        python = _offline(offline, made, chapters, say) if offline else _from_cdn()
         _finish(made, wanted, chapters, python)
         say("search for leaks")
         known = {*jupyterlite.known_files(), *python.known, *_digests(work / "wheels"), *_digests(_browser())}
@@ -84,15 +84,22 @@ def _from_cdn() -> Python:
     return Python(told, [f"{folder}/{name}" for name in (*pyodide.CORE, pyodide.LOCK)], set())
 
 
-def _offline(path: Path, made: Path, chapters: Sequence[Chapter]) -> Python:
+def _offline(path: Path, made: Path, chapters: Sequence[Chapter], say: Callable[[str], None]) -> Python:
     source = pyodide.distribution(path)
     modules = [module.split(".")[0] for chapter in chapters for module in chapter.imports]
     names = pyodide.packages(source.lock(), modules)
-    lock, files = pyodide.copy(source, names, made / PYODIDE)
-    options = {"packages": list(pyodide.KERNEL), "lockFileURL": f"./{PYODIDE}/{lock.name}"}
+    copied = pyodide.copy(source, names, made / PYODIDE)
+    if not copied.compiled:
+        wanted = ".".join(map(str, bytecode.VERSION))
+        say(f"  no python{wanted} is on the path: without its bytecode notebooks start slower")
+    addresses = {file: f"./{file.relative_to(made).as_posix()}" for file in copied.files}
+    options = {
+        "packages": list(pyodide.KERNEL),
+        "lockFileURL": addresses[copied.lock],
+        "stdLibURL": addresses[copied.library],
+    }
     told = {"pyodideUrl": f"./{PYODIDE}/pyodide.js", "loadPyodideOptions": options}
-    early = [f"./{file.relative_to(made).as_posix()}" for file in files]
-    return Python(told, early, set(_digests(made / PYODIDE)))
+    return Python(told, list(addresses.values()), set(_digests(made / PYODIDE)))
 
 
 def _finish(made: Path, wanted: settings.Settings, chapters: Sequence[Chapter], python: Python) -> None:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from autograder.model.errors import UsageError
-from autograder.site import wheels
+from autograder.site import bytecode, wheels
 
 VERSION = "0.27.7"
 CDN = f"https://cdn.jsdelivr.net/pyodide/v{VERSION}/full/pyodide.js"
-CORE = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+LIBRARY = "python_stdlib.zip"
+CORE = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", LIBRARY)
 LOCK = "pyodide-lock.json"
 # The kernel asks for these one after the other; named beforehand, they come at once.
 KERNEL = ("micropip", "ssl", "sqlite3", "jedi", "ipython")
@@ -97,24 +98,59 @@ def _normal(name: str) -> str:
     return name.lower().replace("_", "-").replace(".", "-")
 
 
-def copy(source: Distribution, names: Iterable[str], folder: Path) -> tuple[Path, list[Path]]:
-    """Core and packages into the folder, each as its lock says, and a lock of these alone: it, and all files.
+@dataclass(frozen=True)
+class Copied:
+    """All files, and of these the lock and the library of Python itself; `compiled`: they hold bytecode."""
+
+    files: list[Path]
+    lock: Path
+    library: Path
+    compiled: bool
+
+
+def copy(source: Distribution, names: Iterable[str], folder: Path) -> Copied:
+    """Core and packages into the folder, each as its lock says, and a lock of these alone.
 
     Raises UsageError when a file is missing or is not the one that the lock names.
     """
     lock = source.lock()
     chosen = {name: lock["packages"][name] for name in names}
-    data = {package["file_name"]: source.read(package["file_name"]) for package in chosen.values()}
-    for package in chosen.values():
-        file = package["file_name"]
-        if hashlib.sha256(data[file]).hexdigest() != package["sha256"]:
-            raise UsageError(f"{source.path}: {file} is not the one that {LOCK} names: {_WAY}")
+    data = {package["file_name"]: _checked(source, package) for package in chosen.values()}
     data |= {name: source.read(name) for name in CORE}
+    places = {name: name for name in data}
+    python = bytecode.python()
+    if python:
+        compiled = bytecode.added(python, {name: data[name] for name in data if _holds_python(name)})
+        places |= {name: f"{_digest(content)[:8]}/{name}" for name, content in compiled.items()}
+        data |= compiled
+    chosen = {
+        name: {**package, "file_name": places[file], "sha256": _digest(data[file])}
+        for name, package in chosen.items()
+        for file in [package["file_name"]]
+    }
     trimmed = json.dumps({**lock, "packages": chosen}, sort_keys=True).encode()
-    # A name of its own, since browsers keep all files of this folder for ever.
-    lock_name = f"pyodide-lock-{hashlib.sha256(trimmed).hexdigest()[:8]}.json"
-    data[lock_name] = trimmed
-    folder.mkdir(parents=True)
+    # Names of their own, as of what is compiled, since browsers keep all files of this folder for ever.
+    places[LOCK] = f"pyodide-lock-{_digest(trimmed)[:8]}.json"
+    data[LOCK] = trimmed
     for name, content in data.items():
-        (folder / name).write_bytes(content)
-    return folder / lock_name, [folder / name for name in data]
+        path = folder / places[name]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    files = [folder / places[name] for name in data]
+    return Copied(files, folder / places[LOCK], folder / places[LIBRARY], python is not None)
+
+
+def _checked(source: Distribution, package: Mapping[str, Any]) -> bytes:
+    file: str = package["file_name"]
+    data = source.read(file)
+    if _digest(data) != package["sha256"]:
+        raise UsageError(f"{source.path}: {file} is not the one that {LOCK} names: {_WAY}")
+    return data
+
+
+def _holds_python(name: str) -> bool:
+    return name == LIBRARY or name.endswith(".whl")
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import pytest
 from autograder.model.assignment import Assignment
 from autograder.model.course import Course, find_course
 from autograder.model.errors import UsageError
-from autograder.site import imports, pages, pyodide, search, settings, wheels
+from autograder.site import bytecode, imports, pages, pyodide, search, settings, wheels
 
 WHEEL = b"a wheel of the browser's Python"
 
@@ -29,8 +31,9 @@ def package(name: str, *depends: str, imported: str = "") -> dict[str, object]:
 
 
 @pytest.fixture
-def distribution(tmp_path: Path) -> Path:
-    """A folder with all that a distribution has, each file a line long."""
+def distribution(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with all that a distribution has, each file a line long: nothing that could be compiled."""
+    monkeypatch.setattr(bytecode, "python", lambda: None)
     folder = tmp_path / "pyodide"
     folder.mkdir()
     packages = {name: package(name) for name in ("micropip", "ssl", "sqlite3", "jedi", "unused")}
@@ -53,13 +56,61 @@ def test_only_what_is_imported_is_copied(distribution: Path, tmp_path: Path) -> 
     """With all that it depends on, what the kernel needs, and a list of these alone."""
     source = pyodide.distribution(distribution)
     names = pyodide.packages(source.lock(), ["matplotlib"])
-    lock, files = pyodide.copy(source, names, tmp_path / "made")
+    copied = pyodide.copy(source, names, tmp_path / "made")
 
     assert "unused" not in names and {"numpy", "pillow", "prompt-toolkit"} <= set(names)
     assert not set(pyodide.LATER) & set(names)
     assert "ssl" in pyodide.packages(source.lock(), ["ssl"])
-    assert set(json.loads(lock.read_text("utf-8"))["packages"]) == set(names)
-    assert sorted(path.name for path in (tmp_path / "made").iterdir()) == sorted(path.name for path in files)
+    assert set(json.loads(copied.lock.read_text("utf-8"))["packages"]) == set(names)
+    assert sorted((tmp_path / "made").iterdir()) == sorted(copied.files)
+
+
+SHOW = (
+    "import sys; sys.path.insert(0, sys.argv[1]); from package import one; print(one.HERE, one.__file__[-4:])"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "shown"),
+    [(pyodide.LIBRARY, pyodide.LIBRARY, "compiled .pyc"), ("a.whl", "site", "compiled e.py")],
+)
+def test_bytecode_lies_beside_its_source(
+    name: str, place: str, shown: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python takes it without a look at the source, and what is no Python stays as it is."""
+    monkeypatch.setattr(bytecode, "VERSION", sys.version_info[:2])
+    old = tmp_path / "old.zip"
+    with zipfile.ZipFile(old, "w") as archive:
+        archive.writestr("package/__init__.py", "")
+        archive.writestr("package/one.py", "HERE = 'compiled'")
+        archive.writestr("package/python2.py", "print 'as it was'")
+    python = bytecode.python()
+    assert python is not None
+    made = tmp_path / name
+    made.write_bytes(bytecode.added(python, {name: old.read_bytes()})[name])
+    with zipfile.ZipFile(made) as archive:
+        archive.extractall(tmp_path / "site")
+    (tmp_path / "site" / "package" / "one.py").write_text("HERE = 'source'", "utf-8")
+    command = [python, "-c", SHOW, str(tmp_path / place)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True)
+
+    assert said.stdout.strip() == shown
+    assert sum("python2" in path.name for path in (tmp_path / "site").rglob("*")) == 1
+
+
+def test_what_is_compiled_is_named_by_what_it_holds(distribution: Path, tmp_path: Path) -> None:
+    """Browsers keep files for ever: another content is another address, in the list that Python reads too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bytecode, "python", lambda: "python")
+        patch.setattr(bytecode, "added", lambda _, old: {name: b"compiled " + old[name] for name in old})
+        copied = pyodide.copy(pyodide.distribution(distribution), ["numpy"], tmp_path / "made")
+    package = json.loads(copied.lock.read_text("utf-8"))["packages"]["numpy"]
+    data = (tmp_path / "made" / package["file_name"]).read_bytes()
+
+    assert copied.compiled and data.startswith(b"compiled ")
+    assert package["sha256"] == hashlib.sha256(data).hexdigest()
+    assert package["file_name"] == f"{package['sha256'][:8]}/numpy.whl"
+    assert copied.library.read_bytes().startswith(b"compiled ")
 
 
 def test_an_archive_is_as_good_as_a_folder(distribution: Path, tmp_path: Path) -> None:
