@@ -10,7 +10,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from autograder.model.assignment import Assignment
-from autograder.model.cells import text
+from autograder.model.cells import is_answer, text
+from autograder.nbgrader_bridge.reference_text import Answers
 
 NUMBER = re.compile(r"\d")
 HERE = ("127.0.0.1", "localhost", None)
@@ -87,3 +88,15 @@ class Student:
         waiting.value.save_as(path)
         dialog.get_by_role("button", name="Close").click()
         return path
+
+
+def answers(work: Assignment) -> dict[str, str]:
+    """Cell -> the reference's answer, for every code cell that asks for one."""
+    reference = Answers.read(work)
+    return {
+        cell["id"]: "\n".join(
+            line for line in reference.filled(cell["id"], text(cell)).split("\n") if " SOLUTION" not in line
+        )
+        for cell in work.cells
+        if is_answer(cell) and cell["cell_type"] == "code"
+    }

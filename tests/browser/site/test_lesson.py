@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 
 from autograder.model.assignment import Assignment
-from autograder.model.cells import is_answer, text
-from autograder.nbgrader_bridge.reference_text import Answers
+from autograder.model.cells import text
 from tests.browser.site.host import Host
-from tests.browser.site.student import IDLE, Student
+from tests.browser.site.student import IDLE, Student, answers
 
 WHO = "Ada Lovelace"
 SLIDER = "bias_plot"
@@ -62,7 +61,8 @@ def lesson(
     before = {exercise.name: ada.said(exercise.grade_cell) for exercise in work.exercises}
     red = "\n".join(page.locator('[data-mime-type$="stderr"]').all_text_contents())
     page.screenshot(path=artefacts / "site-failing.png")
-    answer(ada, work)
+    for name, source in answers(work).items():
+        ada.write(name, source)
     ada.run_all()
     after = {exercise.name: ada.said(exercise.grade_cell) for exercise in work.exercises}
     page.locator(IDLE).wait_for()
@@ -87,15 +87,6 @@ def lesson(
         where=where,
         numbers=[text(cell) for cell in json.loads(file.read_text("utf-8"))["cells"]],
     )
-
-
-def answer(student: Student, work: Assignment) -> None:
-    """Write the reference's answers into the cells."""
-    answers = Answers.read(work)
-    for cell in work.cells:
-        if is_answer(cell) and cell["cell_type"] == "code":
-            filled = answers.filled(cell["id"], text(cell)).split("\n")
-            student.write(cell["id"], "\n".join(line for line in filled if " SOLUTION" not in line))
 
 
 def slide(student: Student, key: str) -> str:
