@@ -111,6 +111,16 @@ def test_links_lead_somewhere(page: str) -> None:
     assert [link for link in own if not (KIT / page).parent.joinpath(link).exists()] == []
 
 
+@pytest.mark.parametrize("page", ["README.md", "docs/students.md", "docs/instructors.md"])
+def test_the_site_is_found(page: str) -> None:
+    """From each page that someone starts with a link leads to the page about the site, to a heading of it."""
+    targets = re.findall(r"\]\((?:docs/)?site\.md(?:#([\w-]+))?\)", (KIT / page).read_text("utf-8"))
+    headings = re.findall(r"^## (.*)$", (KIT / "docs/site.md").read_text("utf-8"), re.MULTILINE)
+    anchors = {"", *(heading.lower().replace(",", "").replace(" ", "-") for heading in headings)}
+
+    assert targets and set(targets) <= anchors
+
+
 def test_readme_names_what_is_there() -> None:
     """Every file and folder that the README names exists, but for what is generated; and it is short."""
     text = (KIT / "README.md").read_text("utf-8")

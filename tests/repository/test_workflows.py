@@ -23,6 +23,7 @@ from autograder.lms import bundle
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge.assignments import load
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
+from autograder.site import bytecode
 from ci import light
 from tests import small
 
@@ -126,13 +127,31 @@ def test_students_get_the_versions_that_are_tested_here() -> None:
     assert set(installed) <= set(bundle.requirements().splitlines())
 
 
-def test_gitlab_file_passes_its_schema() -> None:
-    """GitLab's own schema; the report has the type that merge requests show."""
-    path = ROOT / "ci/gitlab-ci.yml"
-    schema = run(SCRIPTS / "check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", path)
+@pytest.mark.parametrize("name", ["gitlab-ci.yml", "gitlab-pages.yml"])
+def test_gitlab_file_passes_its_schema(name: str) -> None:
+    """GitLab's own."""
+    schema = run(SCRIPTS / "check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", ROOT / "ci" / name)
 
     assert (schema.returncode, schema.stdout.strip()) == (0, "ok -- validation done")
-    assert re.search(r"reports:\n\s+junit: junit\.xml", path.read_text("utf-8"))
+
+
+def test_gitlab_shows_the_report() -> None:
+    """It has the type that merge requests show."""
+    text = (ROOT / "ci/gitlab-ci.yml").read_text("utf-8")
+
+    assert re.search(r"reports:\n\s+junit: junit\.xml", text)
+
+
+@pytest.mark.parametrize("name", ["github-pages.yml", "gitlab-pages.yml"])
+def test_what_is_published_is_the_site_alone(name: str) -> None:
+    """Made by a target that the Makefile has, and by the Python whose bytecode browsers read."""
+    text = (ROOT / "ci" / name).read_text("utf-8")
+    made = re.findall(r"\bmake ([\w-]+)$", text, re.MULTILINE)
+    published = re.findall(r"^\s+path: (.*)|^\s+- mv (\S+) public$", text, re.MULTILINE)
+
+    assert made == ["site"] and re.search(r"^site:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    assert ["".join(places) for places in published] == ["course/site"]
+    assert re.findall(r'python(?:-version: "|:)(\d\.\d+)', text) == [".".join(map(str, bytecode.VERSION))]
 
 
 def test_files_for_students_name_no_secret() -> None:
