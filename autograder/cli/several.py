@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import shlex
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -105,7 +106,8 @@ def chosen(arguments: argparse.Namespace) -> list[str]:
     for name in names:
         if "/" in name or name.endswith(".ipynb") or Path(name).is_file():
             raise UsageError(
-                f"{name} is a file's name, not an assignment's; for one notebook: autograder check {name}"
+                f"{name} is a file's name, not an assignment's; for one notebook: "
+                f"autograder check {shlex.quote(name)}"
             )
     return names
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from pathlib import Path
 
@@ -52,5 +53,5 @@ def run(args: argparse.Namespace) -> int:
     except OSError as error:
         raise UsageError(f"{error.filename or to}: cannot be written: {error.strerror}") from error
     print(f"{len(wanted)} {'notebook' if len(wanted) == 1 else 'notebooks'} in {to}")
-    print(f"to look at it: python -m http.server --bind 127.0.0.1 --directory {to}")
+    print(f"to look at it: python -m http.server --bind 127.0.0.1 --directory {shlex.quote(str(to))}")
     return DONE

@@ -55,6 +55,7 @@ def test_one_unfinished_assignment_stops_only_itself(generated: Assignment, run:
         (["grade", "--all", NAME], "name assignments, or say --all, not both"),
         (["grade", NAME, "other", "--results", "r"], "--results is about one assignment; 2 were named"),
         (["grade", "submitted/ada/x.ipynb"], "for one notebook: autograder check submitted/ada/x.ipynb"),
+        (["grade", "my work/x (1).ipynb"], "autograder check 'my work/x (1).ipynb'"),
         (["grade", "forget_gaet"], "did you mean forget_gate?"),
         (["graed", NAME], "no command 'graed' (did you mean grade?)"),
     ],
