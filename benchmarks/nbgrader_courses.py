@@ -16,6 +16,7 @@ import copy
 import json
 import os
 import re
+import resource
 import shutil
 import sqlite3
 import subprocess
@@ -280,13 +281,29 @@ def _checked_out(clone: Path, course: Course, to: Path) -> None:
         shutil.copytree(Path(aside, course.folder), to)
 
 
-def _run(root: Path, *command: str) -> float:
+@dataclass(frozen=True)
+class Cost:
+    """Seconds by the clock, and of CPU of the command with all its processes: a busy machine changes only one."""
+
+    wall: float
+    cpu: float
+
+    def __str__(self) -> str:
+        return f"{self.wall:.1f} s ({self.cpu:.1f} s of CPU)"
+
+
+def _run(root: Path, *command: str) -> Cost:
     environment = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
-    started = time.monotonic()
+    started, before = time.monotonic(), _cpu()
     subprocess.run(
         [str(BIN / command[0]), *command[1:]], cwd=root, env=environment, check=False, capture_output=True
     )
-    return time.monotonic() - started
+    return Cost(time.monotonic() - started, _cpu() - before)
+
+
+def _cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def scores(root: Path) -> dict[tuple[str, str, str], float | None]:
@@ -313,8 +330,8 @@ class Compared:
     cells: int
     differ: int
     lines: list[str]
-    theirs: float
-    ours: float
+    theirs: Cost
+    ours: Cost
 
 
 def compare(course: Course, clones: Path, folder: Path, copies: int) -> Compared:
@@ -370,7 +387,8 @@ def main() -> int:
             print(
                 f"{course.name} ({course.repository or 'nbgrader'}): {done.students} submissions, "
                 f"{done.cells} cells, {done.differ} differ; {arguments.copies * len(STUDENTS)} timed: "
-                f"nbgrader {done.theirs:.1f} s, kit {done.ours:.1f} s, {done.theirs / done.ours:.0f} x"
+                f"nbgrader {done.theirs}, kit {done.ours}: "
+                f"{done.theirs.wall / done.ours.wall:.0f} x, of CPU {done.theirs.cpu / done.ours.cpu:.0f} x"
             )
             print("\n".join(done.lines), flush=True)
             found += done.differ

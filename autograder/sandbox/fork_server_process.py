@@ -174,7 +174,10 @@ class Server:
                 _load_pyplot()
             self.shell = IPythonShell()
         kept = dict(self.shell.namespace)
-        self.shell.run(WARM, 0)
+        for source in (WARM, *self.shell.warm):
+            self.shell.run(source, 0)
+        for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+            vars(sys).pop(name, None)
         self.shell.namespace.clear()
         self.shell.namespace.update(kept)
         for name in [name for name in sys.modules if name.split(".")[0] == "autograder"]:

@@ -38,7 +38,12 @@ class _Publisher(DisplayPublisher):
 
 
 class IPythonShell:
-    """One IPython shell; nothing in it starts a program or writes a history."""
+    """One IPython shell; nothing in it starts a program or writes a history.
+
+    `warm` are cells that are run once, before workers are forked.
+    """
+
+    warm: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         HistoryManager.enabled = False

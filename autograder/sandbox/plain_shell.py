@@ -13,6 +13,8 @@ from autograder.sandbox.bounded_stream import MAX_OUTPUT
 class PlainShell:
     """Runs cells as a module's top level does, for cells that need nothing of IPython's."""
 
+    warm = ()
+
     def __init__(self) -> None:
         self.namespace = _main_module()
 
