@@ -17,7 +17,7 @@ from autograder.nbgrader_bridge import assignments
 from autograder.nbgrader_bridge.release import NBGRADER
 
 PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
-SLOW = 120  # seconds: a command that hangs must not hang the tests
+SLOW = 300  # seconds: a command that hangs must not hang the tests
 
 
 def copy_course(root: Path) -> Path:

@@ -14,7 +14,6 @@ import pytest
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge import assignments
-from autograder.verify import golden
 from tests.browser.lab import Lab
 from tests.browser.lesson import Lesson, take
 from tests.browser.server import PATIENCE, Site, serve
@@ -25,7 +24,6 @@ OPTIONS = (
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 NAME = "forget_gate"
-CASES = ("right", "no_bias", "textbook_sigmoid", "swapped_pair", "broken_sigmoid", "untouched")
 WORDS = "In *The rain stopped, and* the sun *came out* the word **sun** closes the gate: the rain was stored."
 LOCAL = ("data", "blob", "file", "attachment", "chrome-error")
 
@@ -100,25 +98,6 @@ def site(released: Assignment) -> Iterator[Site]:
     """The server that students and instructors look at."""
     with serve(released.course.root.parent, released.course.root) as started:
         yield started
-
-
-@pytest.fixture(scope="session")
-def graded(released: Assignment, run: Callable[..., str]) -> Assignment:
-    """A class of golden cases, graded and reported; who wrote code wrote a reflection too."""
-    import json
-
-    course = released.course
-    for case in golden.cases(released):
-        if case.name in CASES:
-            notebook = json.loads(case.data)
-            if case.name != "untouched":
-                next(cell for cell in notebook["cells"] if cell["id"] == "reflection")["source"] = WORDS
-            path = course.submitted() / case.student / NAME / f"{NAME}.ipynb"
-            path.parent.mkdir(parents=True)
-            path.write_text(json.dumps(notebook), "utf-8")
-    run(course.root, "autograder", "grade", NAME)
-    run(course.root, "autograder", "report", NAME)
-    return released
 
 
 @pytest.fixture(scope="session")

@@ -43,6 +43,11 @@ class Lab:
         found: list[dict[str, Any]] = json.loads(self.file.read_text("utf-8"))["cells"]
         return found
 
+    def show(self, path: Path) -> None:
+        """Open any notebook below the home and nothing else, and wait for its kernel."""
+        self.page.goto(f"{self.site.url}/lab/tree/{path.relative_to(self.site.home)}?reset")
+        self.page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
+
     def enter(self) -> None:
         """Open JupyterLab."""
         self.page.goto(self.site.at("lab"))
@@ -61,9 +66,8 @@ class Lab:
 
     def open(self) -> None:
         """Open the notebook, and wait for its kernel."""
-        self.page.goto(f"{self.site.url}/lab/tree/{self.name}/{self.name}.ipynb")
+        self.show(self.file)
         self.cell("next").wait_for(state="attached")
-        self.page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
 
     def cell(self, name: str) -> Any:
         """The cell of this id."""
@@ -160,6 +164,15 @@ class Lab:
         self.choose("Nbgrader", "Assignment List")
         self.page.locator("#fetched_assignments_list").get_by_role("button", name="Submit").click()
         self.page.locator("#submitted_assignments_list").get_by_text(self.name, exact=True).first.wait_for()
+
+    def fetch_feedback(self) -> str:
+        """Fetch feedback in the exchange's panel, open the page in JupyterLab: what it says."""
+        self.choose("Nbgrader", "Assignment List")
+        self.page.locator("#submitted_assignments_list").get_by_role("button", name="Fetch Feedback").click()
+        self.page.get_by_text("(view feedback)").click()
+        self.page.locator(".jp-DirListing-item", has_text=f"{self.name}.html").dblclick()
+        words: str = self.page.frame_locator(".jp-HTMLViewer iframe").locator("body").inner_text()
+        return words
 
     def photograph(self, path: Path) -> None:
         """The whole notebook in one picture."""
