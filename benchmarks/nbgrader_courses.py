@@ -283,7 +283,7 @@ def _checked_out(clone: Path, course: Course, to: Path) -> None:
 
 @dataclass(frozen=True)
 class Cost:
-    """Seconds by the clock, and of CPU of the command with all its processes: a busy machine changes only one."""
+    """Seconds by the clock, and of CPU with all processes: a busy machine changes only the first."""
 
     wall: float
     cpu: float
