@@ -35,15 +35,14 @@ class Trial:
     """One sample: the arguments, what is due, and a question for those who miss it.
 
     `other` is a second sample, None where an argument is the same for all: with it, a batch of the two is
-    compared with the student's own rows. `known`: wrong answers that are recognised, as in MISTAKES. `parts`
-    names the members of an answer; the first `sums` of them are the sum over a batch.
+    compared with the student's own rows. `parts` names the members of an answer; the first `sums` of them are
+    the sum over a batch.
     """
 
     given: tuple
     due: object
     question: str
     other: tuple = ()
-    known: tuple = ()
     parts: tuple = ()
     sums: int = 0
 
@@ -61,7 +60,7 @@ def check(name, trials, praise, names=None):
         raise NotYet(f"{name}: there is no function of this name yet.", "Has the cell above been run?")
     known = iter(MISTAKES.get(name, ()))
     for trial in trials:
-        _one(name, function, names, trial, (*trial.known, *next(known, ())))
+        _one(name, function, names, trial, next(known, ()))
     batches = [trial for trial in trials if trial.other]
     for trial in batches:
         _batch(name, function, names, trial)

@@ -1,6 +1,7 @@
 """Notebook 6, the gate on text: what its checks try, a network that learns, and what is seen inside it."""
 
 import sys
+from dataclasses import replace
 
 import lesson
 import lesson_brackets as brackets
@@ -120,21 +121,16 @@ def inside(names, net, shown=SHOWN):
     if not shown or set(shown) - set(brackets.ALPHABET):
         raise lesson.NotYet(f"The alphabet is {brackets.ALPHABET}.", "Which letter is not in it?")
     unit = brackets.held_out(names, net)[2]
-    codes = np.array([[brackets.ALPHABET.index(letter)] for letter in shown])
-    _, h, c, x = brackets.read(names, net, codes)
-    before = np.concatenate([np.zeros((1, *h.shape[1:])), h[:-1]])
-    score = np.concatenate([before, x], axis=2)[:, 0] @ net.W[0] + net.b[0]
-    share = ((1 + np.tanh(score / 2)) / 2)[:, unit]
-    depth = np.cumsum([(letter == "(") - (letter == ")") for letter in shown])
+    share, memory, depth = _followed(names, net, unit, shown)
     fig, (top, low) = lesson.figure(9, 4.2, 2, 1, gridspec_kw={"height_ratios": (1, 3)}, sharex=True)
     top.imshow(share[None], cmap="Greens", vmin=0, vmax=1.3, aspect="auto")
     for place, letter in enumerate(shown):
         top.text(place, -0.1, letter, ha="center", va="center", fontsize=14, weight="bold")
-        top.text(place, 0.33, f"{share[place]:.2f}"[-3:], ha="center", va="center", fontsize=8)
+        top.text(place, 0.33, f"{share[place]:.2f}".removeprefix("0"), ha="center", va="center", fontsize=8)
     top.set(yticks=[], title=f"share that unit {unit} keeps")
     low.step(range(len(shown)), depth, where="mid", color=GREY, lw=2, label="open brackets")
     other = low.twinx()
-    other.plot(c[:, 0, unit], "o-", color=GREEN, label=f"memory of unit {unit}")
+    other.plot(memory, "o-", color=GREEN, label=f"memory of unit {unit}")
     low.set(ylabel="open brackets", xticks=range(len(shown)), xticklabels=list(shown))
     other.set_ylabel("memory")
     low.legend(loc="upper left", fontsize=9)
@@ -144,6 +140,44 @@ def inside(names, net, shown=SHOWN):
         f"The text {shown}, each letter with the share that unit {unit} keeps, {share.min():.2f} to "
         f"{share.max():.2f}; below, the unit's memory follows the number of open brackets.",
     )
+
+
+def _followed(names, net, unit, shown):
+    """Letter by letter: the share that a unit keeps, its memory, and the number of open brackets."""
+    codes = np.array([[brackets.ALPHABET.index(letter)] for letter in shown])
+    _, h, c, x = brackets.read(names, net, codes)
+    before = np.concatenate([np.zeros((1, *h.shape[1:])), h[:-1]])
+    share, _ = names["forget_gate"](before[:, 0], x[:, 0], c[:, 0], net.W[0], net.b[0])
+    depth = np.cumsum([(letter == "(") - (letter == ")") for letter in shown])
+    return share[:, unit], c[:, 0, unit], depth
+
+
+def forgetting(names, net):
+    """What becomes of the count, and of the loss on new texts, when the counting unit's habit is another."""
+    if net is None:
+        print("Drawn when the network above has learned.")
+        return
+    unit = brackets.held_out(names, net)[2]
+    _, known, _ = _followed(names, net, unit, SHOWN)
+    alone = brackets.last_letter_alone()
+
+    def draw(more):
+        other = replace(net, b=net.b.copy())
+        other.b[0, unit] += more
+        share, memory, _ = _followed(names, other, unit, SHOWN)
+        loss = brackets.held_out(names, other)[0]
+        fig, ax = lesson.figure(8.6, 3.6)
+        ax.plot(known, "o:", color=GREY, label="as it has learned")
+        ax.plot(memory, "o-", color=GREEN, label="with this habit")
+        ax.set(ylabel=f"memory of unit {unit}", xticks=range(len(SHOWN)), xticklabels=list(SHOWN))
+        ax.set_ylim(min(known) - 0.3, max(known) + 0.3)
+        kept = f"keeps {share.mean():.0%}, loss on new texts {loss:.2f} (last letter alone: {alone:.2f})"
+        ax.set_title(f"bias {more:+g}: {kept}" if more else f"as learned: {kept}", fontsize=11)
+        ax.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False, fontsize=9)
+        return fig, f"With {more:+g} on its bias unit {unit} {kept}."
+
+    lesson.show(*draw(-4.0))
+    lesson.live(draw, {f"{more:+g}": float(more) for more in range(-8, 3)}, "on the bias", start=8)
 
 
 def compare(names, net):

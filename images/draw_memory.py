@@ -49,6 +49,30 @@ def block(ax: Axes, at: Point, gate: str, lit: bool) -> None:
         write(ax, (corner[0] + 0.6, at[1]), name, lit)
 
 
+def counted() -> Axes:
+    """A text letter by letter, what a unit that counts does at each, and what it holds then."""
+    ax = canvas(20, 7.4)
+    write(ax, (0.2, 6.3), "reads", True, size=20, align="left")
+    write(ax, (0.2, 4.9), "writes", True, size=20, align="left")
+    write(ax, (0.2, 2.6), "holds", True, size=20, align="left")
+    write(ax, (0.2, 0.5), "open?", False, size=18, align="left")
+    held = 0
+    for place, letter in enumerate("a(b(c)a)b"):
+        x = 4.1 + 1.9 * place
+        step = (letter == "(") - (letter == ")")
+        held += step
+        write(ax, (x, 6.3), letter, bool(step), size=28)
+        if step:
+            write(ax, (x, 4.9), f"{step:+d}".replace("-", "−"), True, size=22)
+            arrow(ax, [(x, 4.4), (x, 3.5)], True, ORANGE)
+        square(ax, (x - 0.45, 2.15), GREEN, True, held / 2)
+        write(ax, (x, 1.35), str(held), True, size=20)
+        if place < 8:
+            arrow(ax, [(x + 0.5, 2.6), (x + 1.4, 2.6)], True, GREEN)
+        write(ax, (x, 0.5), "open" if held else "–", bool(held), size=15)
+    return ax
+
+
 def pictures() -> dict[str, Axes]:
     """Every picture by its name."""
-    return {"long_memory": fading(), "long_memory_packed": packed()}
+    return {"long_memory": fading(), "long_memory_packed": packed(), "gate_on_text": counted()}

@@ -9,8 +9,8 @@ import numpy as np
 
 from autograder.diagnosis import complaints, errors, sentences
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.identification import tidy
 from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.made_calls import tidy
 from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
 
@@ -88,6 +88,12 @@ def _other_shape(  # noqa: PLR0911  # one return a shape
     shape: tuple[int, ...], wanted: tuple[int, ...]
 ) -> tuple[str, str, str]:
     size = int(np.prod(wanted))
+    if wanted == ():
+        return (
+            "batch: several",
+            "For a batch one number is due, and several come back.",
+            "Over what is it taken?",
+        )
     if int(np.prod(shape)) == size and len(shape) == 1:
         return "batch: flat", "A batch comes back as one long row.", "Where does one sample end?"
     if shape == wanted[::-1]:
@@ -119,11 +125,36 @@ def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> t
         right = "first" if rows[0] and not rows[1:].any() else "some"
         seen = f"Of a batch only the {right} rows are right."
         return f"batch: {right} rows", seen, "Does every sample go the same way?"
+    if not _by_samples(case, place):
+        return (
+            "batch: off",
+            "In a batch other numbers come out than are due.",
+            "What happens when samples stand side by side?",
+        )
     return (
         "batch: mixed",
         "In a batch the samples are mixed: a row is not what its sample alone gives.",
         _ASKS,
     )
+
+
+def _by_samples(case: Case, place: int) -> bool:
+    """Does the right answer give for every sample of the batch what it gives for that sample alone?"""
+    subject = case.subject
+    call, single = subject.calls[place], subject.calls[subject.own[0]]
+    several = [np.ndim(a) > np.ndim(b) for a, b in zip(call.arguments, single.arguments, strict=True)]
+    due = subject.reference[place].value
+    try:
+        alone = subject.function(
+            *(
+                argument[0] if more else argument
+                for argument, more in zip(call.arguments, several, strict=True)
+            )
+        )
+        parts = zip(due, alone, strict=True) if isinstance(due, tuple) else [(due, alone)]
+        return all(near(part[0], own) for part, own in parts)
+    except Exception:  # one sample of it is no call that the exercise allows
+        return False
 
 
 def _small_change(case: Case, place: int) -> tuple[str, str, str] | None:

@@ -123,9 +123,9 @@ class Subject:
         read: dict[str, Program | None] = {}
         found: list[Program] = []
         functions = {name: f for name, f in self.siblings.items() if callable(f) and not isinstance(f, type)}
-        for name, function in functions.items():
+        for name, function in {**programs.helpers(functions.values()), **functions}.items():
             own = programs.read(function, read)
-            formulas = [formula for formula in programs.formulas(function) if self._same(name, formula)]
+            formulas = [formula for formula in programs.formulas(function) if self._same(function, formula)]
             found = [*formulas, *([own] if own else [])]
             simple = own is not None and not own.steps and len(own.results) == 1
             read[name] = own if simple or not formulas else formulas[0]
@@ -133,16 +133,16 @@ class Subject:
                 return tuple(found)
         return tuple(found)
 
-    def _same(self, name: str, formula: Program) -> bool:
+    def _same(self, function: Function, formula: Program) -> bool:
         """Does the formula give what the reference does, on calls that are near enough?"""
-        if name == self.exercise:
+        if function is self.function:
             samples = self.arguments(self.probes)
         else:
             generator = np.random.default_rng(1)
             samples = [tuple(generator.normal(size=3) for _ in formula.parameters)]
         try:
             with np.errstate(all="ignore"):
-                return all(alike(formula.run(s), self.siblings[name](*s), 1e-7) for s in samples)
+                return all(alike(formula.run(s), function(*s), 1e-7) for s in samples)
         except Exception:  # what is no formula of the arguments does not run
             return False
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import numpy as np
 
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.made_calls import Part, arrays_of, joined, moved, raised, reference, results, tidy
 from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
 QUESTION = "identification"
 Told = tuple[str, str, str]
+_PLACES = ("first", "second", "third", "fourth", "fifth")
+_LISTED = 4  # places that are named
+_LAYERS = 4  # a stack of at most so many is asked layer by layer
 
 
 def answers(case: Case) -> Iterator[Fault]:
@@ -20,12 +25,9 @@ def answers(case: Case) -> Iterator[Fault]:
     subject = case.subject
     if case.model is not None or not subject.plain:
         return
-    base = _tidy(subject.calls[subject.plain[0]])
-    value, due = _answer(case, base), _due(case, base)
-    known = value is not None and due is not None and not near(value, due)
-    for look in (_constant, _shape, _no_say, _arrangement, _mixed, _places) if known else ():
-        assert value is not None and due is not None
-        told = look(case, base, value, due)
+    base = tidy(subject.calls[subject.plain[0]])
+    for look in _looks(case, base):
+        told = look()
         if told is not None:
             name, seen, asks = told
             yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first))
@@ -36,59 +38,45 @@ def answers(case: Case) -> Iterator[Fault]:
         yield Fault(QUESTION, "some inputs", seen, "Which numbers go another way through it?", calls=wrong)
 
 
-def tidy(call: Call) -> Call:
-    """Public numbers in the shapes of a call, easy to follow by hand."""
-    return _tidy(call)
+def _looks(case: Case, base: Call) -> Iterator[Callable[[], Told | None]]:
+    """What can be asked: of all results together, then of the first one that is wrong."""
+    mine, right = results(case.ask(base).value), results(reference(case, base))
+    if not mine or not right:
+        return
+    if len(mine) == len(right) > 1:
+        wrong = [number for number, pair in enumerate(zip(mine, right, strict=True)) if not near(*pair)]
+        if not wrong:
+            return
+        whole = Part(case, base, None, joined(mine), joined(right))
+        part = Part(case, base, wrong[0], mine[wrong[0]], right[wrong[0]], only=len(wrong) == 1)
+    elif not near(mine[0], right[0]):
+        whole = part = Part(case, base, 0, mine[0], right[0])
+    else:
+        return
+    for look in (_constant, _no_say):
+        yield partial(look, whole)
+    for look in (_shape, _layers, _arrangement, _mixed, _places):
+        yield partial(_of_part, look, part)
 
 
-def _tidy(call: Call) -> Call:
-    steps = (1.0, -2.0, 3.0, 0.5, -1.0, 2.0, -0.5, 4.0, 1.5, -3.0)
-    arguments = []
-    for number, argument in enumerate(call.arguments):
-        if isinstance(argument, np.ndarray):
-            size = argument.size
-            flat = [steps[(place + 3 * number) % len(steps)] for place in range(size)]
-            positive = bool((argument >= 0).all()) and bool((argument <= 1).all())
-            made = np.abs(np.array(flat)) / 4 if positive else np.array(flat)
-            arguments.append(made.reshape(argument.shape))
-        else:
-            arguments.append(argument)
-    return Call(call.name, tuple(arguments))
+def _of_part(look: Callable[[Part], Told | None], part: Part) -> Told | None:
+    """Where there are several results, which one it is."""
+    told = look(part)
+    if told is None or part.number is None or not isinstance(reference(part.case, part.call), tuple):
+        return told
+    name, seen, asks = told
+    which = _PLACES[part.number]
+    seen = f"{seen[:1].lower()}{seen[1:]}"
+    said = f"Only the {which} of the results is off: {seen}" if part.only else f"In the {which} result {seen}"
+    return f"{which} {name}", said, asks
 
 
-def _answer(case: Case, call: Call) -> np.ndarray | None:
-    seen = case.ask(call)
-    value = seen.value[0] if isinstance(seen.value, tuple | list) and seen.value else seen.value
-    ok = seen.error is None and isinstance(value, np.ndarray | int | float)
-    return np.asarray(value, dtype=float) if ok else None
-
-
-def _due(case: Case, call: Call) -> np.ndarray | None:
-    try:
-        with np.errstate(all="ignore"):
-            due = case.subject.function(*call.arguments)
-    except Exception:  # numbers that the exercise does not allow
-        return None
-    due = due[0] if isinstance(due, tuple | list) else due
-    return np.asarray(due, dtype=float) if isinstance(due, np.ndarray | int | float) else None
-
-
-def _moved(call: Call, number: int, place: int) -> Call:
-    arguments = list(call.arguments)
-    array = np.array(arguments[number], dtype=float)
-    array.reshape(-1)[place] += 0.25
-    arguments[number] = array
-    return Call(call.name, tuple(arguments))
-
-
-def _numbers_of(call: Call) -> list[int]:
-    return [n for n, a in enumerate(call.arguments) if isinstance(a, np.ndarray) and a.size]
-
-
-def _constant(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told | None:
-    moved = [_moved(base, number, 0) for number in _numbers_of(base)]
-    answers = [_answer(case, call) for call in moved]
-    if moved and all(answer is not None and near(answer, value) for answer in answers):
+def _constant(part: Part) -> Told | None:
+    moved = [part.at(raised(part.call, number)) for number in arrays_of(part.call)]
+    if moved and all(
+        mine is not None and right is not None and _same(mine, part) and not near(right, part.due)
+        for mine, right in moved
+    ):
         return (
             "constant",
             "The answer is the same, whatever goes in.",
@@ -97,7 +85,8 @@ def _constant(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Tol
     return None
 
 
-def _shape(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told | None:
+def _shape(part: Part) -> Told | None:
+    value, due = part.value, part.due
     if value.shape == due.shape:
         return None
     size = "one number" if value.size == 1 else f"{value.size} numbers"
@@ -106,29 +95,55 @@ def _shape(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told |
         come, are = "comes" if value.size == 1 else "come", "is" if due.size == 1 else "are"
         seen = f"Of one sample {size} {come} back, {wanted} {are} due."
         return "count", seen, "Where do numbers go, or come from?"
-    return (
-        "axes",
-        f"The answer has {value.ndim} axes, {due.ndim} {'is' if due.ndim == 1 else 'are'} due.",
-        "What is one sample?",
-    )
+    axes = "1 axis" if value.ndim == 1 else f"{value.ndim} axes"
+    seen = f"The answer has {axes}, {due.ndim} {'is' if due.ndim == 1 else 'are'} due."
+    return "axes", seen, "What is a row of it?"
 
 
-def _no_say(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told | None:
-    """An argument that changes nothing, though it should."""
-    for number in _numbers_of(base):
-        moved = _moved(base, number, 0)
-        mine, right = _answer(case, moved), _due(case, moved)
-        if mine is not None and right is not None and near(mine, value) and not near(right, due):
-            name = f"`{case.subject.parameters[number]}`"
+def _no_say(part: Part) -> Told | None:
+    """An argument, or a layer of one, that changes nothing, though it should."""
+    for number in arrays_of(part.call):
+        array = part.call.arguments[number]
+        layers = range(len(array)) if array.ndim > 1 and len(array) <= _LAYERS else ()
+        for place in ((), *((layer,) for layer in layers)):
+            mine, right = part.at(raised(part.call, number, *place))
+            if mine is None or right is None or not _same(mine, part) or near(right, part.due):
+                continue
+            it = f"`{part.case.subject.parameters[number]}{list(place) if place else ''}`"
             return (
-                f"no say {name}",
-                f"A change of {name} does not change the answer.",
-                f"Where does {name} come in?",
+                f"no say {it}",
+                f"A change of {it} does not change the answer.",
+                f"Where does {it} come in?",
             )
     return None
 
 
-def _arrangement(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told | None:
+def _same(value: np.ndarray, part: Part) -> bool:
+    """The very same numbers, of which there are some."""
+    return value.size > 0 and np.array_equal(value, part.value, equal_nan=True)
+
+
+def _layers(part: Part) -> Told | None:
+    """Some layers of a stack, or rows of a table, are right as a whole."""
+    value, due = part.value, part.due
+    if value.shape != due.shape or value.ndim < 2:
+        return None
+    right = np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(len(due), -1).all(axis=1)
+    if right.all() or not right.any():
+        return None
+    off = np.flatnonzero(~right).tolist()
+    listed = ", ".join(map(str, off[:_LISTED])) + (", ..." if len(off) > _LISTED else "")
+    places = (
+        f"Place {listed} along the first axis is"
+        if len(off) == 1
+        else f"Places {listed} along the first axis are"
+    )
+    seen = f"{places} off, the others are right (counted from 0)."
+    return f"layers {listed}", seen, "What is done otherwise there?"
+
+
+def _arrangement(part: Part) -> Told | None:
+    value, due = part.value, part.due
     if value.size > 1 and near(np.sort(value, axis=None), np.sort(due, axis=None)):
         return "arrangement", "The right numbers are there, in another order.", "What does each place mean?"
     missing = [number for number in due.ravel() if not np.isclose(value, number, rtol=1e-8, atol=1e-9).any()]
@@ -141,13 +156,13 @@ def _arrangement(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> 
     return None
 
 
-def _mixed(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told | None:
+def _mixed(part: Part) -> Told | None:
     """Each number should follow its own number alone, and follows another one."""
-    for number in _numbers_of(base):
+    value, due, base = part.value, part.due, part.call
+    for number in arrays_of(base):
         if np.shape(base.arguments[number]) != due.shape or due.size < 2:
             continue
-        moved = _moved(base, number, 0)
-        mine, right = _answer(case, moved), _due(case, moved)
+        mine, right = part.at(moved(base, number))
         if mine is None or right is None or mine.shape != value.shape:
             continue
         others = ~np.isclose(mine, value).reshape(-1)[1:]
@@ -157,15 +172,17 @@ def _mixed(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told |
     return None
 
 
-def _places(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told | None:
+def _places(part: Part) -> Told | None:
+    value, due = part.value, part.due
     off = ~np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(-1)
     if not off.any():
         return None
+    sign = "too large" if (value > due).all() else "too small" if (value < due).all() else "off"
+    every = "Every number" if value.size > 1 else "The number"
     if off.all():
-        sign = "too large" if (value > due).all() else "too small" if (value < due).all() else "off"
-        return (
+        return _in_step(part, every) or (
             f"all {sign}",
-            f"Every number is {sign}, also for small numbers in.",
+            f"{every} is {sign}, also for small numbers in.",
             "Which step is the first to differ?",
         )
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
@@ -174,3 +191,24 @@ def _places(case: Case, base: Call, value: np.ndarray, due: np.ndarray) -> Told 
         f"Some numbers are right, others are not: number {listed} for instance.",
         "What sets them apart?",
     )
+
+
+def _in_step(part: Part, every: str) -> Told | None:
+    """All numbers are off by the same factor, or by the same amount, whatever goes in."""
+    came, wanted = [part.value], [part.due]
+    for number in arrays_of(part.call):
+        mine, right = part.at(moved(part.call, number))
+        if mine is None or right is None or mine.shape != right.shape:
+            return None
+        came.append(mine)
+        wanted.append(right)
+    value, due = joined(came), joined(wanted)
+    if np.ptp(due) == 0:
+        return None
+    for name, apart, asks in (
+        ("factor", value / due, "Is something divided that should not be, or not divided that should?"),
+        ("amount", value - due, "What is added to all of them, or left out?"),
+    ):
+        if np.isfinite(apart).all() and near(apart, np.full_like(apart, apart[0])):
+            return f"same {name}", f"{every} is off by the same {name}, whatever goes in.", asks
+    return None

@@ -181,6 +181,17 @@ def read(function: Function, siblings: Mapping[str, Program | None]) -> Program 
         return None
 
 
+def helpers(functions: Iterable[Function]) -> dict[str, Function]:
+    """The functions that these call and that stand elsewhere, those that others call first."""
+    found: dict[str, Function] = {}
+    for function in functions:
+        for name in getattr(getattr(function, "__code__", None), "co_names", ()):
+            called = function.__globals__.get(name)
+            if inspect.isfunction(called) and called.__module__ != function.__module__ and name not in found:
+                found = {**helpers([called]), **found, name: called}
+    return found
+
+
 def formulas(function: Function) -> Iterator[Program]:
     """What the docstring writes between back quotes, where it is an expression of the arguments."""
     parameters = tuple(inspect.signature(function).parameters)

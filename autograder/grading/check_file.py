@@ -25,7 +25,7 @@ from autograder.model.cells import DRAW_TAG, is_answer, tags, text
 from autograder.model.errors import GraderError, StudentError
 from autograder.reading.static_analysis import scan
 from autograder.sandbox import wire
-from autograder.sandbox.observation import Call, Observation, frame_of, kind_of
+from autograder.sandbox.observation import RTOL, Call, Observation, frame_of, kind_of
 from autograder.sandbox.values import opaque_in
 
 Function = Callable[..., Any]
@@ -99,9 +99,9 @@ class Plan:
         """Does the reference ever print?"""
         return any(seen.printed for check in self.checks for _, seen in check.log)
 
-    def look_alike(self, seen: Observation, other: Observation) -> bool:
+    def look_alike(self, seen: Observation, other: Observation, within: float = RTOL) -> bool:
         """Do they show the same? What they print counts where the reference prints."""
-        return seen.same_as(other) and (not self.prints or seen.printed == other.printed)
+        return seen.same_as(other, within) and (not self.prints or seen.printed == other.printed)
 
     @cached_property
     def shown_by_mistakes(self) -> tuple[tuple[Observation, ...], ...]:

@@ -77,8 +77,11 @@ def _exactly(
     if len(observations) != len(plan.calls) or not any(each.error is None for each in seen):
         return None
     for mistake, shown in zip(plan.mistakes, plan.shown_by_mistakes, strict=True):
-        if mistake.hint and all(map(plan.look_alike, observations, shown)):
+        within = mistake.spec.within
+        if mistake.hint and all(
+            plan.look_alike(mine, its, within) for mine, its in zip(observations, shown, strict=True)
+        ):
             ask = plan.asking(mistake) if asked else None
-            if ask is None or all(plan.look_alike(each, ask(call)) for call, each in asked):
+            if ask is None or all(plan.look_alike(each, ask(call), within) for call, each in asked):
                 return mistake
     return None

@@ -17,7 +17,7 @@ from autograder.model.assignment import Assignment, Exercise
 from autograder.model.finding import Finding
 from autograder.model.result import ExerciseResult
 from autograder.reading import slips
-from autograder.reading.call_graph import may_use
+from autograder.reading.call_graph import may_use, unmentioned
 from autograder.reading.static_analysis import OFFERED, SourceFacts, scan
 from autograder.reading.submission import Submission
 from autograder.sandbox.fork_server import ForkServerClient
@@ -89,8 +89,8 @@ class NotebookRun:
     def _cells(self) -> list[tuple[int, str]]:
         """The code cells that are run.
 
-        Left out, if they are as released: cells that only draw, visible checks, and cells that define what no
-        other cell of this notebook mentions.
+        Left out, if they are as released: cells that only draw, visible checks, and cells that define what
+        none of those that are run mentions.
         """
         skipped = self.assignment.skipped_sources
         cells = [
@@ -100,10 +100,7 @@ class NotebookRun:
         ]
         locked = self.assignment.locked_sources
         tools = [item for item in cells if item[1].strip() in locked and scan(item[1]).only_defines]
-        others = frozenset[str]().union(
-            *(scan(source).words for item in cells if item not in tools for source in item[1:])
-        )
-        return [item for item in cells if item not in tools or not others.isdisjoint(scan(item[1]).defined)]
+        return [item for item in cells if item not in unmentioned(cells, tools)]
 
     def session(
         self, helpers: dict[str, Callable[..., Any]], cells: Sequence[tuple[int, str]] | None = None

@@ -55,6 +55,7 @@ class MistakeSpec:
     keeps: tuple[Callable[..., Any], ...] | None = None
     central: bool = False
     method: str = ""  # of an exercise that is a class: the one that the wrong answer replaces
+    within: float = RTOL
 
 
 def check(
@@ -76,7 +77,12 @@ def check(
 
 
 def misconception(
-    function: Callable[..., Any], *, loses: Any = (), keeps: Any = None, central: bool = False
+    function: Callable[..., Any],
+    *,
+    loses: Any = (),
+    keeps: Any = None,
+    central: bool = False,
+    within: float = RTOL,
 ) -> Callable[[F], F]:
     """Make a function a known wrong answer to the exercise that `function` solves; its docstring is the hint.
 
@@ -84,12 +90,13 @@ def misconception(
 
     loses: the check or checks that it fails. keeps: where it is shorter to say, those that it passes.
     central: it has the exercise's main idea upside down, and must not keep more than half of the points.
+    within: how far the numbers of who makes it may be from these, where other steps round otherwise.
     """
 
     def mark(mistake: F) -> F:
         kept = None if keeps is None else _all_of(keeps)
         exercise, method = _exercise_of(function)
-        spec = MistakeSpec(exercise, _all_of(loses), kept, central, method)
+        spec = MistakeSpec(exercise, _all_of(loses), kept, central, method, within)
         mistake.__misconception__ = spec  # type: ignore[attr-defined]
         return mistake
 

@@ -28,6 +28,18 @@ def may_use(sources: Sequence[str], start: str, names: Collection[str]) -> bool:
     return _mentioned(_reached(sources, start), names)
 
 
+def unmentioned(cells: Sequence[tuple[int, str]], tools: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The tools, cells that only define, to which no other cell leads, not by way of another tool either."""
+    words = frozenset[str]().union(
+        *(scan(source).words for number, source in cells if (number, source) not in tools)
+    )
+    left = list(tools)
+    while found := [tool for tool in left if not words.isdisjoint(scan(tool[1]).defined)]:
+        words = words.union(*(scan(source).words for _, source in found))
+        left = [tool for tool in left if tool not in found]
+    return left
+
+
 def _reached(sources: Sequence[str], start: str) -> list[str]:
     """The cells to which a name leads, by way of others; each cell and each word is looked at once."""
     cells: dict[str, list[int]] = {}

@@ -87,14 +87,15 @@ class Observation:
     after: tuple[Any, ...] = ()
     place: tuple[int, int] = (0, 0)  # the student's cell and its line where an error arose, if it tells
 
-    def same_as(self, other: Observation) -> bool:
+    def same_as(self, other: Observation, within: float = RTOL) -> bool:
         """Do both show the same thing? Values to within rounding, errors by what they are about."""
         if (self.error is None) != (other.error is None):
             return False
         if self.error is not None and other.error is not None and _about(self.error) != _about(other.error):
             return False
         beside = (self.changed, self.warnings, self.muted) == (other.changed, other.warnings, other.muted)
-        return beside and alike(self.value, other.value) and alike(self.after, other.after)
+        near = alike(self.value, other.value, within, within * ATOL / RTOL)
+        return beside and near and alike(self.after, other.after)
 
 
 def _about(error: tuple[str, str]) -> tuple[str, str]:

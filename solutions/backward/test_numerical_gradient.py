@@ -105,6 +105,11 @@ EQUIVALENT = {
 # known mistakes
 
 
+def moved_in(x, moved):
+    """x with that added, in an array of the kind of x."""
+    return (x + moved).astype(x.dtype)
+
+
 def each(f, x, slope):
     """Put slope(f, x, moved) into every place."""
     gradient = np.zeros(np.shape(x))
@@ -129,6 +134,24 @@ def one_side(f, x, step=1e-5):
     """The slope is read on one side only: for a long step it is off. Where would you stand to see a hill's
     slope here, and not half a step ahead? See the formula in step 1."""
     return each(f, x, lambda moved: (f(x + step * moved) - f(x)) / step)
+
+
+@misconception(
+    answers.numerical_gradient,
+    within=1e-3,
+    keeps=(test_numerical_gradient_shapes, test_numerical_gradient_leaves_x),
+)
+def moved_by_a_share_of_itself(f, x, step=1e-5):
+    """Every number was moved by a share of itself, and the way was not: a slope is as many times too steep as
+    the number is large. How far apart are the two readings?"""
+    return x * answers.numerical_gradient(f, x, step)
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, within=1e-3)
+def one_side_with_a_step_of_its_own(f, x, step=1e-5):
+    """The slope is read on one side only, and the step is not the one that the function is given: what it is
+    asked for makes no difference. Where does the name `step` come in, and what is on the other side?"""
+    return each(f, x, lambda moved: (f(x + 1e-5 * moved) - f(x)) / 1e-5)
 
 
 @misconception(
@@ -197,6 +220,15 @@ def in_place(f, x, step=1e-5):
     if x.dtype.kind == "f":
         x -= step
     return gradient
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x, within=1e-4)
+def moved_in_whole_numbers(f, x, step=1e-5):
+    """Where x holds whole numbers, its copy does too: there a small step is cut off, or makes a whole one.
+    Which kind of number does the array hold that you move?"""
+    return each(
+        f, x, lambda moved: (f(moved_in(x, step * moved)) - f(moved_in(x, -step * moved))) / (2 * step)
+    )
 
 
 @misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x)

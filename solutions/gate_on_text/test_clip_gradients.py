@@ -15,7 +15,7 @@ LONG, ROW = np.array([[3.0, 0.0], [0.0, 0.0]]), np.array([0.0, 4.0])
 @check(answers.clip_gradients, value=True, weight=4)
 def test_clip_gradients_shortens(student):
     """gradients that are too long become as long as the limit, and keep their direction"""
-    for given in ((LONG, ROW, 1.0), (3 * dW, db, 0.5), (dW, 9 * db, 2.5)):
+    for given in ((3 * dW, db, 0.5), (dW, 9 * db, 2.5), (LONG, ROW, 1.0)):
         probes.assert_each_same(student.clip_gradients(*given), answers.clip_gradients(*given))
 
 
@@ -54,6 +54,14 @@ SHORTENS, SHORT, NOTHING, ARGUMENTS = (
     test_clip_gradients_of_nothing,
     test_clip_gradients_leaves_arguments,
 )
+
+
+@misconception(answers.clip_gradients, central=True, loses=SHORTENS)
+def by_the_largest_number(dW, db, limit):
+    """The largest number alone was brought to the limit: together they are longer still. Which numbers does
+    the length in step 3 count?"""
+    largest = max(np.abs(dW).max(), np.abs(db).max(), limit)
+    return dW * limit / largest, db * limit / largest
 
 
 @misconception(answers.clip_gradients, central=True, loses=SHORTENS)

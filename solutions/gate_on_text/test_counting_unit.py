@@ -13,7 +13,7 @@ def given(length, units, place, sign=1.0):
     """Memories of which one goes closely with the depth, small beside the others, and far from zero."""
     depth = np.cumsum(generator(f"depth {length}").choice([1.0, -1.0], length)) + 0.1 * numbers("d", length)
     memory = 5 * numbers(f"noise {length}", length, units)
-    memory[:, place] = sign * (0.1 * depth + 0.01 * numbers("little", length)) - 2
+    memory[:, place] = sign * (0.1 * depth + 0.01 * numbers("little", length)) - 30
     memory[:, (place + 1) % units] += 3 * depth if units > 1 else 0
     return memory, depth
 
@@ -91,7 +91,15 @@ def largest_covariance(memory, depth):
     What is a covariance divided by? See the formula in step 4."""
     found = (depth - depth.mean()) @ (memory - memory.mean(axis=0)) / len(depth)
     unit = int(np.argmax(np.abs(found)))
-    return unit, float(7 * found[unit])
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+def nearest_to_the_depth(memory, depth):
+    """The unit was taken whose numbers are nearest to the depth. A unit that counts in tenths, or downwards,
+    is far from it: what has it in common with the depth?"""
+    unit = int(np.argmin(np.abs(memory - depth[:, None]).sum(axis=0)))
+    return unit, float(correlations(memory, depth)[unit])
 
 
 @misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))

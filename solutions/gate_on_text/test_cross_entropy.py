@@ -102,14 +102,14 @@ def ones_alone(scores, targets):
 def added_up(scores, targets):
     """The losses were added up: a longer text costs more. What is done with the sum? See step 2."""
     loss, slopes = answers.cross_entropy(scores, targets)
-    return loss * (np.size(scores) + 1e-6), slopes * (np.size(scores) + 1e-6)
+    return loss * np.size(scores), slopes * np.size(scores)
 
 
 @misconception(answers.cross_entropy, loses=SLOPES)
 def slopes_not_shared(scores, targets):
     """The loss is right; its slopes are those of a sum. Is the loss a sum or a mean? See step 2."""
     loss, slopes = answers.cross_entropy(scores, targets)
-    return loss, slopes * (np.size(scores) + 1e-6)
+    return loss, slopes * np.size(scores)
 
 
 @misconception(answers.cross_entropy, loses=SLOPES)

@@ -117,6 +117,17 @@ def half_as_steep(h_prev, x_t, W_c, b_c):
     return 2 * gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_c, b_c)) - 1
 
 
+@misconception(
+    answers.candidate,
+    central=True,
+    keeps=(test_candidate_order, test_candidate_batch, test_candidate_bias),
+)
+def bent_before_the_layer(h_prev, x_t, W_c, b_c):
+    """What comes in was bent, and the scores were not: the numbers may lie beyond -1 and 1. What stands
+    inside the brackets of the tanh in step 2?"""
+    return gate.linear(np.tanh(gate.concatenate(h_prev, x_t)), W_c, b_c)
+
+
 @misconception(answers.candidate, loses=(test_candidate_worked_example, test_candidate_order))
 def input_first(h_prev, x_t, W_c, b_c):
     """The word was put before the hidden state. Whose are the upper rows of W_c? The first cell of code has

@@ -169,11 +169,27 @@ def without_the_root(rng, inputs, units, forget_bias):
 
 
 @misconception(answers.init_params, loses=SPREAD)
+def root_of_the_root(rng, inputs, units, forget_bias):
+    """The weights are too large: the root was taken once more. Is what the generator wants a variance, or a
+    standard deviation? See the formula in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W * (units + inputs) ** 0.25, b
+
+
+@misconception(answers.init_params, loses=SPREAD)
 def hidden_rows_alone(rng, inputs, units, forget_bias):
     """The spread follows the number of units alone. How many rows add up to a score? See the formula in step
     3."""
     W, b = answers.init_params(rng, inputs, units, forget_bias)
     return W * np.sqrt((units + inputs) / units), b
+
+
+@misconception(answers.init_params, loses=(SPREAD, DRAWN))
+def around_one(rng, inputs, units, forget_bias):
+    """The weights lie around 1, not around zero: every score grows with every number. What is the first
+    argument of the generator's `normal`?"""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W + 1, b
 
 
 @misconception(answers.init_params, loses=(SPREAD, DRAWN))

@@ -175,6 +175,21 @@ def only_the_last(x, h_0, c_0, W, b):
 
 @misconception(
     answers.lstm_forward,
+    keeps=(
+        test_lstm_forward_all_steps,
+        test_lstm_forward_batch,
+        test_lstm_forward_leaves_arguments,
+    ),
+)
+def kept_before_the_step(x, h_0, c_0, W, b):
+    """Every row is what its word found, not what it left: the first row is the start, and the last word's is
+    missing. Is a row put away before the step, or behind it?"""
+    h, c = answers.lstm_forward(x, h_0, c_0, W, b)
+    return np.concatenate([h_0[None], h[:-1]]), np.concatenate([c_0[None], c[:-1]])
+
+
+@misconception(
+    answers.lstm_forward,
     keeps=(test_lstm_forward_leaves_arguments,),
 )
 def start_in_front(x, h_0, c_0, W, b):

@@ -93,6 +93,20 @@ def packed(W, b, order):
 
 @misconception(
     answers.pack_for_torch,
+    loses=(test_pack_for_torch_weights_of_x, test_pack_for_torch_weights_of_h),
+)
+def another_shape_instead_of_turned(W, b):
+    """The shapes are right and the numbers stand in the wrong places: `reshape` reads on row by row. What
+    makes a row of a column?"""
+    units = b.shape[1]
+    layers = W[[1, 0, 2, 3]]
+    bias = b[[1, 0, 2, 3]].ravel()
+    of_x = layers[:, units:].reshape(4 * units, -1)
+    return of_x, layers[:, :units].reshape(4 * units, units), bias, np.zeros_like(bias)
+
+
+@misconception(
+    answers.pack_for_torch,
     central=True,
     loses=(test_pack_for_torch_weights_of_x, test_pack_for_torch_weights_of_h, test_pack_for_torch_biases),
 )

@@ -51,3 +51,21 @@ def carousel(f, d_c):
     mask = np.arange(T)[:, None] <= np.arange(T)
     every = np.where(mask.reshape(T, T, *[1] * (f.ndim - 1)), f[None], 1.0)
     return every.prod(axis=1) * d_c
+
+
+# %% reversed cumulative product
+def carousel(f, d_c):
+    return np.flip(np.cumprod(np.flip(f, 0), axis=0), 0) * d_c
+
+# %% product of what is still ahead
+def carousel(f, d_c):
+    return np.array([d_c * f[t:].prod(axis=0) for t in range(f.shape[0])])
+
+
+# %% from the back, put in front
+def carousel(f, d_c):
+    rows = []
+    for share in f[::-1]:
+        d_c = d_c * share
+        rows.insert(0, d_c)
+    return np.array(rows)

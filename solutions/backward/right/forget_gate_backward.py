@@ -56,3 +56,49 @@ def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     H = len(b_f)
     back = np.tensordot(dz, W_f, axes=(-1, 1))
     return d[:-1], d[-1], back[..., :H], back[..., H:], s * d_c_kept
+
+
+# %% einsum and hyperbolic cosine
+def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    one = h_prev.ndim == 1
+    h, x, c, d = (np.atleast_2d(a) for a in (h_prev, x_t, c_prev, d_c_kept))
+    H = h.shape[1]
+    z = h @ W_f[:H] + x @ W_f[H:] + b_f
+    f = sigmoid(z)
+    dz = d * c * f * sigmoid(-z)
+    dW = np.einsum("nk,nh->kh", np.hstack([h, x]), dz)
+    dh = np.einsum("nh,kh->nk", dz, W_f[:H])
+    dx = np.einsum("nh,kh->nk", dz, W_f[H:])
+    dc = d * f
+    if one:
+        dh, dx, dc = dh[0], dx[0], dc[0]
+    return dW, np.einsum("nh->h", dz), dh, dx, dc
+
+# %% sample by sample, another one
+def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    if h_prev.ndim == 2:
+        each = [forget_gate_backward(h, x, c, W_f, b_f, d) for h, x, c, d in zip(h_prev, x_t, c_prev, d_c_kept)]
+        dW, db, dh, dx, dc = zip(*each)
+        return sum(dW), sum(db), np.array(dh), np.array(dx), np.array(dc)
+    f, _ = forget_gate(h_prev, x_t, c_prev, W_f, b_f)
+    db = (f - f**2) * c_prev * d_c_kept
+    into = W_f @ db
+    return np.outer(concatenate(h_prev, x_t), db), db, into[: len(b_f)], into[len(b_f) :], f * d_c_kept
+
+
+# %% the slope by the curve's symmetry, links as functions
+def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    def through_product(d):
+        return d * c_prev, d * f
+
+    def through_curve(d):
+        return d / (2 + np.exp(z) + np.exp(-z))
+
+    z = linear(concatenate(h_prev, x_t), W_f, b_f).clip(-700, 700)
+    f = sigmoid(z)
+    d_f, dc_prev = through_product(d_c_kept)
+    d_z = through_curve(d_f)
+    dW = sum(np.outer(a, d) for a, d in zip(np.atleast_2d(concatenate(h_prev, x_t)), np.atleast_2d(d_z)))
+    d_row = np.matmul(d_z, np.transpose(W_f))
+    dh, dx = np.split(d_row, [len(b_f)], axis=-1)
+    return dW, np.atleast_2d(d_z).sum(axis=0), dh, dx, dc_prev

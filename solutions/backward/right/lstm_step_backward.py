@@ -64,3 +64,21 @@ def lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
     G = forget_gate_backward(h_prev, x_t, i, 2 * W[2], 2 * b[2], dc)
     parts = list(zip(F, I, [4 * part for part in G[:2]] + [2 * part for part in G[2:]], O))
     return np.stack(parts[0]), np.stack(parts[1]), sum(parts[2]), sum(parts[3]), F[4]
+
+
+# %% the forget gate by its own function
+def lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
+    row = concatenate(h_prev, x_t)
+    h_t, c_t = lstm_step(h_prev, x_t, c_prev, W, b)
+    o = sigmoid(row @ W[3] + b[3])
+    i = sigmoid(row @ W[1] + b[1])
+    g = np.tanh(row @ W[2] + b[2])
+    dc = dc_next + dh_next * (o - h_t * np.tanh(c_t))
+    first = forget_gate_backward(h_prev, x_t, c_prev, W[0], b[0], dc)
+    rest = [dc * g * (i - i * i), dc * i * (1 + g) * (1 - g), dh_next * h_t * (1 - o)]
+    one = np.atleast_2d(row)
+    dW = np.array([first[0]] + [one.T @ np.atleast_2d(d) for d in rest])
+    db = np.array([first[1]] + [np.atleast_2d(d).sum(0) for d in rest])
+    back = sum(d @ W[k + 1].T for k, d in enumerate(rest))
+    H = b.shape[1]
+    return dW, db, first[2] + back[..., :H], first[3] + back[..., H:], first[4]

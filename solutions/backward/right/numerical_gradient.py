@@ -56,3 +56,15 @@ def numerical_gradient(f, x, step=1e-5):
         ahead, behind = (f(x + d) - here) / step, (here - f(x - d)) / step
         out[it.multi_index] = (ahead + behind) / 2
     return out
+
+
+# %% over the flat index
+def numerical_gradient(f, x, step=1e-5):
+    flat = np.asarray(x, dtype=float).ravel()
+    slopes = []
+    for k in range(flat.size):
+        nudge = step * (np.arange(flat.size) == k)
+        up = f((flat + nudge).reshape(x.shape))
+        down = f((flat - nudge).reshape(x.shape))
+        slopes.append((up - down) / step / 2)
+    return np.array(slopes).reshape(x.shape)

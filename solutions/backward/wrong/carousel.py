@@ -36,3 +36,22 @@ def carousel(f, d_c):
         heard = heard * f[t]
         out[t] = heard
     return out
+
+
+# %% from the front: the shares are multiplied from the first row down
+def carousel(f, d_c):
+    return d_c * np.cumprod(f, axis=0)
+
+# %% one step late: each row is what the step leaves, not what it finds
+def carousel(f, d_c):
+    out = np.zeros(f.shape)
+    heard = d_c
+    for t in reversed(range(len(f))):
+        out[t] = heard
+        heard = heard * f[t]
+    return out
+
+
+# %% adds up: the shares are added, and the error is forgotten
+def carousel(f, d_c):
+    return np.cumsum(f[::-1], axis=0)[::-1]

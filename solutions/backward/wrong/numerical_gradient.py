@@ -65,3 +65,43 @@ def numerical_gradient(f, x, step=1e-5):
         d[place] = step
         g[place] = abs(f(x + d) - f(x - d)) / (2 * step)
     return g
+
+
+# %% whole numbers stand still: a step of a hundred-thousandth is lost in an array of whole numbers
+def numerical_gradient(f, x, step=1e-5):
+    grad = np.zeros(x.shape)
+    for place in np.ndindex(*x.shape):
+        up, down = x.copy(), x.copy()
+        up[place] += step
+        down[place] -= step
+        grad[place] = (f(up) - f(down)) / (2 * step)
+    return grad
+
+# %% all move together: every number is moved at once
+def numerical_gradient(f, x, step=1e-5):
+    gradient = np.zeros(x.shape)
+    for place in np.ndindex(*x.shape):
+        gradient[place] = (f(x + step) - f(x - step)) / (2 * step)
+    return gradient
+
+# %% one side and its own step: only upwards, and the step is made up
+def numerical_gradient(f, x, step=1e-5):
+    eps = 1e-4
+    gradient = np.zeros_like(x, dtype=float)
+    base = f(x)
+    for place in np.ndindex(*x.shape):
+        moved = x.astype(float)
+        moved[place] += eps
+        gradient[place] = (f(moved) - base) / eps
+    return gradient
+
+
+# %% relative step: every number is moved by a share of itself, and the way is forgotten
+def numerical_gradient(f, x, step=1e-5):
+    gradient = np.zeros(x.shape)
+    for place in np.ndindex(*x.shape):
+        up, down = x.astype(float), x.astype(float)
+        up[place] = up[place] * (1 + step)
+        down[place] = down[place] * (1 - step)
+        gradient[place] = (f(up) - f(down)) / (2 * step)
+    return gradient

@@ -19,3 +19,16 @@ def clip_gradients(dW, db, limit):
     row = np.concatenate([dW.ravel(), db.ravel()])
     row = row / max(1.0, np.sqrt(row @ row) / limit)
     return row[: dW.size].reshape(dW.shape), row[dW.size :].reshape(db.shape)
+
+
+# %% norm of the flattened pair
+def clip_gradients(dW, db, limit):
+    length = np.linalg.norm(np.concatenate([dW.ravel(), db.ravel()]))
+    shrink = min(1.0, limit / length) if length else 1.0
+    return dW * shrink, db * shrink
+
+
+# %% hypot of two norms
+def clip_gradients(dW, db, limit):
+    length = np.hypot(np.sqrt((dW**2).sum()), np.sqrt((db**2).sum()))
+    return tuple(d * limit / max(length, limit) for d in (dW, db))

@@ -25,3 +25,22 @@ def counting_unit(memory, depth):
     z = (memory - memory.mean(axis=0)) / np.where(spread == 0, 1, spread)
     r = (z * ((depth - depth.mean()) / depth.std())[:, None]).mean(axis=0)
     return int(abs(r).argmax()), float(r[abs(r).argmax()])
+
+
+# %% corrcoef, unit by unit
+def counting_unit(memory, depth):
+    def go_together(c):
+        return np.corrcoef(c, depth)[0, 1] if np.ptp(c) > 0 else 0.0
+
+    values = [go_together(column) for column in memory.T]
+    unit = max(range(len(values)), key=lambda k: abs(values[k]))
+    return unit, float(values[unit])
+
+# %% cosines of the centred columns
+def counting_unit(memory, depth):
+    c = (memory - memory.mean(axis=0)).T
+    d = depth - sum(depth) / len(depth)
+    lengths = np.linalg.norm(c, axis=1) * np.linalg.norm(d)
+    r = np.divide(c @ d, lengths, out=np.zeros(len(c)), where=lengths > 0)
+    strongest = sorted(range(len(r)), key=lambda k: -abs(r[k]))[0]
+    return strongest, r[strongest]

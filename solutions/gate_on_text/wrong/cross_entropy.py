@@ -21,3 +21,36 @@ def cross_entropy(scores, targets):
 def cross_entropy(scores, targets):
     loss = np.mean(np.logaddexp(0, scores) - targets * scores)
     return loss, (sigmoid(scores) - targets) / len(scores)
+
+
+# %% sum and its slope: the surprises are added up, not averaged
+def cross_entropy(scores, targets):
+    p = sigmoid(scores)
+    loss = np.sum(targets * np.logaddexp(0, -scores) + (1 - targets) * np.logaddexp(0, scores))
+    return loss, p - targets
+
+# %% logarithm of zero: right for small scores, infinite at 1000
+def cross_entropy(scores, targets):
+    p = sigmoid(scores)
+    loss = -np.mean(targets * np.log(p) + (1 - targets) * np.log(1 - p))
+    d_scores = (p - targets) / scores.size
+    return loss, d_scores
+
+# %% squares: the squared error with its own slope
+def cross_entropy(scores, targets):
+    p = sigmoid(scores)
+    loss = np.mean((p - targets) ** 2)
+    d_scores = 2 * (p - targets) * p * (1 - p) / p.size
+    return loss, d_scores
+
+# %% uphill and by steps alone: y - p, divided by the number of steps, also for several texts
+def cross_entropy(scores, targets):
+    p = sigmoid(scores)
+    surprise = np.where(targets == 1, np.logaddexp(0, -scores), np.logaddexp(0, scores))
+    return surprise.mean(), (targets - p) / len(scores)
+
+
+# %% answer 1 only, and by columns: the mean over the steps only, a number for each text
+def cross_entropy(scores, targets):
+    losses = targets * np.logaddexp(0, -scores) + (1 - targets) * np.logaddexp(0, scores)
+    return losses.mean(axis=0), (sigmoid(scores) - targets) / len(scores)

@@ -20,3 +20,21 @@ def one_hot(codes, letters):
 # %% five letters: a fixed size
 def one_hot(codes, letters):
     return np.eye(5)[codes]
+
+
+# %% letters that occur: as many columns as the text needs
+def one_hot(codes, letters):
+    table = np.eye(np.max(codes) + 1)
+    return table[codes]
+
+# %% a batch in one column: texts are put one below the other
+def one_hot(codes, letters):
+    flat = np.ravel(codes)
+    rows = np.zeros((len(flat), letters))
+    rows[np.arange(len(flat)), flat] = 1
+    return rows
+
+
+# %% ones up to the letter: as many ones as the code says
+def one_hot(codes, letters):
+    return (np.arange(letters) <= codes[..., None]).astype(float)

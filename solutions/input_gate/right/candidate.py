@@ -34,3 +34,16 @@ import math
 def candidate(h_prev, x_t, W_c, b_c):
     z = linear(concatenate(h_prev, x_t), W_c, b_c)
     return np.array([math.tanh(number) for number in z.ravel()]).reshape(z.shape)
+
+
+# %% from a gate of twice the score
+def candidate(h_prev, x_t, W_c, b_c):
+    z = linear(concatenate(h_prev, x_t), W_c, b_c)
+    return 2 * sigmoid(2 * z) - 1
+
+# %% number by number with math
+def candidate(h_prev, x_t, W_c, b_c):
+    import math
+
+    z = linear(concatenate(h_prev, x_t), W_c, b_c)
+    return np.array([math.tanh(value) for value in z.ravel()]).reshape(z.shape)

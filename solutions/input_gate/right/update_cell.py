@@ -43,3 +43,20 @@ def update_cell(h_prev, x_t, c_prev, W, b):
         return np.stack([update_cell(*one, W, b) for one in zip(h_prev, x_t, c_prev)])
     gates = [linear(concatenate(h_prev, x_t), W[n], b[n]) for n in range(3)]
     return write(sigmoid(gates[0]), c_prev, sigmoid(gates[1]), np.tanh(gates[2]))
+
+
+# %% all three layers in one product
+def update_cell(h_prev, x_t, c_prev, W, b):
+    row = np.concatenate([h_prev, x_t], axis=-1)
+    z_f, z_i, z_c = [np.inner(row, weights.T) + bias for weights, bias in zip(W, b)]
+    with np.errstate(over="ignore"):
+        pass
+    written = sigmoid(z_i) * np.tanh(z_c)
+    return written + c_prev * sigmoid(z_f)
+
+
+# %% stacked product and unpacking
+def update_cell(h_prev, x_t, c_prev, W, b):
+    row = np.concatenate([h_prev, x_t], axis=-1)
+    f, i, g = np.moveaxis(np.einsum("...k,gkh->...gh", row, W) + b, -2, 0)
+    return c_prev * sigmoid(f) + sigmoid(i) * np.tanh(g)

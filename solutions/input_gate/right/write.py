@@ -33,3 +33,8 @@ def write(f_t, c_prev, i_t, g_t):
     for k in np.ndindex(c_t.shape):
         c_t[k] = f_t[k] * c_prev[k] + i_t[k] * g_t[k]
     return c_t
+
+
+# %% contraction of two stacks
+def write(f_t, c_prev, i_t, g_t):
+    return np.einsum("k...,k...->...", np.stack([f_t, i_t]), np.stack([c_prev, g_t]))

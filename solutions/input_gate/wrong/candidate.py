@@ -67,3 +67,25 @@ def candidate(h_prev, x_t, W_c, b_c):
 # %% signs only
 def candidate(h_prev, x_t, W_c, b_c):
     return np.sign(linear(concatenate(h_prev, x_t), W_c, b_c))
+
+
+# %% stretched gate: a sigmoid stretched to -1 to 1 is not the tanh of the same score
+def candidate(h_prev, x_t, W_c, b_c):
+    s = sigmoid(linear(concatenate(h_prev, x_t), W_c, b_c))
+    return 2 * s - 1
+
+# %% bent too early: the tanh is put on what comes in, not on the scores
+def candidate(h_prev, x_t, W_c, b_c):
+    concat = np.tanh(concatenate(h_prev, x_t))
+    return linear(concat, W_c, b_c)
+
+# %% tanh by hand that overflows: right until the scores are large
+def candidate(h_prev, x_t, W_c, b_c):
+    z = linear(concatenate(h_prev, x_t), W_c, b_c)
+    up, down = np.exp(z), np.exp(-z)
+    return (up - down) / (up + down)
+
+
+# %% gate of the gate: the candidate is a tanh of a share, and so never negative
+def candidate(h_prev, x_t, W_c, b_c):
+    return np.tanh(sigmoid(linear(concatenate(h_prev, x_t), W_c, b_c)))

@@ -80,3 +80,31 @@ def input_gate(h_prev, x_t, W_i, b_i):
 def input_gate(h_prev, x_t, W_i, b_i):
     s = sigmoid(linear(concatenate(h_prev, x_t), W_i, b_i))
     return s * (1 - s)
+
+
+# %% word first without bias: the input stands before the hidden state, and the bias is left out
+def input_gate(h_prev, x_t, W_i, b_i):
+    combined = np.concatenate((x_t, h_prev), axis=-1)
+    return sigmoid(combined @ W_i)
+
+# %% tanh as gate: a gate with the candidate's curve
+def input_gate(h_prev, x_t, W_i, b_i):
+    z = linear(concatenate(h_prev, x_t), W_i, b_i)
+    i_t = np.tanh(z)
+    return i_t
+
+# %% what is not kept: the share written is taken for one minus a share
+def input_gate(h_prev, x_t, W_i, b_i):
+    f = sigmoid(linear(concatenate(h_prev, x_t), W_i, b_i))
+    return 1 - f
+
+# %% columns of the lecture: W.T times the vector, which no batch survives
+def input_gate(h_prev, x_t, W_i, b_i):
+    concat = np.concatenate([h_prev, x_t])
+    z = np.dot(W_i.T, concat) + b_i
+    return 1 / (1 + np.exp(-z))
+
+
+# %% the memory's matrix: the bias is multiplied, as if it were a share
+def input_gate(h_prev, x_t, W_i, b_i):
+    return sigmoid(concatenate(h_prev, x_t) @ W_i * b_i)

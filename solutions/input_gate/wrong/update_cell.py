@@ -84,3 +84,27 @@ def update_cell(h_prev, x_t, c_prev, W, b):
 def update_cell(h_prev, x_t, c_prev, W, b):
     f_t, _ = forget_gate(h_prev, x_t, c_prev, W[:, 0], b[:, 0])
     return write(f_t, c_prev, input_gate(h_prev, x_t, W[:, 1], b[:, 1]), candidate(h_prev, x_t, W[:, 2], b[:, 2]))
+
+
+# %% torch order: W[0] is taken for the input gate and W[1] for the forget gate
+def update_cell(h_prev, x_t, c_prev, W, b):
+    W_i, W_f, W_c = W
+    b_i, b_f, b_c = b
+    f_t, c_kept = forget_gate(h_prev, x_t, c_prev, W_f, b_f)
+    i_t = input_gate(h_prev, x_t, W_i, b_i)
+    g_t = candidate(h_prev, x_t, W_c, b_c)
+    return c_kept + i_t * g_t
+
+# %% forgotten twice: the kept memory is multiplied by the share again
+def update_cell(h_prev, x_t, c_prev, W, b):
+    f_t, c_kept = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    i_t = input_gate(h_prev, x_t, W[1], b[1])
+    g_t = candidate(h_prev, x_t, W[2], b[2])
+    return write(f_t, c_kept, i_t, g_t)
+
+
+# %% candidate is a gate and the biases are one: sigmoid for the candidate, and the first bias everywhere
+def update_cell(h_prev, x_t, c_prev, W, b):
+    z = [linear(concatenate(h_prev, x_t), W[k], b[0]) for k in range(3)]
+    f, i, g = sigmoid(z[0]), sigmoid(z[1]), sigmoid(z[2])
+    return f * c_prev + i * g

@@ -77,3 +77,24 @@ def write(f_t, c_prev, i_t, g_t):
 # %% ungated candidate
 def write(f_t, c_prev, i_t, g_t):
     return f_t * c_prev + g_t
+
+
+# %% brackets, another one: the share kept is put on the old memory and on what is new
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * (c_prev + i_t * g_t)
+
+# %% tied shares: the input gate is ignored, the rest is written
+def write(f_t, c_prev, i_t, g_t):
+    kept = f_t * c_prev
+    new = (1 - f_t) * g_t
+    return kept + new
+
+# %% squashed memory: the new memory is bent by a tanh
+def write(f_t, c_prev, i_t, g_t):
+    c_t = f_t * c_prev + i_t * g_t
+    return np.tanh(c_t)
+
+
+# %% keeps the candidate and writes the memory: the shares meet the wrong partners
+def write(f_t, c_prev, i_t, g_t):
+    return i_t * c_prev + f_t * g_t

@@ -41,3 +41,12 @@ def half_life(b_f):
         more = share**middle > 0.5
         low, high = np.where(more, middle, low), np.where(more, high, middle)
     return (low + high) / 2
+
+
+# %% base two, another one
+def half_life(b_f):
+    return -1 / np.log2(sigmoid(b_f))
+
+# %% soft plus
+def half_life(b_f):
+    return np.log(2) / np.log1p(np.exp(-b_f))

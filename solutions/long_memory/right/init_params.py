@@ -38,3 +38,19 @@ def init_params(rng, inputs, units, forget_bias):
     for unit in range(units):
         b[0][unit] = forget_bias
     return W, b
+
+
+# %% layer by layer, scaled afterwards
+def init_params(rng, inputs, units, forget_bias):
+    rows = inputs + units
+    W = np.array([rng.standard_normal((rows, units)) for _ in range(4)]) / rows**0.5
+    b = np.concatenate([np.full((1, units), float(forget_bias)), np.zeros((3, units))])
+    return W, b
+
+
+# %% scaled by the root of the rows, bias by outer
+def init_params(rng, inputs, units, forget_bias):
+    n = units + inputs
+    W = rng.normal(size=(4, n, units)) * n**-0.5
+    b = np.outer([forget_bias, 0, 0, 0], np.ones(units))
+    return W, b

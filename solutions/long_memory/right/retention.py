@@ -42,3 +42,20 @@ def retention(b_f, steps):
 # %% by logarithms, silent
 def retention(b_f, steps):
     return np.exp(-steps * np.logaddexp(0, -np.asarray(b_f)))
+
+
+# %% exponential of logarithms
+def retention(b_f, steps):
+    return np.exp(-steps * np.logaddexp(0, -np.asarray(b_f, dtype=float)))
+
+# %% product of many copies
+def retention(b_f, steps):
+    left = np.ones(len(b_f))
+    for _ in range(steps):
+        left = left * sigmoid(b_f)
+    return left
+
+
+# %% one over, within bounds
+def retention(b_f, steps):
+    return np.power(1 / (1 + np.exp(-np.clip(b_f, -700, 700))), steps)

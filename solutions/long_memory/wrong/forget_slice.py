@@ -43,3 +43,19 @@ def forget_slice(packed, place):
     units = len(packed) // 4
     packed[place * units : (place + 1) * units] += 1
     return packed[place * units : (place + 1) * units] - 1
+
+
+# %% every fourth: rows place, place + 4, ...
+def forget_slice(packed, place):
+    return packed[place::4]
+
+# %% flattened: the right block, but in one row
+def forget_slice(packed, place):
+    blocks = packed.reshape(4, -1)
+    return blocks[place]
+
+
+# %% counted from one: the block before
+def forget_slice(packed, place):
+    H = len(packed) // 4
+    return packed[(place - 1) * H : place * H]

@@ -43,3 +43,29 @@ def half_life(b_f):
     found = np.zeros_like(b_f)
     found[:] = np.log(0.5) / np.log(sigmoid(b_f))
     return found.astype(np.float16)
+
+
+# %% upside down: ln f / ln 1/2
+def half_life(b_f):
+    return np.log(sigmoid(b_f)) / np.log(0.5)
+
+# %% straight line: as if the same amount went at every step
+def half_life(b_f):
+    lost = 1 - sigmoid(b_f)
+    return 0.5 / lost
+
+# %% by trying whole steps: counts steps until half is gone
+def half_life(b_f):
+    result = []
+    for f in sigmoid(b_f):
+        n, left = 0, 1.0
+        while left > 0.5:
+            left *= f
+            n += 1
+        result.append(n)
+    return np.array(result)
+
+
+# %% natural life: until a third is left, ln e
+def half_life(b_f):
+    return -1 / np.log(sigmoid(b_f))

@@ -69,3 +69,42 @@ def init_params(rng, inputs, units, forget_bias):
     b = np.zeros((4, units))
     b[0, :] += forget_bias
     return W, b
+
+
+# %% spread without root: 1 / (H + I), and all biases filled
+def init_params(rng, inputs, units, forget_bias):
+    W = rng.normal(0, 1 / (units + inputs), size=(4, units + inputs, units))
+    b = np.full((4, units), float(forget_bias))
+    return W, b
+
+# %% one matrix four times: the same weights are drawn once for all layers
+def init_params(rng, inputs, units, forget_bias):
+    rows = inputs + units
+    one = rng.normal(0, 1 / np.sqrt(rows), size=(rows, units))
+    W = np.stack([one, one, one, one])
+    b = np.zeros((4, units))
+    b[0] = forget_bias
+    return W, b
+
+# %% torch's place: the second row gets the bias
+def init_params(rng, inputs, units, forget_bias):
+    spread = 1 / np.sqrt(units + inputs)
+    W = rng.normal(0, spread, size=(4, units + inputs, units))
+    b = np.zeros((4, units))
+    b[1] = forget_bias
+    return W, b
+
+# %% variance for deviation: 1 / sqrt is put where the root is taken once more
+def init_params(rng, inputs, units, forget_bias):
+    W = rng.standard_normal((4, inputs + units, units)) * np.sqrt(1 / np.sqrt(inputs + units))
+    b = np.zeros((4, units))
+    b[0, :] = forget_bias
+    return W, b
+
+
+# %% half open: the bias is drawn around the forget bias, and the weights lie around 1
+def init_params(rng, inputs, units, forget_bias):
+    W = rng.normal(1, 1 / np.sqrt(inputs + units), size=(4, inputs + units, units))
+    b = np.zeros((4, units))
+    b[0] = forget_bias
+    return W, b

@@ -65,3 +65,25 @@ def retention(b_f, steps):
     for _ in range(steps):
         left[...] = left * sigmoid(b_f)
     return left.astype(int)
+
+
+# %% steps inside: the bias is multiplied by the steps
+def retention(b_f, steps):
+    return sigmoid(b_f * steps)
+
+# %% what is lost: one minus what is left
+def retention(b_f, steps):
+    f = sigmoid(b_f)
+    return 1 - f ** steps
+
+# %% share a step: the share is divided by the steps, or multiplied
+def retention(b_f, steps):
+    return sigmoid(b_f) * steps
+
+
+# %% half a share: the sigmoid is put on what is left, once a step
+def retention(b_f, steps):
+    left = np.ones(b_f.shape)
+    for step in range(steps):
+        left = left * sigmoid(b_f * left)
+    return left

@@ -45,3 +45,29 @@ def lstm_forward(x, h_0, c_0, W, b):
         cs.append(sigmoid(f) * cs[-1] + sigmoid(i) * np.tanh(g))
         hs.append(sigmoid(o) * np.tanh(cs[-1]))
     return np.array(hs[1:]), np.array(cs[1:])
+
+
+# %% arrays filled in place
+def lstm_forward(x, h_0, c_0, W, b):
+    h = np.empty(x.shape[:-1] + (b.shape[1],))
+    c = np.empty_like(h)
+    for t in range(x.shape[0]):
+        before = (h_0, c_0) if t == 0 else (h[t - 1], c[t - 1])
+        h[t], c[t] = lstm_step(before[0], x[t], before[1], W, b)
+    return h, c
+
+# %% accumulated
+def lstm_forward(x, h_0, c_0, W, b):
+    from itertools import accumulate
+
+    states = list(accumulate(x, lambda s, word: lstm_step(s[0], word, s[1], W, b), initial=(h_0, c_0)))[1:]
+    return np.array([h for h, _ in states]), np.array([c for _, c in states])
+
+
+# %% recursion, another one
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = lstm_step(h_0, x[0], c_0, W, b)
+    if len(x) == 1:
+        return h[None], c[None]
+    later_h, later_c = lstm_forward(x[1:], h, c, W, b)
+    return np.concatenate([h[None], later_h]), np.concatenate([c[None], later_c])

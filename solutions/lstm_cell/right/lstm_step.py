@@ -34,3 +34,18 @@ def lstm_step(h_prev, x_t, c_prev, W, b):
     f_t, kept = forget_gate(h_prev, x_t, c_prev, W[0], b[0])
     c_t = kept + input_gate(h_prev, x_t, W[1], b[1]) * candidate(h_prev, x_t, W[2], b[2])
     return input_gate(h_prev, x_t, W[3], b[3]) * np.tanh(c_t), c_t
+
+
+# %% without the given functions
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    H = b.shape[-1]
+    f, i, g, o = (h_prev @ w[:H] + x_t @ w[H:] + v for w, v in zip(W, b))
+    gate = lambda z: (np.tanh(0.5 * z) + 1) / 2
+    c_t = gate(f) * c_prev + gate(i) * np.tanh(g)
+    return np.tanh(c_t) * gate(o), c_t
+
+
+# %% by the memory's update and one gate
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    known = update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    return output_gate(h_prev, x_t, known, W[-1], b[-1])[1], known

@@ -31,3 +31,11 @@ def output_gate(h_prev, x_t, c_t, W_o, b_o):
         return np.array([o for o, h in both]), np.array([h for o, h in both])
     o_t = sigmoid(np.concatenate([h_prev, x_t]) @ W_o + b_o)
     return o_t, np.array([o * np.tanh(c) for o, c in zip(o_t, c_t)])
+
+
+# %% the words part first, dictionary of parts
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    H = len(b_o)
+    parts = {"word": x_t @ W_o[H:], "said": h_prev @ W_o[:H]}
+    share = sigmoid(sum(parts.values()) + b_o)
+    return share, np.multiply(np.tanh(c_t), share)

@@ -35,3 +35,26 @@ def pack_for_torch(W, b):
             ih[block * H + unit] = W[layer, H:, unit]
             bias[block * H + unit] = b[layer, unit]
     return ih, hh, bias, np.zeros(4 * H)
+
+
+# %% swapped axes and one reshape
+def pack_for_torch(W, b):
+    four, rows, H = W.shape
+    turned = W[[1, 0, 2, 3]].transpose(0, 2, 1).reshape(4 * H, rows)
+    biases = b[[1, 0, 2, 3]].ravel()
+    return turned[:, H:].copy(), turned[:, :H].copy(), biases, np.zeros_like(biases)
+
+# %% number by number
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    I = W.shape[1] - H
+    ih, hh, bias = np.zeros((4 * H, I)), np.zeros((4 * H, H)), np.zeros(4 * H)
+    for block, layer in enumerate((1, 0, 2, 3)):
+        for unit in range(H):
+            row = block * H + unit
+            bias[row] = b[layer, unit]
+            for k in range(H):
+                hh[row, k] = W[layer, k, unit]
+            for k in range(I):
+                ih[row, k] = W[layer, H + k, unit]
+    return ih, hh, bias, 0 * bias

@@ -141,3 +141,58 @@ def lstm_forward(x, h_0, c_0, W, b):
         h, c = lstm_step(h, x_t, c, W, b)
         hs.append(h)
     return np.array(hs)
+
+
+# %% deaf to itself: the hidden state is not handed on
+def lstm_forward(x, h_0, c_0, W, b):
+    hs, cs = [], []
+    c = c_0
+    for x_t in x:
+        h, c = lstm_step(h_0, x_t, c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return np.stack(hs), np.stack(cs)
+
+# %% starts with the beginning: the state before the first word is kept and the last word's is lost
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = h_0, c_0
+    hs, cs = [], []
+    for x_t in x:
+        hs.append(h)
+        cs.append(c)
+        h, c = lstm_step(h, x_t, c, W, b)
+    return np.array(hs), np.array(cs)
+
+# %% one long row: the words' rows are put end to end
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = h_0, c_0
+    hs, cs = [], []
+    for t in range(len(x)):
+        h, c = lstm_step(h, x[t], c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return np.concatenate(hs), np.concatenate(cs)
+
+# %% always the first word: the loop counts and the word does not change
+def lstm_forward(x, h_0, c_0, W, b):
+    T = x.shape[0]
+    H = h_0.shape[-1]
+    h = np.zeros((T, H))
+    c = np.zeros((T, H))
+    h_t, c_t = h_0, c_0
+    for t in range(T):
+        h_t, c_t = lstm_step(h_t, x[0], c_t, W, b)
+        h[t] = h_t
+        c[t] = c_t
+    return h, c
+
+
+# %% every second word: the loop walks two steps at once
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = h_0, c_0
+    hs, cs = [], []
+    for t in range(0, len(x), 2):
+        h, c = lstm_step(h, x[t], c, W, b)
+        hs.append(h)
+        cs.append(c)
+    return np.stack(hs), np.stack(cs)

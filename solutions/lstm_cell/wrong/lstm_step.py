@@ -79,3 +79,23 @@ def lstm_step(h_prev, x_t, c_prev, W, b):
 def lstm_step(h_prev, x_t, c_prev, W, b):
     c_t = update_cell(h_prev, x_t, update_cell(h_prev, x_t, c_prev, W, b), W, b)
     return output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t
+
+
+# %% speaks of yesterday: what is said comes from the old memory
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    o_t, h_t = output_gate(h_prev, x_t, c_prev, W[3], b[3])
+    return h_t, c_t
+
+# %% weights of the candidate: the output gate gets the third layer
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    _, h_t = output_gate(h_prev, x_t, c_t, W[2], b[2])
+    return h_t, c_t
+
+
+# %% speaks with the new word in the ear: the output gate is given the new hidden state, made by the forget gate
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    c_t = update_cell(h_prev, x_t, c_prev, W, b)
+    _, h_t = output_gate(np.tanh(c_t), x_t, c_t, W[3], b[3])
+    return h_t, c_t

@@ -82,3 +82,27 @@ def output_gate(h_prev, x_t, c_t, W_o, b_o):
 def output_gate(h_prev, x_t, c_t, W_o, b_o):
     o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
     return o_t, o_t @ np.tanh(c_t)
+
+
+# %% memory not bent: what is said is the share of the memory itself
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    h_t = o_t * c_t
+    return o_t, h_t
+
+# %% bent at the end: tanh of the product
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    return o_t, np.tanh(o_t * c_t)
+
+# %% wrong curve and wrong order: sigmoid where the memory is bent, and the pair the other way round
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    h_t = o_t * sigmoid(c_t)
+    return h_t, o_t
+
+
+# %% memory looked at by the gate: the score gets the memory in the place of what was said
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(c_t, x_t), W_o, b_o))
+    return o_t, o_t * np.tanh(c_t)

@@ -80,3 +80,43 @@ def pack_for_torch(W, b):
     V = np.concatenate([W[k].T for k in (1, 0, 2, 3)])
     half = b[[1, 0, 2, 3]].ravel() / 2
     return V[:, H:], V[:, :H], half, half
+
+
+# %% reshaped instead of turned: shapes are right, the numbers stand in the wrong places
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    I = W.shape[1] - H
+    order = [1, 0, 2, 3]
+    weight_ih = W[order][:, H:, :].reshape(4 * H, I)
+    weight_hh = W[order][:, :H, :].reshape(4 * H, H)
+    bias = b[order].reshape(4 * H)
+    return weight_ih, weight_hh, bias, np.zeros(4 * H)
+
+# %% onnx order: i, o, f, g instead of i, f, g, o
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    order = [1, 3, 0, 2]
+    weight_ih = np.concatenate([W[k][H:].T for k in order])
+    weight_hh = np.concatenate([W[k][:H].T for k in order])
+    bias_ih = np.concatenate([b[k] for k in order])
+    return weight_ih, weight_hh, bias_ih, np.zeros(4 * H)
+
+# %% bias twice and rows exchanged: both biases are full, and the word's rows are taken from the top
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    I = W.shape[1] - H
+    order = [1, 0, 2, 3]
+    weight_ih = np.vstack([W[k][:I].T for k in order])
+    weight_hh = np.vstack([W[k][I:].T for k in order])
+    bias = np.hstack([b[k] for k in order])
+    return weight_ih, weight_hh, bias, bias.copy()
+
+
+# %% biases halved: one half in each, and the candidate before the forget gate
+def pack_for_torch(W, b):
+    H = b.shape[1]
+    order = [1, 2, 0, 3]
+    ih = np.vstack([W[k][H:].T for k in order])
+    hh = np.vstack([W[k][:H].T for k in order])
+    half = np.concatenate([b[k] for k in order]) / 2
+    return ih, hh, half, half

@@ -1,0 +1,99 @@
+"""Made-up calls: public numbers, what a submission gives for them, and what is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis.case import Case
+from autograder.sandbox.observation import Call
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one call gives: all results in one row (`number` is None), or one of them.
+
+    only: the others are right.
+    """
+
+    case: Case
+    call: Call
+    number: int | None
+    value: np.ndarray
+    due: np.ndarray
+    only: bool = False
+
+    def at(self, call: Call) -> tuple[np.ndarray | None, np.ndarray | None]:
+        """The same of another call: what comes, what is due."""
+        seen = self.case.ask(call)
+        mine = self._of(seen.value) if seen.error is None else None
+        return mine, self._of(reference(self.case, call))
+
+    def _of(self, value: Any) -> np.ndarray | None:
+        found = results(value)
+        if self.number is None:
+            return joined(found) if found else None
+        return found[self.number] if self.number < len(found) else None
+
+
+def tidy(call: Call) -> Call:
+    """Public numbers in the shapes of a call, easy to follow by hand."""
+    steps = (1.0, -2.0, 3.0, 0.5, -1.0, 2.0, -0.5, 4.0, 1.5, -3.0)
+    arguments = []
+    for number, argument in enumerate(call.arguments):
+        if isinstance(argument, np.ndarray):
+            size = argument.size
+            flat = [steps[(place + 3 * number) % len(steps)] for place in range(size)]
+            positive = bool((argument >= 0).all()) and bool((argument <= 1).all())
+            made = np.abs(np.array(flat)) / 4 if positive else np.array(flat)
+            arguments.append(made.reshape(argument.shape))
+        else:
+            arguments.append(argument)
+    return Call(call.name, tuple(arguments))
+
+
+def results(value: Any) -> list[np.ndarray]:
+    """The results of a call as arrays; none where one of them holds no numbers."""
+    parts = list(value) if isinstance(value, tuple | list) else [value]
+    plain = all(isinstance(part, np.ndarray | int | float) for part in parts)
+    return [np.asarray(part, dtype=float) for part in parts] if plain else []
+
+
+def joined(results: list[np.ndarray]) -> np.ndarray:
+    """All numbers in one row."""
+    return np.concatenate([part.ravel() for part in results])
+
+
+def reference(case: Case, call: Call) -> Any:
+    """What is due; None where the exercise does not allow these numbers."""
+    try:
+        with np.errstate(all="ignore"):
+            return case.subject.function(*call.arguments)
+    except Exception:  # numbers that the exercise does not allow
+        return None
+
+
+def moved(call: Call, number: int) -> Call:
+    """The call with the first number of an argument a little larger."""
+    array = np.array(call.arguments[number], dtype=float)
+    array.reshape(-1)[0] += 0.25
+    return _with(call, number, array)
+
+
+def raised(call: Call, number: int, *layer: int) -> Call:
+    """The call with all numbers of an argument, or of a layer of it, a little larger."""
+    array = np.array(call.arguments[number], dtype=float)
+    array[layer] += 0.25
+    return _with(call, number, array)
+
+
+def _with(call: Call, number: int, array: np.ndarray) -> Call:
+    arguments = (*call.arguments[:number], array, *call.arguments[number + 1 :])
+    return Call(call.name, arguments)
+
+
+def arrays_of(call: Call) -> list[int]:
+    """The places of its arguments that are arrays."""
+    return [n for n, a in enumerate(call.arguments) if isinstance(a, np.ndarray) and a.size]
