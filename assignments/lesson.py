@@ -218,6 +218,16 @@ def show(fig, alt):
     display(HTML(html(fig, alt)))
 
 
+def table(head, rows):
+    """Show a table below its cell: the texts of its first row, then those of the others."""
+    from IPython.display import HTML, display
+
+    names = "".join(f'<th scope="col">{text}</th>' for text in head)
+    cells = ("".join(f"<td>{text}</td>" for text in row) for row in rows)
+    lines = "".join(f"<tr>{row}</tr>" for row in cells)
+    display(HTML(f"<table><thead><tr>{names}</tr></thead><tbody>{lines}</tbody></table>"))
+
+
 def progress(told):
     """A line below the cell that says how far it is: call what comes back with a share between 0 and 1."""
     from IPython.display import display

@@ -92,7 +92,7 @@ def learn(names, units=4):
     fig, ax = lesson.figure(7.6, 3.4)
     ax.plot(net.losses, color=BLUE, lw=1.5)
     ax.axhline(alone, color=GREY, ls="--")
-    ax.text(len(net.losses), alone, "the last letter alone", ha="right", va="bottom", color=GREY)
+    ax.text(len(net.losses), alone + 0.015, "the last letter alone", ha="right", va="bottom", color=GREY)
     ax.set(xlabel="rounds", ylabel="loss", ylim=(0, 0.9))
     lesson.show(fig, f"A falling curve of losses; who knows the last letter alone stays at {alone:.2f}.")
     print(
@@ -133,8 +133,8 @@ def inside(names, net, shown=SHOWN):
     other.plot(memory, "o-", color=GREEN, label=f"memory of unit {unit}")
     low.set(ylabel="open brackets", xticks=range(len(shown)), xticklabels=list(shown))
     other.set_ylabel("memory")
-    low.legend(loc="upper left", fontsize=9)
-    other.legend(loc="upper right", fontsize=9)
+    low.yaxis.get_major_locator().set_params(integer=True)
+    fig.legend(loc="outside lower center", ncols=2, fontsize=9, frameon=False)
     lesson.show(
         fig,
         f"The text {shown}, each letter with the share that unit {unit} keeps, {share.min():.2f} to "
@@ -186,19 +186,21 @@ def compare(names, net):
     if one is None:
         print("Compared when the network above has learned.")
         return
-    print("                      new texts of 30    new texts of 60    the unit")
-    rows = []
+    rows, lines = [], []
     for name, found in (("four units", net), ("one unit", one)):
         near, far = (brackets.held_out(names, found, length) for length in (30, 60))
         rows.append((name, near[0], far[0]))
-        print(f"{name:20}  loss {near[0]:.3f}         loss {far[0]:.3f}         correlation {near[3]:.3f}")
-    print(f"{'last letter alone':20}  loss {brackets.last_letter_alone():.3f}")
-    fig, ax = lesson.figure(6.4, 2.6)
-    for place, (_, near, far) in enumerate(rows):
-        ax.barh([place - 0.18, place + 0.18], [near, far], 0.34, color=[BLUE, ORANGE], edgecolor="black")
-        ax.text(max(near, far) + 0.01, place, f"{near:.3f} and {far:.3f}", va="center")
+        lines.append((name, f"{near[0]:.3f}", f"{far[0]:.3f}", f"{near[3]:.3f}"))
     alone = brackets.last_letter_alone()
-    ax.axvline(alone, color=GREY, ls="--")
-    ax.set(xlabel="loss on new texts: of 30 letters, of 60", xlim=(0, 1.35 * alone))
+    lines.append(("last letter alone", f"{alone:.3f}", "", ""))
+    lesson.table(("network", "loss, 30 letters", "loss, 60 letters", "the unit's correlation"), lines)
+    fig, ax = lesson.figure(6.4, 2.9)
+    for place, (_, near, far) in enumerate(rows):
+        for up, loss, color, text in ((-0.18, near, BLUE, "30 letters"), (0.18, far, ORANGE, "60 letters")):
+            ax.barh(place + up, loss, 0.34, color=color, edgecolor="black", label=None if place else text)
+        ax.text(max(near, far) + 0.01, place, f"{near:.3f} and {far:.3f}", va="center")
+    ax.axvline(alone, color=GREY, ls="--", label="last letter alone")
+    ax.set(xlabel="loss on new texts", xlim=(0, 1.35 * alone), ylim=(1.5, -0.5))
+    fig.legend(loc="outside lower center", ncols=3, fontsize=9, frameon=False)
     ax.set_yticks(range(len(rows)), [name for name, _, _ in rows])
     lesson.show(fig, "; ".join(f"{name}: loss {near:.3f} and {far:.3f}" for name, near, far in rows))

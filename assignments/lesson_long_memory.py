@@ -259,9 +259,9 @@ def lasting(names):
     story = lesson.mine(names, "half_life", [3.0, 4.0], shape=(2,))
     for bias, steps, name in zip((3, 4), story, ("mood, subject", "time")):
         ax.plot(bias, steps, "o", color=GREEN, markeredgecolor="black", ms=10)
-        ax.annotate(f"{name}: {steps:.3g} words", (bias, steps), (12, -12), textcoords="offset points")
+        ax.annotate(f"{name}: {steps:.3g} words", (bias, steps), (14, -20), textcoords="offset points")
     ax.axhline(30, color=GREY, ls="--")
-    ax.text(-3, 33, "30 words", color=GREY)
+    ax.text(-2.9, 36, "30 words", color=GREY)
     ax.set(xlabel="forget bias", ylabel="half-life in steps", xlim=(-3, 8))
     ax.legend(loc="upper left")
     return lesson.show(
