@@ -95,14 +95,6 @@ def largest_covariance(memory, depth):
 
 
 @misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
-def nearest_to_the_depth(memory, depth):
-    """The unit was taken whose numbers are nearest to the depth. A unit that counts in tenths, or downwards,
-    is far from it: what has it in common with the depth?"""
-    unit = int(np.argmin(np.abs(memory - depth[:, None]).sum(axis=0)))
-    return unit, float(correlations(memory, depth)[unit])
-
-
-@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
 def least_related(memory, depth):
     """This is the unit that has least to do with the depth. Which end of the list was asked for? See step
     4."""
@@ -192,6 +184,16 @@ def widest(memory, depth):
 
 
 MOVED, DEEP, ABOVE = "np.sum(moved ** 2, axis=0)", "np.sum(deep ** 2)", "np.where(length > 0, length, 1.0)"
+
+
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+def nearest_to_the_depth(memory, depth):
+    """The unit was taken whose numbers are nearest to the depth. A unit that counts in tenths, or downwards,
+    is far from it: what has it in common with the depth?"""
+    unit = int(np.argmin(np.abs(memory - depth[:, None]).sum(axis=0)))
+    return unit, float(correlations(memory, depth)[unit])
+
+
 EQUIVALENT = {
     f"counting_unit: {MOVED} * {DEEP} -> {MOVED}.__imul__({DEEP})": "it is a new array",
     f"counting_unit: deep @ moved / {ABOVE} -> (deep @ moved).__itruediv__({ABOVE})": "it is a new array",
