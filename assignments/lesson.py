@@ -165,13 +165,18 @@ def _difference(answer, due, parts=()):
         return next((f"{part}: {seen}" for part, seen in found if seen), "")
     if not np.shape(due) and isinstance(answer, int | float | np.number):
         answer = np.array(answer, dtype=float)
-    if not isinstance(answer, np.ndarray) or answer.dtype == object:
+    if type(answer) is not np.ndarray or answer.dtype == object:
         return f"it gave a {kind}, where an array of shape {np.shape(due)} is expected"
     if answer.shape != np.shape(due):
         return f"it gave shape {answer.shape}, where shape {np.shape(due)} is expected"
+    return "" if np.allclose(answer, due, 1e-9, 1e-9) else _wrong_number(answer, due)
+
+
+def _wrong_number(answer, due):
     wrong = np.argwhere(~np.isclose(answer, due))
     if not len(wrong):
-        return ""
+        gap = np.max(np.abs(answer - due))
+        return f"the numbers are right to a few digits only, and off by up to {gap:.1g}"
     place = tuple(map(int, wrong[0]))
     at, wanted = ", ".join(map(str, place)), np.asarray(due)[place]
     which = f"shape {answer.shape} is right, but number [{at}]" if place else "it"

@@ -33,7 +33,12 @@ TRIALS = {
             CONCAT,
             "Shapes (3,) and (4,) become (7,): are they joined end to end, h_prev first?",
             other=(SAID, ANA),
-        )
+        ),
+        Trial(
+            (np.array([-1.0, 2.0]), np.array([0.5, -3.0, -4.0])),
+            np.array([-1, 2, 0.5, -3, -4]),
+            "Other rows, with numbers below zero: does each number come through as it is?",
+        ),
     ],
     "linear": [
         Trial(
@@ -45,10 +50,10 @@ TRIALS = {
         Trial(
             (
                 np.array([1.0, 2.0, -1.0]),
-                np.array([[1.0, 2.0], [0.0, 1.0], [1.0, 0.0]]),
-                np.array([0.5, -4.0]),
+                np.array([[1.0, 2.0, 0.0, 1.0], [0.0, 1.0, 1.0, 2.0], [1.0, 0.0, -1.0, 1.0]]),
+                np.array([0.5, -4.0, 0.0, 1.0]),
             ),
-            np.array([0.5, 0]),
+            np.array([0.5, 0, 3, 5]),
             "Another row, other weights and another bias: are all three arguments used?",
         ),
     ],
@@ -78,8 +83,8 @@ TRIALS = {
             "The gate is open, every share is 1: how much of each number is kept?",
         ),
         Trial(
-            (np.array([0.25, 0.5]), np.array([-8.0, 2.0])),
-            np.array([-2, 1.0]),
+            (np.array([0.25, 0.3]), np.array([-8.0, 1.23456789])),
+            np.array([-2, 0.370370367]),
             "Another memory, with a number below zero: are both arguments used as they are?",
         ),
     ],

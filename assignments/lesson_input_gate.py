@@ -64,7 +64,18 @@ TRIALS = {
             C_T,
             "Which of the three, kept, share written or candidate, is the first that differs?",
             other=(OTHER_H, OTHER_X, OTHER_C, None, None),
-        )
+        ),
+        Trial(
+            (
+                np.array([1.0]),
+                np.array([-1.0, 1.0]),
+                np.array([4.0]),
+                np.zeros((3, 3, 1)),
+                np.array([[0.0], [np.log(3)], [np.log(3) / 2]]),
+            ),
+            np.array([2 + 3 / 4 / 2]),
+            "Another cell, with one unit and weights of its own: are all five arguments used?",
+        ),
     ],
 }
 

@@ -25,7 +25,12 @@ TRIALS = {
             (O_T, H_T),
             "Is the memory bent before a share of it is said?",
             other=(OTHER_H, OTHER_X, OTHER_C, None, None),
-        )
+        ),
+        Trial(
+            (np.ones(1), np.ones(2), np.array([-np.log(2)]), np.zeros((3, 1)), np.array([np.log(3)])),
+            (np.array([3 / 4]), np.array([-0.45])),
+            "Another gate, with one unit and a memory below zero: may what is said lie below zero, too?",
+        ),
     ],
     "lstm_step": [
         Trial(
@@ -39,7 +44,14 @@ TRIALS = {
         Trial((SENTENCE[5:6], H_PREV, C_PREV, W, B), (H_T[None], C_T[None]), "One word read: is it a step?"),
         Trial((SENTENCE, ZERO, ZERO, W, B), "by a plain loop", "What does each word find in h and c?"),
     ],
-    "pack_for_torch": [Trial((W, B), "by hand", "Row 0 belongs to the input gate: what is in it?")],
+    "pack_for_torch": [
+        Trial((W, B), "by hand", "Row 0 belongs to the input gate: what is in it?"),
+        Trial(
+            (np.arange(60.0).reshape(4, 5, 3)[:, :, :2], np.arange(8.0).reshape(4, 2)),
+            "by hand",
+            "A cell of two units that reads three numbers: do the sizes come from W?",
+        ),
+    ],
 }
 
 
@@ -84,7 +96,7 @@ def check(name):
     if name == "lstm_forward":
         found = [found[0], Trial(found[1].given, _plain(*found[1].given), found[1].question)]
     if name == "pack_for_torch":
-        found = [Trial(found[0].given, _rows(W, B), found[0].question)]
+        found = [Trial(trial.given, _rows(*trial.given), trial.question) for trial in found]
     lesson.check(name, found, PRAISE[name], sys._getframe(1).f_globals)
 
 

@@ -17,12 +17,13 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis.public_calls import nothing_drawn
+from autograder.grading import watchdog
 from autograder.grading.check_file import CheckFile
 from autograder.model.assignment import Assignment, Exercise
 from autograder.verify import roads
-from autograder.verify.answer_files import RIGHT
+from autograder.verify.answer_files import RIGHT, WRONG
 from autograder.verify.proof_cases import Seen
-from autograder.verify.rehearsal import left_by_cells, visible_checks
+from autograder.verify.rehearsal import SECONDS, left_by_cells, visible_checks
 
 Names = dict[str, Any]
 Answer = str | Mapping[str, Any]  # the source of an answer cell, or what it leaves
@@ -39,12 +40,13 @@ class _Lesson:
         """What the visible check says against an answer, in one line; empty: nothing."""
         names: Names = {name: _own(value) for name, value in self.left.items()}
         try:
-            if isinstance(answer, str):
-                exec(compile(answer, "<answer>", "exec"), names)
-            else:
-                names.update(answer)
-            exec(compile(self.checks[exercise], "<check>", "exec"), names)
-        except Exception as error:
+            with watchdog.watched(SECONDS):
+                if isinstance(answer, str):
+                    exec(compile(answer, "<answer>", "exec"), names)
+                else:
+                    names.update(answer)
+                exec(compile(self.checks[exercise], "<check>", "exec"), names)
+        except (Exception, SystemExit, watchdog.TooMuch) as error:  # an endless loop, or a cell that ends all
             said = " ".join(str(error).split())
             return f"{type(error).__name__}: {said}"[:120].removesuffix(": ")
         return ""
@@ -100,13 +102,16 @@ def _unfair(
 
 
 def _passed(exercise: str, lesson: _Lesson, checks: CheckFile, seen: Sequence[Seen]) -> Iterator[str]:
-    """Known mistakes that it says nothing against, and that keep no more than half of the points."""
+    """Known mistakes and kept wrong answers that lose half of the points, and of which it says nothing."""
     for one in seen:
         mistake = one.case.mistake
-        if mistake is not None and one.score is not None and one.score <= one.max_score / 2:
-            wrong = {exercise: mistake.in_place_of(checks.reference[exercise])}
-            if not lesson.refusal(exercise, wrong):
+        if one.score is None or one.score > one.max_score / 2:
+            continue
+        if mistake is not None:
+            if not lesson.refusal(exercise, {exercise: mistake.in_place_of(checks.reference[exercise])}):
                 yield one.case.name
+        elif one.case.kind == WRONG and not lesson.refusal(exercise, one.case.source):
+            yield repr(one.case.name)
 
 
 def _read(exercise: str, lesson: _Lesson) -> Iterator[str]:

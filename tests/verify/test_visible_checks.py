@@ -12,14 +12,14 @@ from autograder.model.assignment import Assignment, names
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge.assignments import load
 from autograder.verify import visible_checks
-from autograder.verify.answer_files import RIGHT, read
+from autograder.verify.answer_files import RIGHT, WRONG, read
 from autograder.verify.proof_cases import MISTAKE, Case, Seen
-from autograder.verify.rehearsal import lost, rehearse
+from autograder.verify.rehearsal import left_by_cells, lost, of_source, rehearse
 from autograder.verify.scaffold import create
 
 
 def faults(assignment: Assignment) -> list[str]:
-    """What is wrong with the visible checks, by known mistakes and right answers marked in this process."""
+    """What is wrong with the visible checks, by known mistakes and kept answers marked in this process."""
     checks = check_file.load(assignment)
     seen = []
     kept = read(assignment.course.private(assignment.name))
@@ -29,6 +29,11 @@ def faults(assignment: Assignment) -> list[str]:
             wrong = mistake.in_place_of(checks.reference[exercise.name])
             result = rehearse(checks, exercise, wrong)
             case = Case(MISTAKE, exercise.name, mistake.name, "", mistake)
+            seen.append(Seen(case, result.score, whole, tuple(lost(result)), None, ()))
+        left = left_by_cells(assignment, checks)
+        for item in (item for item in kept if (item.kind, item.exercise) == (WRONG, exercise.name)):
+            result = of_source(checks, exercise, item.source, left)
+            case = Case(WRONG, exercise.name, item.name, item.source)
             seen.append(Seen(case, result.score, whole, tuple(lost(result)), None, ()))
         right = [item for item in kept if (item.kind, item.exercise) == (RIGHT, exercise.name)]
         cases = [Case(RIGHT, exercise.name, item.name, item.source) for item in right]

@@ -207,6 +207,29 @@ def test_a_wrong_visible_check_meets_one_message(
     assert weak("", "", visible).faults == [fault]
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "fault"),
+    [
+        ("of three numbers", "x - 3.0", True),
+        ("never done", "[x for _ in iter(int, 1)]", False),
+        ("ends all", "exit(0)", False),
+        ("the wrong way round", "np.mean(x) - x", False),
+    ],
+)
+def test_kept_wrong_answers_are_held_against_the_visible_check(
+    weak: Callable[..., Proof], tmp_path: Path, title: str, body: str, fault: bool
+) -> None:
+    """One that loses half must not be told that it is right; what never comes back is told nothing."""
+    kept = tmp_path / "solutions" / "weak" / "wrong" / "center.py"
+    kept.parent.mkdir()
+    kept.write_text(f"# %% {title}\ndef center(x):\n    return {body}\n")
+    said = (
+        f"the visible check of center lets pass what loses half of the points: {title!r}: ask for numbers "
+        "that show it"
+    )
+    assert weak("", "").faults == [said] * fault
+
+
 def test_a_check_that_holds_for_one_seed_only_is_a_fault(weak: Callable[..., Proof]) -> None:
     """This term's numbers show the mistake; those of the two other terms that are tried do not."""
     with vocabulary.seeded(0):
