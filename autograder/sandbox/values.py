@@ -186,7 +186,7 @@ class Packer:
     def matrix(self, value: Any) -> Any:
         """An np.matrix's numbers, as those of an array."""
         tree = self.array(value)
-        return {"m": tree["a"]} if "a" in tree else {"x": [MATRIX, LARGE]}
+        return {"m": tree["a"]} if "a" in tree else {"x": [MATRIX, tree["x"][1]]}
 
 
 class Unpacker:

@@ -148,3 +148,36 @@ class Meta(type):
 
 class Gate(metaclass=Meta):
     pass
+
+
+# %% hostile gives handles of objects that were never made: <=1
+import json
+import struct
+import sys
+
+
+def worker():
+    frame = sys._getframe(1)
+    while frame is not None:
+        found = frame.f_locals.get("self")
+        if hasattr(found, "_channel"):
+            return found
+        frame = frame.f_back
+
+
+class Gate:
+    def __init__(self, W, b):
+        self.W, self.b = W, b
+
+    def forward(self, x):
+        speaker = worker()
+
+        def send(message):
+            del speaker._send
+            text = ["answer", message[1], {"o": "Gate"}]
+            header = json.dumps(text, separators=(",", ":")).encode()
+            speaker._channel.sock.sendall(struct.pack("<II", len(header), 0) + header)
+
+        speaker._send = send
+
+    backward = forward

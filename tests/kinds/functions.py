@@ -113,3 +113,24 @@ def slope(f, x, h=1e-6):
 # %% hostile looks into it: <=1
 def slope(f, x, h=1e-6):
     return [str(vars(f)), str(f.__name__), str(getattr(f, "__code__", None)), str(getattr(f, "__closure__", None))]
+
+
+# %% hostile answers with the function that it was lent: <=1
+import json
+import struct
+import sys
+
+
+def slope(f, x, h=1e-6):
+    frame = sys._getframe(1)
+    while not hasattr(frame.f_locals.get("self"), "_channel"):
+        frame = frame.f_back
+    speaker = frame.f_locals["self"]
+
+    def send(message):
+        del speaker._send
+        header = json.dumps(["answer", message[1], {"c": [0, "cube"]}], separators=(",", ":")).encode()
+        speaker._channel.sock.sendall(struct.pack("<II", len(header), 0) + header)
+
+    speaker._send = send
+# says: wrote into the line

@@ -7,6 +7,7 @@ import os
 import socket
 import struct
 import time
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from autograder.sandbox import replies, wire
-from autograder.sandbox.values import Callback, OpaqueValue, Own, Record, is_generator
+from autograder.sandbox import replies, stand_ins, wire
+from autograder.sandbox.values import Callback, OpaqueValue, Own, Record, is_generator, size_of
 
 DECLARED = (wire.Garbled, wire.Closed, wire.TimedOut)
 LONG = int(os.environ.get("FUZZ_EXAMPLES", "0"))  # a longer search by hand: FUZZ_EXAMPLES=20000 pytest ...
@@ -29,12 +30,13 @@ fuzzed = settings(
     suppress_health_check=[HealthCheck.too_slow],
     phases=(Phase.explicit, Phase.generate),
 )
-arrays = st.tuples(
+described = st.tuples(
     st.sampled_from(["<f8", "|b1", ">i4", "<f2", "<f16", "O", "V8", ",", "(,,)f8", "a8", "f8,f8", "\x00"])
     | st.text(max_size=4),
     st.lists(st.integers(-1, 5) | st.floats() | st.integers(), max_size=3),
     st.integers(-2, 40) | st.floats(),
-).map(lambda body: {"a": list(body)})
+).map(list)
+arrays = described.map(lambda body: {"a": body}) | described.map(lambda body: {"m": body})
 names = st.text(max_size=3) | st.just("x" * 201) | st.integers()
 digits = st.text("0123456789abcdef-_ x", max_size=5) | st.integers().map("{:x}".format) | st.integers()
 states = st.tuples(digits, digits, st.integers(-1, 2), st.integers(-1, 1 << 33)).map(lambda body: {"g": body})
@@ -43,13 +45,23 @@ trees = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | arrays | states | large,
     lambda part: (
         st.lists(part, max_size=5)
-        | st.dictionaries(st.sampled_from("atxqdrgoic"), part, max_size=2)
+        | st.dictionaries(st.sampled_from("atxqdrgoicm"), part, max_size=2)
         | st.tuples(st.lists(names, max_size=3), st.lists(part, max_size=3)).map(lambda body: {"d": body})
         | st.tuples(names, st.lists(names, max_size=2), st.lists(part, max_size=2)).map(lambda b: {"r": b})
         | st.tuples(st.integers(-2, 5) | names, names).map(lambda body: {"c": body})
     ),
     max_leaves=20,
 )
+
+
+@dataclass
+class State:
+    """What a reference's dataclass may be."""
+
+    h: Any
+    c: Any
+
+
 words = st.sampled_from(
     ["answer", "cell", "help", "names", "ready", "value", "error", "stdout", "overflow", "Stopped"]
 )
@@ -63,7 +75,15 @@ values = st.recursive(
     | st.just(np.zeros(3))
     | st.integers(-(1 << 5000), 1 << 5000)
     | st.integers(0, 9).map(np.random.default_rng)
-    | st.sampled_from([print, np.sin, {1, 2}, 1j, Own("object 0"), np.random.RandomState(0), object]),
+    | st.sampled_from([print, np.sin, {1, 2}, 1j, Own("object 0"), np.random.RandomState(0), object])
+    | st.sampled_from(
+        [
+            np.zeros((2, 1)).view(np.matrix),
+            np.array([["a"]]).view(np.matrix),
+            State(np.zeros(2), None),
+            State(0.5, {"a": 1}),
+        ]
+    ),
     lambda part: (
         st.lists(part, max_size=4)
         | st.lists(part, max_size=4).map(tuple)
@@ -157,6 +177,21 @@ def test_any_reply_is_an_observation_and_a_cell_run(message: Any) -> None:
     assert type(replies.cell_run(padded[:5])) is replies.CellRun
 
 
+@fuzzed
+@given(message=values)
+def test_a_function_that_was_lent_is_asked_little(message: Any) -> None:
+    """Whatever a student's side hands to a function of the grader's: few plain numbers, or no question."""
+    frame = wire.pack(message)
+    arrived = wire.message_of(frame)
+    try:
+        stand_ins.check([arrived])
+    except stand_ins.Refused:
+        return
+
+    assert size_of(arrived) <= stand_ins.MAX_NUMBERS + stand_ins.MAX_ITEMS**2
+    assert not any(_holds(arrived, kind) for kind in (OpaqueValue, Own, Callback, np.random.Generator))
+
+
 @pytest.mark.parametrize(
     "header",
     [
@@ -169,8 +204,22 @@ def test_any_reply_is_an_observation_and_a_cell_run(message: Any) -> None:
         b'[{"d":[["' + b'","'.join([b"x"] * 300_000) + b'"],[' + b"0," * 299_999 + b"0]]}]",
         b"[" + b'{"r":["P",["a"],[' * 10_000 + b"]]}" * 10_000 + b"]",
         b'[{"g":["1","-1",0,0]}]',
+        b"[" + b'{"m":["<f8",[4],0]},' * 200_000 + b"0]",
+        b'[{"o":"' + b"x" * 1_000_000 + b'"},{"o":7}]',
     ],
-    ids=["deep", "many", "digits", "overlap", "text", "hexadecimal", "keys", "records", "state"],
+    ids=[
+        "deep",
+        "many",
+        "digits",
+        "overlap",
+        "text",
+        "hexadecimal",
+        "keys",
+        "records",
+        "state",
+        "matrices",
+        "handles",
+    ],
 )
 def test_costly_headers_are_garbled_soon(header: bytes) -> None:
     """What would cost the grader much is refused before it does."""
@@ -207,14 +256,17 @@ def _holds(value: Any, kind: type) -> bool:
 
 
 def _is_plain(value: Any) -> bool:
-    if type(value) is Record:
+    kind = type(value)
+    if kind is Record:
         return type(value.record_name) is str and _is_plain(value.record_fields)
-    if type(value) is dict:
+    if kind is dict:
         return all(type(key) is str for key in value) and all(map(_is_plain, value.values()))
-    if is_generator(value):
-        return True
-    if isinstance(value, list | tuple):
-        return type(value) in (list, tuple) and all(map(_is_plain, value))
-    if type(value) is np.ndarray:
-        return value.dtype.kind in "biuf"
-    return value is None or type(value) in (bool, int, float, str, OpaqueValue, Own)
+    if kind is list or kind is tuple:
+        return all(map(_is_plain, value))
+    if kind is OpaqueValue:
+        return value.held is None or _is_array(value.held)
+    return value is None or kind in (bool, int, float, str, Own) or _is_array(value) or is_generator(value)
+
+
+def _is_array(value: Any) -> bool:
+    return type(value) is np.ndarray and value.dtype.kind in "biuf"

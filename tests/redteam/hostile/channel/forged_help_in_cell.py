@@ -13,7 +13,7 @@ def _worker():
         frame = frame.f_back
 
 try:
-    _known = _worker()._ask("linear", (np.eye(7), np.eye(7), np.zeros(7)))
+    _known = _worker()._ask(["help", "linear", [np.eye(7), np.eye(7), np.zeros(7)], {}])
 except BaseException:
     _known = None
 
