@@ -11,13 +11,12 @@ from autograder.grading.check_file import CheckFile, Plan
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError
-from autograder.model.result import ExerciseResult, Status
 from autograder.nbgrader_bridge import leaks
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 from autograder.verify import expectations, proof_cases, roads, visible_checks, weak_checks
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
-from autograder.verify.proof_cases import FAULTY, MISTAKE, MUTANT, Case, Seen
-from autograder.verify.rehearsal import left_by_cells, of_source
+from autograder.verify.case_grader import CaseGrader
+from autograder.verify.proof_cases import FAULTY, MISTAKE, MUTANT, Seen
 from autograder.verify.survivors import Survivors
 
 _DEAD = "check {} is dead: no wrong answer loses it: remove it, or write down the mistake that it is for"
@@ -79,7 +78,7 @@ def prove(
             return proof  # every other answer would only repeat it
         proof.faults += dict.fromkeys(line for lines in weak.values() for line in lines)
         proof.faults += expectations.of_stub(engine.grade(hand_in.stub(), "stub").result)
-        grade = _Grader(engine, hand_in)
+        grade = CaseGrader(engine, hand_in, wanted)
         echoes: Counter[tuple[str, str]] = Counter()
         for number, case in enumerate(wanted):
             tick(number, len(wanted))
@@ -109,31 +108,6 @@ def prove(
         for sentence, is_fault in roads.refused(assignment, engine.checks):
             (proof.faults if is_fault else proof.notes).append(sentence)
     return proof
-
-
-class _Grader:
-    """Grades one case as thoroughly as its kind needs."""
-
-    def __init__(self, engine: Engine, hand_in: MadeSubmission) -> None:
-        self._engine, self._hand_in = engine, hand_in
-        self._exercises = {exercise.name: exercise for exercise in engine.assignment.exercises}
-        self._left = left_by_cells(engine.assignment, engine.checks)
-
-    def __call__(self, case: Case) -> tuple[Seen, Sequence[ExerciseResult]]:
-        """What it showed, and the results behind that."""
-        if case.ours:  # nothing of a submission is in it, so this process may run it
-            own = of_source(self._engine.checks, self._exercises[case.exercise], case.source, self._left)
-            return proof_cases.of_marks(case, own), [own]
-        data = self._hand_in.answered({case.exercise: case.source})
-        if case.kind == WRONG:
-            alone = self._engine.marks_of(data, case.exercise)
-            own = alone or ExerciseResult(case.exercise, None, 0.0)
-            return proof_cases.of_marks(case, own), [own]
-        result = self._engine.grade(data, case.name).result
-        seen = proof_cases.of_result(case, result)
-        if case.kind == RIGHT and result.status is Status.GRADED_WITH_REPAIRS:
-            seen = replace(seen, others=(*seen.others, *result.repairs))
-        return seen, result.exercises
 
 
 def declared(plan: Plan) -> tuple[str, ...]:

@@ -38,10 +38,10 @@ def of_source(checks: CheckFile, exercise: Exercise, source: str, names: Mapping
     home = getattr(checks.reference[exercise.name], "__module__", "")
     namespace = {**vars(sys.modules.get(home, sys)), **names}
     try:
-        with watchdog.watched(SECONDS):
+        with watchdog.watched(SECONDS), contextlib.redirect_stdout(io.StringIO()):
             exec(compile(source, f"<{exercise.name}>", "exec"), namespace)
             return rehearse(checks, exercise, namespace[exercise.name])
-    except (watchdog.TooMuch, Exception) as error:  # an endless loop, or a cell that stops
+    except (watchdog.TooMuch, SystemExit, Exception) as error:  # an endless loop, or a cell that stops
         return unanswered(exercise, plan, type(error).__name__, "").result
 
 

@@ -20,6 +20,7 @@ from autograder.diagnosis.public_calls import nothing_drawn
 from autograder.grading import watchdog
 from autograder.grading.check_file import CheckFile
 from autograder.model.assignment import Assignment, Exercise
+from autograder.reading.static_analysis import scan
 from autograder.verify import roads
 from autograder.verify.answer_files import RIGHT, WRONG
 from autograder.verify.proof_cases import Seen
@@ -38,7 +39,9 @@ class _Lesson:
 
     def refusal(self, exercise: str, answer: Answer) -> str:
         """What the visible check says against an answer, in one line; empty: nothing."""
-        names: Names = {name: _own(value) for name, value in self.left.items()}
+        said = self.checks[exercise] + (answer if isinstance(answer, str) else "")
+        words = scan(said).words  # what nobody names here, nobody changes here
+        names: Names = {name: _own(value) if name in words else value for name, value in self.left.items()}
         try:
             with watchdog.watched(SECONDS):
                 if isinstance(answer, str):
