@@ -7,9 +7,10 @@ those before anything is graded.
 from __future__ import annotations
 
 import ast
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from autograder.grading import check_file
 from autograder.grading.check_file import CheckFile, Plan, file_of
@@ -38,7 +39,7 @@ def causes(assignment: Assignment, checks: CheckFile) -> dict[str, list[str]]:
 
 
 def faults(
-    assignment: Assignment, checks: CheckFile, seen: Sequence[Seen] = (), weak: Container[str] = ()
+    assignment: Assignment, checks: CheckFile, seen: Sequence[Seen] = (), weak: Iterable[str] = ()
 ) -> Iterator[str]:
     """All else that is found without grading a submission.
 
@@ -106,7 +107,7 @@ def answers_told(assignment: Assignment, checks: CheckFile) -> dict[str, str]:
 
 
 def _other_terms(
-    assignment: Assignment, checks: CheckFile, seen: Sequence[Seen], weak: Container[str]
+    assignment: Assignment, checks: CheckFile, seen: Sequence[Seen], weak: Iterable[str]
 ) -> Iterator[str]:
     """The same numbers the second time, and the same losses with another term's numbers."""
     lost_now = {(one.case.exercise, one.case.name): one.lost for one in seen if one.case.mistake is not None}
@@ -125,17 +126,25 @@ def _other_terms(
         for term in range(1, TERMS + 1):
             seed = assignment.course.seed + term
             other = replace(assignment, course=replace(assignment.course, seed=seed))
-            yield from _of_term(other, check_file.load(other), lost_now, weak)
-            yield from _right_then(other, check_file.load(other))
+            then = check_file.load(other)
+            new = {name for name, plan in then.plans.items() if _asked(plan) != _asked(checks.plans[name])}
+            yield from _of_term(other, then, lost_now, new - set(weak))
+            yield from _right_then(other, then, new)
     except GraderError as error:
         yield f"with another term's numbers: {error}"
 
 
+def _asked(plan: Plan) -> list[Any]:
+    """All that the checks of an exercise ask with, also what is asked only when its turn comes."""
+    return [call.key for check in plan.checks for call, _ in check.log]
+
+
 def _of_term(
-    assignment: Assignment, checks: CheckFile, lost_now: Losses, weak: Container[str]
+    assignment: Assignment, checks: CheckFile, lost_now: Losses, new: Container[str]
 ) -> Iterator[str]:
+    """Known mistakes that lose other checks, in exercises that ask with `new` numbers."""
     seed = assignment.course.seed
-    for exercise in (each for each in assignment.exercises if each.name not in weak):
+    for exercise in (each for each in assignment.exercises if each.name in new):
         plan = checks.plans[exercise.name]
         for mistake in plan.mistakes:
             result = rehearse(checks, exercise, mistake.in_place_of(checks.reference[exercise.name]))
@@ -149,9 +158,10 @@ def _of_term(
                 )
 
 
-def _right_then(assignment: Assignment, checks: CheckFile) -> Iterator[str]:
+def _right_then(assignment: Assignment, checks: CheckFile, new: Container[str]) -> Iterator[str]:
     """Kept right answers that another term's numbers make wrong."""
-    kept = [one for one in answer_files.read(assignment.course.private(assignment.name)) if one.kind == RIGHT]
+    every = answer_files.read(assignment.course.private(assignment.name))
+    kept = [one for one in every if one.kind == RIGHT and one.exercise in new]
     left = left_by_cells(assignment, checks) if kept else {}
     exercises = {exercise.name: exercise for exercise in assignment.exercises}
     for answer in kept:

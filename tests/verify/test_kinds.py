@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from autograder.grading import check_file
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT
+from autograder.model.errors import GraderError
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
 from autograder.verify.proof import prove
 from autograder.verify.proof_cases import MISTAKE
@@ -69,3 +71,43 @@ def test_answers_earn_what_they_should(assignment: tuple[small.Small, Assignment
             by_hand = small.POINTS_BY_HAND if read.by_hand else 0
             assert result.max_score == small.POINTS * len(work.exercises) + by_hand
             assert result.needs_manual_grade == bool(read.by_hand)
+
+
+OTHERS = {
+    "{1, 2}": "a set (give a sorted list instead)",
+    "1 + 2j": "a complex number (give its real and its imaginary part instead)",
+    "np.array([1j])": "an array of complex numbers (give the real and the imaginary parts instead)",
+    "np.array(['a'])": "an array of texts (give a list instead)",
+    "zip('ab', 'cd')": "a zip (give a list instead)",
+    "(x for x in 'ab')": "a generator (give a list instead)",
+    "{1: 2}": "a dict with keys that are no texts",
+    "figure()": "a figure (give the numbers that it shows instead)",
+}
+FIGURE = "from matplotlib.figure import Figure as figure\n\n\n"
+ANSWERED = OTHERS | {"(lambda: 1)": "a function (give what the function gives instead)"}
+
+
+@pytest.mark.parametrize(
+    ("value", "given", "said"),
+    [
+        *(
+            (value, "1", f"the reference's answer holds {kind}")
+            for value, kind in (OTHERS | ANSWERED).items()
+        ),
+        *(("1", value, f"`shown` is given {kind}") for value, kind in OTHERS.items()),
+    ],
+)
+def test_everything_else_is_named_when_the_checks_are_loaded(
+    tmp_path: Path, value: str, given: str, said: str
+) -> None:
+    """In one sentence: what it is, what to give instead, and where it is written."""
+    (tmp_path / "course.toml").write_text(COURSE)
+    checks = (
+        f"from matplotlib.figure import Figure as figure\n\n\n@check(answers.shown)\n"
+        f"def test_it(student):\n    student.shown({given})\n"
+    )
+    reference = f"{FIGURE}def shown(x):\n    return {value}\n"
+    assignment = small.install(small.Small("others", reference, checks, ()), tmp_path)
+    whole = f"test_it: {said}, which cannot cross (docs/new_assignment.md, What can be asked)"
+    with pytest.raises(GraderError, match=f"{re.escape(whole)}$"):
+        check_file.load(assignment)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,9 +12,14 @@ import pytest
 
 from autograder import numbers
 from autograder.grading import vocabulary
+from autograder.grading.check_file import CheckFile
+from autograder.model.assignment import Exercise
 from autograder.model.course import find_course
+from autograder.model.result import ExerciseResult
 from autograder.nbgrader_bridge.assignments import load
+from autograder.verify import weak_checks
 from autograder.verify.proof import Proof, prove
+from autograder.verify.rehearsal import rehearse
 from autograder.verify.scaffold import create
 
 CHECKS = '''\
@@ -265,3 +271,24 @@ def test_a_right_answer_that_holds_for_one_seed_only_is_a_fault(
     assert all(line.endswith("loosen the tolerance, or draw the numbers nearer together") for line in said), (
         said
     )
+
+
+def test_no_other_term_is_tried_where_nothing_is_drawn(
+    weak: Callable[..., Proof], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same inputs would give the same losses."""
+    tried: list[str] = []
+
+    def noted(checks: CheckFile, exercise: Exercise, function: Callable[..., object]) -> ExerciseResult:
+        tried.append(function.__name__)
+        return rehearse(checks, exercise, function)
+
+    monkeypatch.setattr(weak_checks, "rehearse", noted)
+    drawn = weak("", "")
+    asked_with_draws, tried[:] = len(tried), []
+    with vocabulary.seeded(0):
+        fixed = {size: repr(numbers("x", size).tolist()) for size in (7, 4, 1)}
+    pattern = r"numbers\(\"\w+\", (\d)[^)]*\)"
+    still = weak(CHECKS, re.sub(pattern, lambda found: f"np.array({fixed[int(found[1])]})", CHECKS))
+    assert (drawn.faults, still.faults) == ([], [])
+    assert asked_with_draws - len(tried) == 2 * 2  # two mistakes in two other terms
