@@ -167,7 +167,8 @@ def _mixed(part: Part) -> Told | None:
             continue
         others = ~np.isclose(mine, value).reshape(-1)[1:]
         if others.any() and np.isclose(right, due).reshape(-1)[1:].all():
-            seen = "When one number changes, others of the answer change with it."
+            name = part.case.subject.parameters[number]
+            seen = f"When one number of `{name}` changes, others of the answer change with it."
             return "mixed", seen, "Does each number go its way alone?"
     return None
 

@@ -32,7 +32,7 @@ def test_carousel_heard_at_the_start(student):
         assert_same(answer[0][0], answers.carousel(f, d_c)[0])
 
 
-@check(answers.carousel, value=True)
+@check(answers.carousel, value=True, weight=2)
 def test_carousel_every_row(student):
     """a row for every step, from the first to the last: what the memory hears that this step finds"""
     for length, units in [(4, 3), (2, 2), (5, 5)]:
