@@ -28,8 +28,12 @@ class MadeSubmission:
             for cell in assignment.cells
             if is_answer(cell) and grade_id(cell) in exercises
         }
-        # A person grades these: the reference's answer is what the author wrote into the cell.
-        self._reference |= {grade_id(cell): text(cell) for cell in assignment.cells if is_manual(cell)}
+        # Code that a person grades: the reference's answer is what the author wrote into the cell.
+        self._reference |= {
+            grade_id(cell): text(cell)
+            for cell in assignment.cells
+            if is_manual(cell) and cell["cell_type"] == "code"
+        }
 
     def stub(self) -> bytes:
         """The release as it is."""
