@@ -10,6 +10,7 @@ import { assignmentOf, renewed, tellOfVersions } from './versions.mjs';
 const NAME = 'course-site';
 const PYTHON = '@jupyterlite/pyodide-kernel-extension:kernel';
 const PAUSE = 1000; // milliseconds without a change, then the notebook is saved
+const READY = 5000; // milliseconds: who runs a cell before the notebook has its Python is asked for a kernel
 const PATIENCE = 120000; // milliseconds until the student is told that Python does not come
 
 export async function plugins(shared) {
@@ -99,14 +100,18 @@ async function follow(app, panel, site, python) {
   await panel.context.ready;
   keep(panel.context);
   await panel.revealed;
-  await rendered(panel);
+  await Promise.all([rendered(panel), Promise.race([panel.sessionContext.ready, pause(READY)])]);
   document.getElementById('first-words')?.remove();
   await tellOfVersions(app, panel, site);
 }
 
+function pause(milliseconds) {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
 /** The first text is on the page (or nothing is: a notebook may be empty). */
 async function rendered(panel) {
-  const last = performance.now() + 5000;
+  const last = performance.now() + READY;
   while (!panel.node.querySelector('.jp-RenderedMarkdown > *') && performance.now() < last) {
     await new Promise(requestAnimationFrame);
   }
