@@ -21,6 +21,7 @@ OURS = "course-site"
 _EXTENSIONS = ("@jupyterlite/pyodide-kernel-extension", "@jupyter-widgets/jupyterlab-manager")
 _DISABLED = [
     "@jupyterlite/notebook-application-extension:logo",  # it leads to an app that is not built
+    "@jupyter-notebook/notebook-extension:trusted",  # it says "Not Trusted" of the course's own notebook
     # With it Python's folder is the browser's: each import asks the page for files, while it draws.
     "@jupyterlite/application-extension:service-worker-manager",
 ]
@@ -70,6 +71,7 @@ def configure(output: Path, python: Mapping[str, Any], ours: Mapping[str, Any], 
     data["appUrl"] = "./notebooks"
     data["disabledExtensions"] = _DISABLED
     data["federated_extensions"].append({"extension": "./extension", "load": entry, "name": OURS})
+    data["settingsOverrides"] = {"@jupyterlab/apputils-extension:themes": {"adaptive-theme": True}}
     settings = data["litePluginSettings"]
     settings[PYTHON] |= {"disablePyPIFallback": True, **python}
     settings[OURS] = ours

@@ -9,6 +9,7 @@ import { assignmentOf, renewed, tellOfVersions } from './versions.mjs';
 
 const NAME = 'course-site';
 const PYTHON = '@jupyterlite/pyodide-kernel-extension:kernel';
+const NARROW = 600; // pixels
 const PAUSE = 1000; // milliseconds without a change, then the notebook is saved
 const READY = 5000; // milliseconds: who runs a cell before the notebook has its Python is asked for a kernel
 const PATIENCE = 120000; // milliseconds until the student is told that Python does not come
@@ -66,7 +67,12 @@ export async function plugins(shared) {
           onClick: () => handIn(panel),
         });
         button.addClass('course-hand-in');
-        panel.toolbar.addItem('hand-in', button);
+        if (innerWidth < NARROW) {
+          // What comes last is folded away on a phone: it is put before those that are there by then.
+          void panel.revealed.then(() => panel.toolbar.insertItem(0, 'hand-in', button));
+        } else {
+          panel.toolbar.addItem('hand-in', button);
+        }
         void follow(app, panel, site, python);
       });
     },
