@@ -2,7 +2,8 @@
 
     python benchmarks/site_start.py PYODIDE [ASSIGNMENT]
 
-Beside it, what the same site takes when Python starts with every package of its folder, or with none.
+Beside it, in turn, what the same site takes without bytecode, and when Python starts with every package of
+its folder, or with none.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this folder i
 from tests.browser.conftest import CHROMIUM, OPTIONS
 from tests.browser.site.host import serve
 
-RUNS = 3
+WITHOUT = "from autograder.site import bytecode; bytecode.python = lambda: None; "
 PATIENCE = 90_000  # milliseconds
 FIRST_CELL = ".jp-CodeCell"
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -36,18 +37,24 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("pyodide", type=Path, help="folder or archive of the Pyodide distribution")
     parser.add_argument("assignment", nargs="?", default="forget_gate")
+    parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        command = ("autograder", "site", arguments.assignment, "--offline", str(arguments.pyodide))
-        subprocess.run([sys.executable, "-m", *command, "--to", str(home / "as it is")], check=True)
-        for variant in ("as it is", "all", "none"):
-            site = home / variant
-            if not site.exists():
-                shutil.copytree(home / "as it is", site)
-                _preload(site, variant == "all")
-            _report(variant, site, arguments.assignment)
+        command = ("site", arguments.assignment, "--offline", str(arguments.pyodide))
+        sites = {name: home / name for name in ("as it is", "no bytecode", "all", "none")}
+        _build("", *command, "--to", str(sites["as it is"]))
+        _build(WITHOUT, *command, "--to", str(sites["no bytecode"]))
+        for name in ("all", "none"):
+            shutil.copytree(sites["as it is"], sites[name])
+            _preload(sites[name], name == "all")
+        _report(sites, arguments.assignment, arguments.runs)
     return 0
+
+
+def _build(first: str, *command: str) -> None:
+    code = f"import sys; from autograder.cli import main; {first}sys.exit(main())"
+    subprocess.run([sys.executable, "-c", code, *command], check=True)
 
 
 def _preload(site: Path, everything: bool) -> None:
@@ -63,26 +70,31 @@ def _preload(site: Path, everything: bool) -> None:
     path.write_text(json.dumps(config), "utf-8")
 
 
-def _report(variant: str, site: Path, assignment: str) -> None:
+def _report(sites: Mapping[str, Path], assignment: str, rounds: int) -> None:
+    taken: dict[tuple[str, str], list[dict[str, float]]] = {}
+    for _ in range(rounds):
+        for name, site in sites.items():
+            for kind, figures in zip(("cold", "warm"), _twice(site, assignment), strict=True):
+                taken.setdefault((name, kind), []).append(figures)
+                load = Path("/proc/loadavg").read_text("ascii").split()[0]
+                print(f"{name:11} {kind} {json.dumps(figures)} load {load}", flush=True)
+    for (name, kind), runs in taken.items():
+        median = {figure: round(statistics.median(run[figure] for run in runs), 1) for figure in runs[0]}
+        print(f"{name:11} {kind} MEDIAN {json.dumps(median)}", flush=True)
+
+
+def _twice(site: Path, assignment: str) -> Iterator[dict[str, float]]:
+    """The browser itself is new both times, its folder is not."""
     from playwright.sync_api import sync_playwright
 
-    taken: dict[str, list[dict[str, float]]] = {"cold": [], "warm": []}
-    with serve(site, "") as host, sync_playwright() as player:
-        for _ in range(RUNS):
-            with tempfile.TemporaryDirectory() as profile:
-                for kind, runs in taken.items():  # the browser itself is new both times, its folder is not
-                    context = player.chromium.launch_persistent_context(
-                        profile, executable_path=CHROMIUM, args=list(OPTIONS)
-                    )
-                    figures = _visit(context, f"{host.url}notebooks/{assignment}/")
-                    context.close()
-                    time.sleep(1)  # until its processes are gone, and their CPU time with them
-                    runs.append(figures)
-                    load = Path("/proc/loadavg").read_text("ascii").split()[0]
-                    print(f"{variant:9} {kind} {json.dumps(figures)} load {load}", flush=True)
-    for kind, runs in taken.items():
-        median = {name: round(statistics.median(run[name] for run in runs), 1) for name in runs[0]}
-        print(f"{variant:9} {kind} MEDIAN {json.dumps(median)}", flush=True)
+    with serve(site, "") as host, sync_playwright() as player, tempfile.TemporaryDirectory() as profile:
+        for _ in range(2):
+            context = player.chromium.launch_persistent_context(
+                profile, executable_path=CHROMIUM, args=list(OPTIONS)
+            )
+            yield _visit(context, f"{host.url}notebooks/{assignment}/")
+            context.close()
+            time.sleep(1)  # until its processes are gone, and their CPU time with them
 
 
 def _visit(context: Any, url: str) -> dict[str, float]:

@@ -56,11 +56,13 @@ class Student:
         return self.page.locator(f'.jp-Notebook [data-windowed-list-index="{place}"]')
 
     def run_all(self) -> None:
-        """Run all cells from a clean sheet, and wait until the last one has its number."""
-        last = [cell["id"] for cell in self.cells if cell["cell_type"] == "code" and text(cell).strip()][-1]
+        """Run all cells from a clean sheet, and wait until the last one is done."""
+        code = [cell for cell in self.cells if cell["cell_type"] == "code" and text(cell).strip()]
+        numbered = [cell for cell in code if not cell["metadata"].get("jupyter", {}).get("source_hidden")]
         self.choose("Edit", "Clear Outputs of All Cells")
         self.choose("Run", "Run All Cells")
-        self.cell(last).locator(".jp-InputPrompt", has_text=NUMBER).wait_for(state="attached")
+        self.cell(numbered[-1]["id"]).locator(".jp-InputPrompt", has_text=NUMBER).wait_for(state="attached")
+        self.page.locator(IDLE).wait_for()
 
     def choose(self, menu: str, item: str) -> None:
         """Choose an item of the menu bar."""
