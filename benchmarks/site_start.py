@@ -111,6 +111,7 @@ def _visit(context: Any, url: str) -> dict[str, float]:
     page.locator(f"{FIRST_CELL} .jp-InputPrompt").first.click()
     page.keyboard.press("b")  # a cell of one's own, since the first ones are locked
     page.keyboard.press("Enter")
+    page.locator(f"{FIRST_CELL} .cm-content:focus").wait_for()
     number = time.time_ns()
     page.keyboard.insert_text(f"import numpy as np; print(np.array([{number}]))")
     page.keyboard.press("Control+Enter")

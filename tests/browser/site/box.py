@@ -38,19 +38,19 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(201)
 
     def do_POST(self) -> None:
-        head = f"Content-Type: {self.headers['Content-Type']}\r\n\r\n".encode()
+        head = f"Content-Type: {self.headers['Content-Type']}\r\n\r\n"
         form = {
             str(part.get_param("name", header="content-disposition")): part
-            for part in email.message_from_bytes(head + self._body()).get_payload()
+            for part in email.message_from_string(head + self._body().decode()).get_payload()
             if isinstance(part, email.message.Message)
         }
-        values = {name: bytes(part.get_payload(decode=True)) for name, part in form.items()}
+        values = {name: str(part.get_payload()) for name, part in form.items()}
         self._box.parts.append(list(form))
-        if values["policy"].decode() != POLICY:
+        if values["policy"] != POLICY:
             self._answer(403)
         else:
-            name = values["key"].decode().replace("${filename}", str(form["file"].get_filename()))
-            self._box.files[name] = values["file"]
+            name = values["key"].replace("${filename}", str(form["file"].get_filename()))
+            self._box.files[name] = values["file"].encode()
             self._answer(204)
 
     @property
@@ -64,7 +64,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Access-Control-Allow-Origin", "*")
         self.send_header("Access-Control-Allow-Methods", "PUT, POST")
-        self.send_header("Access-Control-Allow-Headers", "authorization")
+        self.send_header("Access-Control-Allow-Headers", "authorization, content-type")
         self.send_header("Content-Length", "0")
         self.end_headers()
 
