@@ -36,6 +36,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--diagnosis", action="store_true", help="only measure the diagnosis on answers that carry a mark"
     )
+    parser.add_argument(
+        "--set", metavar="NAME", help="with --diagnosis: answers of one folder, right/NAME and wrong/NAME"
+    )
+    parser.add_argument(
+        "--without-misconceptions",
+        action="store_true",
+        help="with --diagnosis: what the engine says without a word by the assignment's author",
+    )
     parser.add_argument("--quiet", action="store_true", help="the default: no tables of mistakes")
     parser.add_argument(
         "--update", action="store_true", help="a known mistake may lose other checks than in the kept proof"
@@ -90,7 +98,13 @@ def _measure(assignment: Assignment, arguments: argparse.Namespace) -> int:
     from autograder.verify.diagnosis_figures import measure
 
     with _progress(assignment.name) as tick:
-        figures = measure(assignment, isolation=arguments.isolation, tick=tick)
+        figures = measure(
+            assignment,
+            isolation=arguments.isolation,
+            of_set=arguments.set,
+            authors=not arguments.without_misconceptions,
+            tick=tick,
+        )
     print(f"{assignment.name}:")
     for line in (*figures.lines(), *(() if arguments.quiet else figures.unmet)):
         print(f"  {line}")

@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder.diagnosis import complaints, errors, sentences
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import tidy
 from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
@@ -37,17 +37,16 @@ def _agrees(case: Case, place: int) -> bool:
     seen, due = case.seen[place], _due(case, place)
     if seen.error is not None or due is None:
         return due is None
-    value = unwrapped(seen.value, due).value
-    return near(value, due)
+    return near(came(seen.value, due), due)
 
 
 def _due(case: Case, place: int) -> Any:
-    """What the explanation of the single samples gives for a batch; None where it has no answer."""
+    """What the explanation of the single samples gives for a batch; None where both have no answer."""
     assert case.model is not None
     try:
         due = case.model(case.subject.calls[place])
-    except Exception:  # the explanation is one of single samples
-        return case.subject.reference[place].value
+    except Exception:  # the explanation is one of single samples, or it explains why this batch stops
+        return None if case.seen[place].error is not None else case.subject.reference[place].value
     right = case.subject.reference[place].value
     shape = np.shape(right[0]) if isinstance(right, tuple) else np.shape(right)
     mine = np.shape(due[0]) if isinstance(due, tuple) else np.shape(due)
@@ -75,7 +74,7 @@ def _gave(case: Case, place: int) -> tuple[str, str, str]:
             return "batch: results", "In a batch something else comes back.", "What does the contract name?"
         part = next((n for n, (v, d) in enumerate(zip(value, due, strict=True)) if not near(v, d)), 0)
         value, right, due = value[part], right[part], due[part]
-    array = unwrapped(value, right).value
+    array = came(value, right)
     if not isinstance(array, np.ndarray | int | float):
         return "batch: kind", "For a batch something else than an array comes back.", _ASKS
     shape, wanted = np.shape(array), np.shape(right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import programs
+from autograder.diagnosis import nearness, programs
 from autograder.diagnosis.programs import Program
 from autograder.diagnosis.results import CHANGES
 from autograder.diagnosis.tables import ONE, TWO, Entry, Enumeration, Table
@@ -18,7 +19,7 @@ from autograder.sandbox.observation import Call, Observation, alike
 
 Function = Callable[..., Any]
 Ask = Callable[[Call], Observation]
-LARGE = 30  # nodes of a program that calls others: its pairs of changes are limited to common ones
+LARGE = 16  # operations: of a longer program only single changes are tried
 PROBES = 2
 KNOWN = 1  # what a known mistake costs
 
@@ -50,6 +51,7 @@ class Subject:
     public: tuple[Call, ...] = ()
     arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
     place: str = ""
+    shares: dict[str, float] = field(default_factory=dict)  # of the reference's steps, by known mistake
 
     @property
     def function(self) -> Function:
@@ -101,8 +103,42 @@ class Subject:
             far = bool(flat.size) and bool((np.abs(flat) > 30).any())
             return 0 if far else len(set(np.abs(flat[flat != 0]).tolist()))
 
-        ordered = sorted(self.alike_first, key=lambda place: -distinct(place))
-        return tuple(sorted(ordered[:PROBES]))
+        def unlike(place: int) -> int:
+            pairs = zip(self.calls[first].arguments, self.calls[place].arguments, strict=True)
+            return sum(
+                np.argmax(one) != np.argmax(other) or np.argmin(one) != np.argmin(other)
+                for one, other in pairs
+                if isinstance(one, np.ndarray) and one.size and np.size(other)
+            )
+
+        first, *others = sorted(self.alike_first, key=lambda place: -distinct(place)) or [0]
+        # Where the largest number is the first one in every probe, two mistakes would look the same.
+        others.sort(key=lambda place: (-min(distinct(place), 3), -unlike(place), -distinct(place)))
+        return tuple(sorted((first, *others[: PROBES - 1]))) if self.alike_first else ()
+
+    def only_batches_right(self, seen: Sequence[Observation]) -> bool:
+        """Is every batch of several samples right, while no single sample has an answer?"""
+        many = [p for p in self.batches if all(size != 1 for sizes in self._sizes(p) for size in sizes)]
+        return (
+            len(many) > 1
+            and all(seen[place].error is not None for place in self.alike_first)
+            and all(_same(seen[place], self.reference[place]) for place in many)
+        )
+
+    @cached_property
+    def moved(self) -> tuple[tuple[Call, Call], ...]:
+        """The first probe with other numbers in one argument, for each that has a say in the reference."""
+        call, found = self.calls[self.probes[0]], []
+        for number, argument in enumerate(call.arguments):
+            if isinstance(argument, np.ndarray) and argument.size:
+                pair = _moved(call, number, 1), _moved(call, number, -8)
+                if not all(alike(self._due(each), self.reference[self.probes[0]].value) for each in pair):
+                    found.append(pair)
+        return tuple(found)
+
+    def _due(self, call: Call) -> Any:
+        with np.errstate(all="ignore"):
+            return self.function(*call.arguments)
 
     def is_whole(self, place: int) -> bool:
         """Is some array of the call one of whole numbers?"""
@@ -164,6 +200,8 @@ class Subject:
         for number, program in enumerate(self.programs):
             walk = Enumeration(program, self.arguments(self.probes), self.leaves)
             budget = TWO if program.steps else COMMON + RARE
+            if nearness.size(program) > LARGE:
+                budget = ONE
             tables = [
                 Table.of(
                     [
@@ -175,6 +213,7 @@ class Subject:
                 for result in range(len(program.results))
             ]
             found.append((program, tuple(tables)))
+        gc.freeze()  # they stay as long as the process: the collector need not go through them again
         return tuple(found)
 
     @cached_property
@@ -201,6 +240,17 @@ class Subject:
         return tuple(found)
 
 
+def _moved(call: Call, number: int, scale: float) -> Call:
+    argument = call.arguments[number]
+    shift = scale * np.linspace(0.625, 1.75, argument.size).reshape(argument.shape)
+    arguments = (*call.arguments[:number], argument + shift, *call.arguments[number + 1 :])
+    return Call(call.name, arguments)
+
+
+def _same(seen: Observation, due: Observation) -> bool:
+    return seen.error is None and alike(seen.value, due.value)
+
+
 def _is_plain(call: Call) -> bool:
     """Arrays and numbers by place, and nothing else."""
     plain = all(isinstance(argument, np.ndarray | int | float) for argument in call.arguments)
@@ -222,8 +272,7 @@ class Case:
 
     def right(self, place: int) -> bool:
         """Does the call show the reference's value?"""
-        seen, due = self.seen[place], self.subject.reference[place]
-        return seen.error is None and alike(seen.value, due.value)
+        return _same(self.seen[place], self.subject.reference[place])
 
     @cached_property
     def public(self) -> tuple[tuple[Call, Observation], ...]:

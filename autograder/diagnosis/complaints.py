@@ -148,6 +148,18 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "ValueError",
+        r"zero-dimensional arrays cannot be concatenated",
+        "Single numbers are joined where rows are due.",
+        "How many axes has one sample alone: does a loop over it meet rows, or numbers?",
+    ),
+    (
+        "ValueError|TypeError",
+        r"too many values to unpack.*|not enough values to unpack.*|cannot unpack non-iterable .*",
+        "One array is taken apart into several names.",
+        "How many results does the function give that you call there?",
+    ),
+    (
+        "ValueError",
         r"cannot reshape array.*",
         "The numbers do not fill the new shape.",
         "How many numbers are there?",

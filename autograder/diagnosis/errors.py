@@ -27,7 +27,22 @@ def answers(case: Case) -> Iterator[Fault]:
     for _, public in case.public:
         if public.error is not None:
             seen = public  # these numbers are public, and so is the line that they stop in
-    yield of_observation(seen, case.cells, len(raised))
+    fault = of_observation(seen, case.cells, len(raised))
+    if len(raised) == len(subject.alike_first) and subject.only_batches_right(case.seen):
+        yield _alone(fault)
+    else:
+        yield fault
+
+
+def _alone(fault: Fault) -> Fault:
+    """What stops single samples, where batches are right."""
+    if fault.name == "error: own raise":
+        return replace(fault, kept=1.0)
+    name = fault.name.replace("error: ", "error: one sample alone, ")
+    asks = "How many axes has one sample by itself?"
+    return replace(
+        fault, name=name, seen=f"A batch is right, one sample alone stops. {fault.seen}", asks=asks, kept=1.0
+    )
 
 
 def of_observation(seen: Observation, cells: Mapping[int, str], calls: int) -> Fault:
@@ -111,13 +126,21 @@ def _of_text(source: str) -> Fault | None:
     try:
         ast.parse(source)
     except SyntaxError as error:
-        said, asks = complaints.of_syntax(error.msg or "")
+        said, asks = complaints.of_syntax(_cause(source, error))
         line = _shown(source, error.lineno or 0)
         quoted = f", `{line}`" if line else ""
         return Fault(QUESTION, f"error: syntax {said}", f"Line {error.lineno}{quoted}: {said}", asks)
     except (ValueError, RecursionError, MemoryError):
         return None
     return None
+
+
+def _cause(source: str, error: SyntaxError) -> str:
+    """What Python says, but of a line that leaves a bracket open, that."""
+    line = _shown(source, error.lineno or 0)
+    if (error.msg or "").startswith("invalid syntax") and line.count("(") > line.count(")"):
+        return "'(' was never closed"
+    return error.msg or ""
 
 
 def _line(cells: Mapping[int, str], place: tuple[int, int]) -> str:

@@ -24,6 +24,12 @@ class Unwrapped:
     wrong: str = ""
 
 
+def came(value: Any, due: Any) -> Any:
+    """The numbers inside, or the answer itself where it is no container of what is due."""
+    inside = unwrapped(value, due).value
+    return value if inside is None else inside
+
+
 _SAID = {
     "nothing": (
         "Nothing comes back.",

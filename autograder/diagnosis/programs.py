@@ -64,6 +64,9 @@ class Program:
     steps: tuple[Step, ...]
     results: tuple[ast.expr, ...]
     names: Mapping[str, Any]
+    makers: Mapping[str, str] = field(default_factory=dict)  # the sibling whose result a step names
+    # By the identity of an expression: the sibling that it was a call of, and that call's arguments.
+    calls: Mapping[int, tuple[str, tuple[ast.expr, ...]]] = field(default_factory=dict)
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -214,18 +217,25 @@ class _Reader:
         self._names = names
         self._steps: list[Step] = []
         self._made = 0
+        self._parameters: tuple[str, ...] = ()
+        self._makers: dict[str, str] = {}
+        self._calls: dict[int, tuple[str, tuple[ast.expr, ...]]] = {}
 
     def read(self, tree: ast.FunctionDef) -> Program:
         arguments = tree.args
         if arguments.vararg or arguments.kwarg or arguments.kwonlyargs:
             raise Unsupported("arguments")
-        parameters = tuple(argument.arg for argument in arguments.args)
+        parameters = self._parameters = tuple(argument.arg for argument in arguments.args)
         for statement in tree.body:
             match statement:
                 case ast.Expr(value=ast.Constant()):
                     pass
                 case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+                        self._makers[name] = value.func.id
                     self._assign(name, self._flat(value))
+                case ast.Assign(targets=[ast.Tuple(elts=targets)], value=value):
+                    self._unpack(targets, value)
                 case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                     self._assign(name, self._flat(value))
                 case ast.Return(value=ast.expr() as value):
@@ -239,7 +249,28 @@ class _Reader:
             results = tuple(self._flat(part) for part in value.elts)
         else:
             results = (self._flat(value),)
-        return Program(parameters, tuple(self._steps), results, dict(self._names))
+        return Program(parameters, tuple(self._steps), results, dict(self._names), self._makers, self._calls)
+
+    def _unpack(self, targets: Sequence[ast.expr], value: ast.expr) -> None:
+        """Several names at once: the results of a sibling, or the rows of an array."""
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        if len(names) < len(targets):
+            raise Unsupported("targets")
+        flat = self._flat(value)
+        program = self._sibling(flat)
+        if program is not None and len(program.results) == len(names):
+            parts: Sequence[ast.expr] = self._put_in(program, flat)  # type: ignore[arg-type]  # a call
+        else:
+            parts = [ast.Subscript(flat, ast.Constant(place), ast.Load()) for place in range(len(names))]
+        for name, part in zip(names, parts, strict=True):
+            if name != "_":
+                self._assign(name, part)
+
+    def _sibling(self, node: ast.expr) -> Program | None:
+        """The program that a call means."""
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
+            return self._siblings.get(node.func.id)
+        return None
 
     def _assign(self, name: str, value: ast.expr) -> None:
         self._steps.append(Step(name, value))
@@ -252,13 +283,13 @@ class _Reader:
                 setattr(node, name, self._flat(value))
             elif isinstance(value, list):
                 setattr(node, name, [self._flat(v) if isinstance(v, ast.expr) else v for v in value])
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            program = self._siblings.get(node.func.id)
-            if program is not None and not node.keywords and len(program.results) == 1:
-                return self._put_in(program, node)
+        program = self._sibling(node)
+        if program is not None and len(program.results) == 1:
+            return self._put_in(program, node)[0]  # type: ignore[arg-type]  # a call
         return node
 
-    def _put_in(self, program: Program, call: ast.Call) -> ast.expr:
+    def _put_in(self, program: Program, call: ast.Call) -> list[ast.expr]:
+        """What its results are here."""
         self._made += 1
         renamed: dict[str, ast.expr] = {}
         for parameter, argument in zip(program.parameters, call.args, strict=True):
@@ -273,11 +304,14 @@ class _Reader:
             name = f"{step.name}.{self._made}"
             self._assign(name, renaming(step.expression, renamed))
             renamed[step.name] = ast.Name(name, ast.Load())
-        result: ast.expr = renaming(program.results[0], renamed)
-        return result
+        results = [renaming(result, renamed) for result in program.results]
+        if len(results) == 1 and isinstance(call.func, ast.Name):
+            given = tuple(renamed[parameter] for parameter in program.parameters)
+            self._calls[id(results[0])] = (call.func.id, given)
+        return results
 
     def _taken(self) -> set[str]:
-        return {step.name for step in self._steps}
+        return {step.name for step in self._steps} | set(self._parameters)
 
 
 def renaming(node: Any, names: Mapping[str, ast.expr]) -> Any:

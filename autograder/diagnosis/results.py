@@ -146,6 +146,31 @@ HAPPENED: dict[str, tuple[Whole, str, str]] = {
         "The numbers come twice in a row.",
         "How many should one sample have?",
     ),
+    "a one behind": (
+        lambda s: np.concatenate([s, np.ones_like(s[..., :1])], axis=-1),
+        "A 1 stands behind the numbers that are due.",
+        "Who asks for one number more?",
+    ),
+    "a zero behind": (
+        lambda s: np.concatenate([s, np.zeros_like(s[..., :1])], axis=-1),
+        "A 0 stands behind the numbers that are due.",
+        "Who asks for one number more?",
+    ),
+    "cut to 0 and 1": (
+        lambda s: np.clip(s, 0, 1),
+        "What is larger than 1 is cut to 1, and what is below zero to 0.",
+        "Which of the numbers have to stay between 0 and 1?",
+    ),
+    "the rest is zero": (
+        lambda s: np.where(np.arange(s.shape[-1]) == 0, s, 0.0),
+        "Only the first number is there, the others are still zero.",
+        "Does return stand inside the loop?",
+    ),
+    "only the last is filled": (
+        lambda s: np.where(np.arange(s.shape[-1]) == s.shape[-1] - 1, s, 0.0),
+        "Only the last number is there, the others are still zero.",
+        "Does the loop make its result anew each time?",
+    ),
     "table": (
         lambda s: np.repeat(s[:, None, :], s.shape[-1], axis=1),
         "The row of numbers is repeated, one row below the other.",

@@ -108,6 +108,9 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
             return name, "The steps are done in another order: brackets are missing.", "What goes first?"
         case "argument":
             return name, f"`{detail}` stands where `{about}` is due.", f"What is `{about}` good for?"
+        case "step":
+            seen = "The result of one step stands where that of another one is due."
+            return name, seen, "Which step is left out, or taken too early?"
         case "global":
             seen = f"Your numbers use the notebook's own {it}, whatever the function is given."
             return name, seen, "Which names stand behind def, and are they the ones that you use?"

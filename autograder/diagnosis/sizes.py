@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis import complaints
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.kinds import came
 from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
 
@@ -24,7 +25,10 @@ def answers(case: Case) -> Iterator[Fault]:
     subject = case.subject
     others = [place for place in subject.plain if place not in subject.alike_first]
     wrong = [place for place in others if not _agrees(case, place)]
-    if not wrong or len(wrong) * 4 < len(others):
+    if any((case.seen[place].error or ("",))[0] == "OverflowError" for place in wrong):
+        yield Fault(QUESTION, "overflow", *complaints.of_error("OverflowError", ""), calls=len(wrong))
+        return
+    if not wrong or len(wrong) * 2 < len(others):  # a few are numbers of their own, not sizes
         return
     raised = any(case.seen[place].error is not None for place in wrong)
     if not raised and not all(map(case.right, subject.alike_first)):
@@ -46,7 +50,7 @@ def _agrees(case: Case, place: int) -> bool:
         due = case.model(case.subject.calls[place])
     except Exception:  # the explanation holds for the first sizes
         return seen.error is not None
-    return seen.error is None and near(unwrapped(seen.value, case.subject.reference[place].value).value, due)
+    return seen.error is None and near(came(seen.value, case.subject.reference[place].value), due)
 
 
 def _number(case: Case) -> str:

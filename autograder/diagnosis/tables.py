@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -22,7 +22,7 @@ Shapes = tuple[tuple[int, ...], ...]
 Whole = Callable[[np.ndarray], np.ndarray]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """What the changes give, on each of the calls."""
 
@@ -97,8 +97,24 @@ class Enumeration:
             if isinstance(node, ast.Name):
                 known += [change for change in self._others if variants.named(change.node) == node.id]
                 known = [Change(node, c.new, c.what, c.about, c.detail, c.weight) for c in known]
-            self._changes[id(node)] = known
+            if id(node) in self._program.calls:
+                known += variants.of_function(node, *self._program.calls[id(node)])
+            self._changes[id(node)] = known = list(map(self._left_out, known))
         return known
+
+    def _left_out(self, change: Change) -> Change:
+        """What a step is made of in its place: the step was left out."""
+        maker = self._program.makers.get(change.about, "")
+        made_of = next((s.expression for s in self._program.steps if s.name == change.about), None)
+        own = self._program.parameters
+        if change.what == "argument" and not maker and not {change.about, change.detail} <= set(own):
+            return replace(change, what="step", about="", detail="")  # names that no student has
+        if change.what != "argument" or not maker or made_of is None:
+            return change
+        names = {node.id for node in ast.walk(made_of) if isinstance(node, ast.Name)}
+        return (
+            replace(change, what="not called", about=maker, detail="") if change.detail in names else change
+        )
 
     def _add(
         self,
@@ -199,7 +215,7 @@ def _is_module(node: ast.expr) -> bool:
 # --- looking up -------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """What gives some numbers: changes on the way, or a known mistake, then what happened to the result."""
 
@@ -261,10 +277,10 @@ def _joined(parts: list[tuple[np.ndarray, list[Row]]]) -> Group:
     numbers = np.concatenate([part for part, _ in parts])
     rows = [row for _, some in parts for row in some]
     order = sorted(range(len(rows)), key=lambda place: rows[place].cost)
-    seen: set[bytes] = set()
+    seen: set[tuple[bytes, bool]] = set()
     kept = []
     for place in order:  # the cheapest of those that give the same to the last digit
-        key = numbers[place].tobytes()
+        key = numbers[place].tobytes(), rows[place].known >= 0
         if key not in seen:
             seen.add(key)
             kept.append(place)

@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import results, sentences
+from autograder.diagnosis import nearness, results, sentences
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.kinds import unwrapped
 from autograder.diagnosis.programs import Evaluation, Program
-from autograder.diagnosis.tables import ONE, Enumeration, Row, Table
-from autograder.diagnosis.variants import Change
+from autograder.diagnosis.tables import ONE, Entry, Enumeration, Row, Table
+from autograder.diagnosis.variants import COMMON, Change
 from autograder.diagnosis.words import Words
 from autograder.model.fault import Fault
-from autograder.sandbox.observation import Call, alike
+from autograder.sandbox.observation import Call, Observation, alike
 
 QUESTION = "value"
 RTOL, ATOL = 1e-8, 1e-11
+MOST_HEARD = 0.75  # of the arguments
+MOST_FAULTS = 2  # of an answer that is compared with the reference once more, without the author's mistakes
 TRIED = 40  # explanations of the same numbers that are tried on the other calls
 Model = Callable[[Call], Any]
 
 
 @dataclass(frozen=True)
 class Explanation:
-    """Faults whose sum gives the numbers, and a function that gives them too."""
+    """Faults whose sum gives the numbers, and a function that gives them too.
+
+    kept: of the reference's steps, the share that is left; None where an author's mistake says nothing of it.
+    """
 
     faults: tuple[Fault, ...]
     model: Model
+    kept: float | None = None
 
 
 def answers(case: Case) -> Iterator[Fault]:
@@ -43,28 +49,97 @@ def answers(case: Case) -> Iterator[Fault]:
     if all(_right(subject, place, given[place]) for place in plain):
         case.model = lambda call: subject.function(*call.arguments)
         return
-    found = explain(case, given)
+    alone = {place: case.seen[place].value for place in plain}
+    found = explain(subject, given, alone)
     if found is not None:
         case.model = found.model
-        yield from found.faults
+        kept = 0.0 if _is_constant(subject, case.seen) else _kept(subject, found, given, alone)
+        yield from (replace(fault, kept=kept) for fault in found.faults)
 
 
-def explain(case: Case, given: dict[int, Any]) -> Explanation | None:
-    """The first explanation that holds on all single samples."""
-    subject = case.subject
+def explain(
+    subject: Subject, given: dict[int, Any], alone: dict[int, Any], *, authors: bool = True
+) -> Explanation | None:
+    """The first explanation that holds on all single samples, of their numbers or, without, as they came.
+
+    authors: may the author's own mistakes explain them?
+    """
+    several = isinstance(subject.reference[subject.probes[0]].value, tuple)
     if any(given.get(place) is None for place in subject.probes):
-        alone = {place: case.seen[place].value for place in given}
-        if isinstance(subject.reference[subject.probes[0]].value, tuple):
-            return _one_of_several(subject, alone)
+        if several:
+            return _one_of_several(subject, alone, authors)
         given = alone
-    known = _known(subject, given)
+    known = _known(subject, given) if authors else None
     if known is not None:
         return known
-    if isinstance(subject.reference[subject.probes[0]].value, tuple):
-        return _of_several(subject, given)
-    for explanation in _of_one(subject, given, 0):
-        return explanation
-    return None
+    return (
+        _of_several(subject, given, authors) if several else next(_of_one(subject, given, 0, authors), None)
+    )
+
+
+def _kept(subject: Subject, found: Explanation, given: dict[int, Any], alone: dict[int, Any]) -> float:
+    """The share of the reference's steps; an author's mistake says by itself what is left of them."""
+    if found.kept is not None:
+        return _left(subject, found)
+    only = next(
+        (known for known in subject.known if [f"known: {known.name}"] == [f.name for f in found.faults]), None
+    )
+    if only is not None:
+        return kept_by(subject, only)
+    if len(found.faults) > MOST_FAULTS:
+        return 0.0
+    return _left(subject, explain(subject, given, alone, authors=False))
+
+
+def _is_constant(subject: Subject, shown: Sequence[Observation]) -> bool:
+    """The same whatever goes in."""
+    given = [shown[place].value for place in subject.plain if shown[place].error is None]
+    return len(given) > 1 and all(alike(value, given[0]) for value in given)
+
+
+def _left(subject: Subject, found: Explanation | None) -> float:
+    """Of the reference's steps; of an answer that does not look at its arguments, none."""
+    if found is None or not found.kept or not subject.probes:
+        return 0.0
+    return found.kept if _listens(subject, found.model) else 0.0
+
+
+def _listens(subject: Subject, model: Model) -> bool:
+    """Have the arguments a say that have one in the reference, all but one in four?"""
+    call = subject.calls[subject.probes[0]]
+    base = _given(model, call)
+    given_back = base if isinstance(base, tuple) else (base,)
+    if all(any(near(result, argument) for argument in call.arguments) for result in given_back):
+        return False  # what went in comes back
+    heard = [not all(near(_given(model, each), base) for each in moved) for moved in subject.moved]
+    return sum(heard) >= MOST_HEARD * len(heard) > 0
+
+
+def _given(model: Model, call: Call) -> Any:
+    try:
+        with np.errstate(all="ignore"):
+            return model(call)
+    except Exception:  # a change that these numbers do not allow
+        return None
+
+
+def kept_by(subject: Subject, known: Known) -> float:
+    """The same of a misconception, as it answers; found once a process."""
+    if known.name not in subject.shares:
+        subject.shares[known.name] = _kept_by(subject, known)
+    return subject.shares[known.name]
+
+
+def _kept_by(subject: Subject, known: Known) -> float:
+    if subject.only_batches_right(known.shown):
+        return 1.0
+    places = [place for place in subject.alike_first if known.shown[place].error is None]
+    answered = bool(subject.probes) and set(subject.probes) <= set(places)
+    if not answered or _is_constant(subject, known.shown):
+        return 0.0
+    alone = {place: known.shown[place].value for place in places}
+    given = {p: unwrapped(value, subject.reference[p].value).value for p, value in alone.items()}
+    return _left(subject, explain(subject, given, alone, authors=False))
 
 
 def _numbers(case: Case, place: int) -> Any:
@@ -102,16 +177,16 @@ def _shown(known: Known, place: int) -> Any:
     return None if seen.error is not None else seen.value
 
 
-def of_known(known: Known, calls: int = 0) -> Fault:
+def of_known(known: Known, calls: int = 0, kept: float = 0.0) -> Fault:
     """A misconception in the author's words."""
     words = Words.of(known.hint)
-    return Fault(QUESTION, f"known: {known.name}", words.seen, words.asks, words.step, "", calls)
+    return Fault(QUESTION, f"known: {known.name}", words.seen, words.asks, words.step, "", calls, kept)
 
 
 # --- one result --------------------------------------------------------------------
 
 
-def _of_one(subject: Subject, given: dict[int, Any], result: int) -> Iterator[Explanation]:
+def _of_one(subject: Subject, given: dict[int, Any], result: int, authors: bool) -> Iterator[Explanation]:
     """Explanations by the tables, cheapest first."""
     arrays = _arrays(given[place] for place in subject.probes)
     if arrays is None:
@@ -120,13 +195,15 @@ def _of_one(subject: Subject, given: dict[int, Any], result: int) -> Iterator[Ex
         (row.cost + number / 10, row, program)
         for number, (program, tables) in enumerate(subject.tables)
         for row in tables[result].find(arrays)
+        if authors or row.known < 0
     ]
     found.sort(key=lambda item: item[0])
     for _, row, program in found[:TRIED]:
         model = _model(subject, row, program, result)
         if _holds(model, subject, given):
             known = subject.known[row.known] if row.known >= 0 else None
-            yield Explanation(tuple(_faults(row.changes, row.happened, known, len(given))), model)
+            kept = nearness.share(program, row.changes) if known is None else None
+            yield Explanation(tuple(_faults(row.changes, row.happened, known, len(given))), model, kept)
 
 
 def _arrays(values: Iterable[Any]) -> list[np.ndarray] | None:
@@ -197,10 +274,13 @@ def _faults(changes: Sequence[Change], what: str, known: Known | None, calls: in
 # --- several results ---------------------------------------------------------------
 
 
-def _of_several(subject: Subject, given: dict[int, Any]) -> Explanation | None:
+def _of_several(subject: Subject, given: dict[int, Any], authors: bool) -> Explanation | None:
     """Each result for itself; the later ones as they come of the submission's own first one."""
-    straight = _in_order(subject, given)
-    turned = _in_order(subject, {place: tuple(reversed(value)) for place, value in given.items()})
+    straight = _in_order(subject, given, authors, ONE)
+    if straight is not None and len(straight.faults) < 2:  # no exchange explains it with less
+        return straight
+    other = {place: tuple(reversed(value)) for place, value in given.items()}
+    turned = _in_order(subject, other, authors, COMMON)
     if turned is not None and (straight is None or len(turned.faults) + 1 < len(straight.faults)):
         swapped = Fault(
             QUESTION,
@@ -209,34 +289,47 @@ def _of_several(subject: Subject, given: dict[int, Any]) -> Explanation | None:
             "Which one does the contract name first?",
             calls=len(given),
         )
-        return Explanation((swapped, *turned.faults), lambda call: tuple(reversed(turned.model(call))))
+        model = turned.model
+        return Explanation((swapped, *turned.faults), lambda call: tuple(reversed(model(call))), turned.kept)
     return straight
 
 
-def _in_order(subject: Subject, given: dict[int, Any]) -> Explanation | None:
+def _in_order(subject: Subject, given: dict[int, Any], authors: bool, budget: int) -> Explanation | None:
+    """budget: what a change of a later result may cost."""
     due = {place: subject.reference[place].value for place in given}
     first = {place: value[0] for place, value in given.items()}
     faults: list[Fault] = []
     models: list[Model] = []
+    kept: list[float | None] = []
     if all(near(first[place], due[place][0]) for place in given):
         models.append(lambda call: subject.function(*call.arguments)[0])
     else:
-        found = next(_of_one(subject, first, 0), None) or _known_part(subject, first, 0)
+        found = next(_of_one(subject, first, 0, authors), None)
+        found = found or (_known_part(subject, first, 0) if authors else None)
         if found is None:
             return None
         faults += found.faults
         models.append(found.model)
+        kept.append(found.kept)
     for number in range(1, len(due[subject.probes[0]])):
         part = {place: value[number] for place, value in given.items()}
         if all(near(part[place], due[place][number]) for place in given):
             models.append(_of_function(subject.function, number))
             continue
-        found = _of_own(subject, part, given, number, models[0]) or _known_part(subject, part, number)
+        found = _of_own(subject, part, given, number, models[0], budget)
+        found = found or next(_of_one(subject, part, number, authors), None)
+        found = found or (_known_part(subject, part, number) if authors else None)
         if found is None:
             return None
         faults += found.faults
         models.append(found.model)
-    return Explanation(tuple(_once(faults)), lambda call: tuple(model(call) for model in models))
+        kept.append(found.kept)
+    lost = None if None in kept else sum(1 - share for share in kept if share is not None)
+    return Explanation(
+        tuple(_once(faults)),
+        lambda call: tuple(model(call) for model in models),
+        None if lost is None else max(0.0, 1 - lost),
+    )
 
 
 def _once(faults: Sequence[Fault]) -> list[Fault]:
@@ -282,28 +375,56 @@ def _known_parts(case: Case) -> Iterator[Fault]:
 
 
 def _of_own(
-    subject: Subject, part: dict[int, Any], given: dict[int, Any], number: int, first: Model
+    subject: Subject,
+    part: dict[int, Any],
+    given: dict[int, Any],
+    number: int,
+    first: Model,
+    budget: int,
 ) -> Explanation | None:
     """A later result, made of the submission's own first one, of which `first` is the model."""
-    for program in subject.programs:
+    probes = subject.probes
+    arrays = _arrays(part[place] for place in probes)
+    for program in subject.programs if arrays is not None else ():
         step = _name_of_first(program)
         if step is None or len(program.results) <= number:
             continue
-        probes = subject.probes
-        own = [{step: np.asarray(given[place][0])} for place in probes]
-        walk = Enumeration(program, subject.arguments(probes), subject.leaves)
-        shapes = tuple(np.shape(subject.reference[place].value[number]) for place in probes)
-        arrays = _arrays(part[place] for place in probes)
-        if arrays is None:
-            return None
-        for row in Table.of(walk.given(number, ONE, own), results.CHANGES, shapes=shapes).find(arrays):
+        for row in _rows_of_own(subject, program, step, number, given, arrays or [], budget):
             if _holds_own(program, step, row, number, subject, part, given):
                 model = _run_own(program, step, row.changes, number, first)
                 return Explanation(
                     tuple(_faults(row.changes, row.happened, None, len(part))),
                     _then(model, row.happened) if row.happened else model,
+                    nearness.share(program, row.changes),
                 )
     return None
+
+
+def _rows_of_own(
+    subject: Subject,
+    program: Program,
+    step: str,
+    number: int,
+    given: dict[int, Any],
+    arrays: Sequence[np.ndarray],
+    most: int,
+) -> Iterator[Row]:
+    """What gives these numbers, the cheapest to try first: one change at most, or what happened to them."""
+    own = [{step: np.asarray(given[place][0])} for place in subject.probes]
+    walk = Enumeration(program, subject.arguments(subject.probes), subject.leaves)
+    straight = walk.given(number, 0, own)
+    yield from _same(straight, arrays)
+    yield from _same(walk.given(number, COMMON, own), arrays)
+    if most > COMMON:
+        shapes = tuple(np.shape(subject.reference[place].value[number]) for place in subject.probes)
+        yield from Table.of(straight, results.CHANGES, shapes=shapes).find(arrays)
+        yield from _same(walk.given(number, most, own), arrays)
+
+
+def _same(entries: Iterable[Entry], arrays: Sequence[np.ndarray]) -> Iterator[Row]:
+    for entry in entries:
+        if all(map(near, entry.values, arrays)):
+            yield Row(entry.cost, entry.changes)
 
 
 def _run_own(program: Program, step: str, changes: Sequence[Change], number: int, first: Model) -> Model:
@@ -342,18 +463,18 @@ def _name_of_first(program: Program) -> str | None:
     return name if isinstance(name, str) and name in {step.name for step in program.steps} else None
 
 
-def _one_of_several(subject: Subject, alone: dict[int, Any]) -> Explanation | None:
+def _one_of_several(subject: Subject, alone: dict[int, Any], authors: bool) -> Explanation | None:
     """One array came where several are due: which one it is, and what is wrong with it."""
-    known = _known(subject, alone)
+    known = _known(subject, alone) if authors else None
     if known is not None:
         return known
     found: list[tuple[int, int, Explanation]] = []
     for number in range(len(subject.reference[subject.probes[0]].value)):
         due = {place: subject.reference[place].value[number] for place in alone}
         if all(near(alone[place], due[place]) for place in alone):
-            found.append((0, number, Explanation((), _of_function(subject.function, number))))
+            found.append((0, number, Explanation((), _of_function(subject.function, number), 1.0)))
             continue
-        explanation = next(_of_one(subject, alone, number), None)
+        explanation = next(_of_one(subject, alone, number, authors), None)
         if explanation is not None:
             found.append((len(explanation.faults), number, explanation))
     if not found:
@@ -367,4 +488,4 @@ def _one_of_several(subject: Subject, alone: dict[int, Any]) -> Explanation | No
         "Which ones does the contract name?",
         calls=len(alone),
     )
-    return Explanation((only, *best.faults), best.model)
+    return Explanation((only, *best.faults), best.model, best.kept)

@@ -93,10 +93,15 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
 }
 
 
+CURVES = {  # of one argument V, one in the place of another
+    "tanh": "np.tanh(V)",
+    "sigmoid": "1 / (1 + np.exp(-V))",
+    "relu": "np.maximum(V, 0)",
+}
 COMMON, RARE = 2, 3  # what a change costs: two common ones go together, a rare one stands alone
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Change:
     """`node` becomes `new`, which may hold parts of `node`, by identity; `what` is its kind, of `about`."""
 
@@ -130,6 +135,15 @@ def changes(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
             yield from _of_name(node, parameters)
 
 
+def of_function(node: ast.expr, name: str, arguments: Sequence[ast.expr]) -> Iterator[Change]:
+    """Changes of what was a call of a function of this name: left out, or another curve."""
+    if len(arguments) == 1:
+        yield Change(node, arguments[0], "not called", name)
+        for other, text in CURVES.items():
+            if other != name:
+                yield Change(node, form(text, V=arguments[0]), "function", name, other)
+
+
 def _of_constant(node: ast.Constant) -> Iterator[Change]:
     value = node.value
     if isinstance(value, bool):
@@ -156,6 +170,15 @@ def further(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
     match node:
         case ast.BinOp(left=left, op=op, right=right):
             yield from _of_numbers(node, left, op, right)
+        case ast.Call(args=[argument]) if called(node) in CURVES:
+            for other, text in CURVES.items():
+                if other != called(node):
+                    yield Change(node, form(text, V=argument), "function", called(node), other)
+            for what in ("halved", "doubled"):
+                inside = form(OF_AN_ARGUMENT[what], V=argument)
+                yield Change(
+                    node, ast.Call(node.func, [inside], node.keywords), "of argument", "", what, RARE
+                )
         case ast.Name(id=name) if name in parameters:
             for what, text in OF_AN_ARGUMENT.items():
                 yield Change(node, form(text, V=node), "of argument", name, what, RARE)
@@ -186,6 +209,9 @@ def _of_numbers(node: ast.BinOp, left: ast.expr, op: ast.operator, right: ast.ex
         yield Change(node, form("R / L", L=left, R=right), "operator", named(left), "divided by")
         yield Change(node, form("R - L", L=left, R=right), "operator", named(left), "taken away")
         yield Change(node, form("R ** L", L=left, R=right), "operator", named(left), "used as a power")
+    if isinstance(right, ast.Call) and len(right.args) == 1:  # a * f(b) -> f(a * b)
+        inside = ast.BinOp(left, op, right.args[0])
+        yield Change(node, ast.Call(right.func, [inside], right.keywords), "brackets")
     if isinstance(right, ast.BinOp):  # a / (b + c) -> a / b + c
         regrouped = ast.BinOp(ast.BinOp(left, op, right.left), right.op, right.right)
         yield Change(node, regrouped, "brackets")

@@ -8,8 +8,9 @@ import importlib.util
 import inspect
 import random
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
@@ -129,6 +130,14 @@ class CheckFile:
     cells: tuple[str, ...] = ()  # the course's own code in the notebook
     remembered: Memory = field(init=False, default_factory=Memory, compare=False, repr=False)
     subjects: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+    # The exercise and the seconds of CPU of the last diagnoses, for who measures them.
+    diagnosed: deque[tuple[str, float]] = field(
+        init=False, default_factory=lambda: deque(maxlen=64), compare=False, repr=False
+    )
+
+    def without_misconceptions(self) -> CheckFile:
+        """The same checks, of whose author nobody has heard a word on mistakes."""
+        return replace(self, plans={name: replace(plan, mistakes=()) for name, plan in self.plans.items()})
 
     @cached_property
     def public(self) -> PublicCalls:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from autograder.diagnosis import diagnose, errors, levels
 from autograder.diagnosis.case import Case, Known, Subject
-from autograder.diagnosis.values import of_known
+from autograder.diagnosis.values import kept_by, of_known
 from autograder.grading.check_file import CheckFile, Mistake, Plan
 from autograder.grading.student import Ask
 from autograder.model.fault import Fault
@@ -23,6 +22,15 @@ def subject(checks: CheckFile, exercise: str, place: str) -> Subject:
     if known is None:
         known = checks.subjects[exercise] = _subject(checks, checks.plans[exercise], place)
     return known
+
+
+def prepare(checks: CheckFile, exercise: str) -> None:
+    """Make what diagnoses of this exercise share, which the first one would make otherwise."""
+    shared = subject(checks, exercise, "")
+    if shared.probes:
+        _ = shared.tables, shared.mistake_entries, shared.moved
+    if shared.batches:
+        _ = shared.batch_table
 
 
 def _subject(checks: CheckFile, plan: Plan, place: str) -> Subject:
@@ -61,8 +69,13 @@ def faults(
         return ()
     case = Case(subject, observations, live, cells)
     whole = _exactly(plan, observations, asked)
-    found = (replace(of_known(_known(subject, whole)), calls=len(plan.calls)),) if whole else diagnose(case)
+    found = (_whole(_known(subject, whole), subject),) if whole else diagnose(case)
     return levels.filled(found, case)
+
+
+def _whole(known: Known, subject: Subject) -> Fault:
+    """The misconception that shows the same on every call."""
+    return of_known(known, len(subject.calls), kept_by(subject, known))
 
 
 def _known(subject: Subject, mistake: Mistake) -> Known:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -71,8 +72,11 @@ class Examiner:
         def diagnosed(seen: Sequence[Observation], asked: Asked, ask: Ask) -> Sequence[Fault]:
             if not self.diagnoses:
                 return ()
+            started = time.process_time()
             subject = diagnosing.subject(self.checks, exercise.name, place)
-            return diagnosing.faults(subject, plan, seen, asked, ask, self.cells)
+            found = diagnosing.faults(subject, plan, seen, asked, ask, self.cells)
+            self.checks.diagnosed.append((exercise.name, time.process_time() - started))
+            return found
 
         marked = mark(exercise, plan, planned, live, place, self.checks.reference, diagnosed)
         calm = all(seen.error is None for seen in (*planned, *further))  # an error's words are its own

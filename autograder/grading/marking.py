@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import levels
-from autograder.grading import containers, shown_sizes, vocabulary
+from autograder.grading import containers, near_misses, shown_sizes, vocabulary
 from autograder.grading.check_file import Check, Plan, asked_names
 from autograder.grading.comparison import as_array, difference, of_shape
 from autograder.grading.student import AnswerBook, AnsweringStudent, Ask, local
@@ -77,6 +77,7 @@ def mark(
     if score is not None and score < exercise.points:
         found = tuple(diagnosed(observations, asked, live))
         ordered = _explained(ordered, levels.of_hint(found), place)
+        score = max(score, round(near_misses.share(found) * exercise.points, 9))
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
     result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), found)
     return Marked(result, broken)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from autograder.diagnosis import levels
+from autograder.grading import near_misses
 from autograder.grading.check_file import CheckFile, Plan
 from autograder.grading.marking import EMPTY_CAP, Marked
 from autograder.model.assignment import Exercise
@@ -79,7 +80,8 @@ def _proved(plan: Plan, marked: Marked) -> bool:
     """Does a check of the main idea hold, be it in a wrong container?"""
     main = {check.name for check in plan.checks if check.spec.value}
     passed = any(check.status is Verdict.PASS for check in marked.result.checks if check.name in main)
-    return passed or (marked.result.score or 0.0) > EMPTY_CAP
+    near = near_misses.share(marked.result.faults) * marked.result.max_score
+    return passed or (marked.result.score or 0.0) > max(EMPTY_CAP, near)
 
 
 def _others(faults: Sequence[Fault], said: Sequence[Fault]) -> list[Fault]:

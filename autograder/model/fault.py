@@ -12,7 +12,8 @@ class Fault:
     question: which one ("error", "kind", "value", "batch", "sizes", "beside", "identification"). name: the
     same in all submissions with this fault. seen, asks: the first level. step: a pointer, the second one.
     example: what went in, what came and what was due, in public numbers, the third. calls: how many of the
-    planned calls show it.
+    planned calls show it. kept: the share of the reference's steps that an answer with this fault has all the
+    same, where that is known.
     """
 
     question: str
@@ -22,6 +23,7 @@ class Fault:
     step: str = ""
     example: str = ""
     calls: int = 0
+    kept: float = 0.0
 
     @property
     def text(self) -> str:

@@ -19,6 +19,8 @@ _OPERAND = r"matmul: Input operand \d"
 _UNLIKE = rf"\(size {_SIZE} is different from {_SIZE}\)"
 _FEWER = rf"\(has \d, gufunc core with signature {_GUFUNC} requires \d\)"
 _PLACE = rf"the array at index {_SIZE} has"
+_REMAPPED = r"remapped shapes \[original->remapped\]"
+_NEW_SHAPE = rf"\((?:(?:newaxis|{_SIZE}),?)*\)"
 _EQUAL = "same number of dimensions"
 _AXES = r"\d dimension\(s\)"
 _ALONG = r"dimensions except for the concatenation axis must match exactly, but along dimension \d"
@@ -46,6 +48,7 @@ _FAMILIES = {
         rf"all the input array {_ALONG}, {_PLACE} size {_SIZE} and {_PLACE} size {_SIZE}",
         rf"all the input arrays must have {_EQUAL}, but {_PLACE} {_AXES} and {_PLACE} {_AXES}",
         "all input arrays must have the same shape",
+        rf"operands could not be broadcast together with {_REMAPPED}:(?: {_SHAPE}->{_NEW_SHAPE})+ ?",
         rf"cannot reshape array of size {_SIZE} into shape {_SHAPE}",
     ],
     "axis": [r"axis -?\d is out of bounds for array of dimension \d"],
@@ -54,6 +57,11 @@ _FAMILIES = {
         r"only integer scalar arrays can be converted to a scalar index",
         r"zero-dimensional arrays cannot be concatenated",
         rf"setting an array element with a sequence\.(?: The requested array has {_RAGGED})?",
+    ],
+    "unpacking": [
+        r"too many values to unpack \(expected \d\)",
+        r"not enough values to unpack \(expected \d, got \d\)",
+        rf"cannot unpack non-iterable (?:{_NAME}\.)?{_NAME} object",
     ],
     "truth": [rf"The truth value of {_SEVERAL} is ambiguous\. Use a\.any\(\) or a\.all\(\)"],
     "casting": [

@@ -1,4 +1,4 @@
-"""Answers kept to prove checks: `solutions/<assignment>/<kind>/<exercise>.py`, cells behind `# %%`."""
+"""Answers kept to prove checks: `solutions/NAME/<kind>/[<set>/]<exercise>.py`, cells behind `# %%`."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Answer:
     remark: str = ""
     mark: float | None = None  # the share of the points that a teacher would give
     faults: tuple[str, ...] = ()  # what is wrong, a word each
+    of_set: str = ""  # the folder of those that were written together
 
 
 def read(home: Path, exercises: Collection[str] | None = None) -> list[Answer]:
@@ -32,7 +33,12 @@ def read(home: Path, exercises: Collection[str] | None = None) -> list[Answer]:
 
     Raises UsageError for a file that is named after none of the `exercises`.
     """
-    paths = [(kind, path) for kind in KINDS for path in sorted(home.glob(f"{kind}/*.py"))]
+    paths = [
+        (kind, path)
+        for kind in KINDS
+        for pattern in (f"{kind}/*.py", f"{kind}/*/*.py")
+        for path in sorted(home.glob(pattern))
+    ]
     for _, path in paths:
         if exercises is not None and path.stem not in exercises:
             known = ", ".join(exercises)
@@ -53,4 +59,5 @@ def _cells(path: Path, kind: str) -> Iterator[Answer]:
         if not name or name in seen:
             raise UsageError(f"{path}: every cell needs a name of its own after '# %%', not {name!r}")
         seen.add(name)
-        yield Answer(kind, path.stem, name, source.strip() + "\n", remark, mark, tuple(faults))
+        of_set = "" if path.parent.name == kind else path.parent.name
+        yield Answer(kind, path.stem, name, source.strip() + "\n", remark, mark, tuple(faults), of_set)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+import resource
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from autograder.diagnosis import OURS
+from autograder.grading import check_file, diagnosing
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
 from autograder.model.fault import Fault
@@ -17,54 +21,71 @@ from autograder.verify.answer_files import RIGHT, WRONG, Answer
 QUARTER = 0.25
 # What a sentence has to speak of to name a fault; a fault that is not listed must be named by its own word.
 WORDS = {
+    "delete": "gone|shorter",
+    "hard": "straight",
     "abs": "sign",
     "add": "added|plus|add",
+    "arguments": "other way|exchange|order|place|argument",
     "axis": "axis|product",
     "batch": "batch|sample",
-    "bias": "bias|b_f",
+    "bias": "`b|bias|b_f",
     "brackets": "bracket|divi|larger than 1|order",
-    "clip": "clip|flat|limit",
-    "container": "list|tuple|matrix|dict|set|text|comes back|several",
+    "centred": "mean|shift|off|subtract|taken",
+    "clip": "clip|flat|limit|cut",
+    "container": "long row|three results|list|tuple|matrix|dict|set|text|comes back|several",
     "derivative": "steep|slope",
-    "dot": "added up|one number|mixed|matrix",
+    "dot": "added up|one number|single number|mixed|matrix",
     "dtype": "whole|decimal|digits|float16",
+    "early": "before|squash|sigmoid|first|order",
     "elementwise": "product|number by number|place|sum|every number",
     "extra": "squashed|squeezed|twice|once more|sigmoid|missing|cut",
-    "formula": "off|limit|1|step|other",
+    "formula": "subtract|off|limit|1|step|other",
     "globals": "notebook|argument|variables",
+    "hardcoded": "half|other|three|whatever|does not depend|place|no say|worked|scenarios|every|numbers",
     "index": "loop|missing|place|say|write",
-    "memory": "hidden state|h_prev|c_prev|memory",
+    "memory": "update|hidden state|h_prev|c_prev|memory",
     "missing": "say|without|missing|twice|gone|nothing|stands where|back",
-    "mutation": "change|written|belongs",
+    "mutation": "changes|changed|written|belongs|afterwards",
     "mute": "overflow|warning|silence",
     "name": "name|has no|takes|called|missing|like a function|power|function",
-    "nosigmoid": "score|sigmoid|squash|share",
-    "order": "order|before|first|place|reverse|other way|exchange|input",
-    "overflow": "overflow|large|exp",
+    "notanh": "tanh|left out",
+    "sigmoid": "left out|sigmoid|-1|negative|half",
+    "nosigmoid": "left out|score|sigmoid|squash|share",
+    "order": "stands where|order|before|first|place|reverse|other way|exchange|input",
+    "outer": "every other|each|table|outer|axes|Every",
+    "overflow": "overflow|too large|exp|warns",
     "overwrite": "last|write",
+    "package": "not here|installed",
     "pair": "pair|several|side by side|comes back|More than",
+    "power": "twice|power|\\*\\*|times",
     "raise": "raise|refuse|own",
     "recursion": "calls itself",
+    "relu": "below|negative|cut|sign|0",
     "return": "return|Nothing comes back|loop",
+    "reversed": "reverse|order|place",
+    "rows": "rows|argument",
     "rounded": "round|digit|decimal",
     "scalar": "one number|whole array|array",
-    "scaled": "twice|half|doubl|halv|length|2|stretch|larger|-1",
+    "scaled": "twice|half|doubl|halv|length|2|stretch|larger|-1|average|mean|small",
     "shape": "table|column|row|axes|batch of one|standing",
-    "sign": "sign|falls|rise|minus|turned",
+    "sign": "negative|taken away|sign|falls|rise|minus|turned",
     "single": "alone|only|Only|first|second",
     "sizes": "size",
     "softmax": "sum to 1|others",
     "sorted": "sort|size",
-    "step": "0 and 1",
     "stack": "axis|stack|count|numbers|above|pair",
+    "step": "0 and 1",
+    "subtract": "subtract|taken",
     "sum": "added|sum|one number|mean|mixed|one for all|maximum|same share",
     "swapped": "other order|order",
     "syntax": "Line",
-    "tanh": "tanh|-1|steep|half",
+    "tanh": "left out|tanh|-1|steep|half",
     "threshold": "whole|0 and 1|0 or 1|half open|not at all|some numbers|gone",
+    "toolong": "longer|more numbers|number more|numbers come",
     "transpose": "turned|side|lie|fit|matrix",
     "tuple": "tuple|brackets|one tuple",
-    "upside": "goes|kept|keep|1 -|closed|taken from 1|open",
+    "unused": "x_t|f_t|does not change|no say|missing|stands where|twice",
+    "upside": "turned round|falls|goes|kept|keep|1 -|closed|taken from 1|open",
     "vector": "axis|vector|single sample|above",
 }
 
@@ -83,7 +104,10 @@ class Figures:
     full: int = 0
     right: int = 0
     accused: int = 0
+    misleading: int = 0
     differences: list[float] = field(default_factory=list)
+    cpu: dict[str, list[float]] = field(default_factory=dict)  # ms of every diagnosis, by exercise
+    tables: tuple[float, float] = (0.0, 0.0)  # seconds of CPU and MiB that they take, once a process
     unmet: list[str] = field(default_factory=list)
 
     def lines(self) -> list[str]:
@@ -94,43 +118,75 @@ class Figures:
             f"that names the fault or shows an example of it: {_share(self.shown, self.wrong)}",
             f"with every fault named by its word: {_share(self.named, self.wrong)}",
             f"compound ones with every fault named: {_share(self.compound_named, self.compound)}",
+            f"misleading, with a cause that is none of its faults: {_share(self.misleading, self.wrong)}",
             f"marks within a quarter of the teacher's: {_share(self.near, self.wrong)}",
             f"mean difference of the marks: {mean:+.3f}",
             f"wrong answers with full marks: {self.full}",
             f"right answers that are accused: {_share(self.accused, self.right)}",
+            "CPU of a diagnosis, median and most: " + ", ".join(self._times()),
+            f"tables, once a process: {self.tables[0]:.1f} s of CPU, {self.tables[1]:.1f} MiB",
         ]
+
+    def _times(self) -> Iterator[str]:
+        for exercise, times in self.cpu.items():
+            yield f"{exercise} {statistics.median(times):.1f} and {max(times):.1f} ms"
 
 
 def measure(
     assignment: Assignment,
     *,
     isolation: str | None = None,
-    chosen: Callable[[Answer], bool] = lambda answer: True,
+    of_set: str | None = None,
+    authors: bool = True,
     tick: Callable[[int, int], None] = lambda done, all_of_them: None,
 ) -> Figures:
-    """Grade every answer with a mark, and every right one."""
+    """Grade every answer with a mark, and every right one; `of_set`: those of one folder only.
+
+    authors: may the diagnosis use the misconceptions of the check file, or what the engine knows alone?
+    """
     kept = answer_files.read(assignment.course.private(assignment.name))
-    answers = [a for a in kept if (a.kind == RIGHT or a.mark is not None) and chosen(a)]
+    answers = [a for a in kept if a.kind == RIGHT or a.mark is not None]
+    answers = [answer for answer in answers if of_set in (None, answer.of_set)]
     figures, hand_in = Figures(), MadeSubmission(assignment)
-    with Engine(assignment, isolation=isolation) as engine:
+    checks = check_file.load(assignment)
+    checks = checks if authors else checks.without_misconceptions()
+    with Engine(assignment, isolation=isolation, checks=checks) as engine:
+        figures.tables = _prepared(engine)
         for number, answer in enumerate(answers):
             tick(number, len(answers))
+            engine.checks.diagnosed.clear()
             result = engine.grade(hand_in.answered({answer.exercise: answer.source}), "figures").result
             own = next(item for item in result.exercises if item.name == answer.exercise)
+            for exercise, cpu in engine.checks.diagnosed:
+                figures.cpu.setdefault(exercise, []).append(1000 * cpu)
             faults = [fault for fault in own.faults if fault.question != OURS]
             if answer.kind == WRONG and own.score is not None:
                 _count(figures, answer, faults, own.score / own.max_score)
             elif answer.kind == RIGHT:
                 figures.right += 1
                 figures.accused += bool(faults)
+                figures.unmet += [
+                    f"right, {answer.exercise}: {answer.name!r}: {fault.text}" for fault in faults
+                ]
     tick(len(answers), len(answers))
     return figures
+
+
+def _prepared(engine: Engine) -> tuple[float, float]:
+    """What is made once a process: seconds of CPU, and MiB."""
+    started, before = time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for exercise in engine.checks.plans:
+        diagnosing.prepare(engine.checks, exercise)
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return time.process_time() - started, (after - before) / 1024
 
 
 def _count(figures: Figures, answer: Answer, faults: Sequence[Fault], earned: float) -> None:
     assert answer.mark is not None
     missed = [word for word in answer.faults if not any(_names(fault, word) for fault in faults)]
+    astray = [fault for fault in faults if _claims(fault) and not _fits(fault, answer)]
     figures.wrong += 1
+    figures.misleading += bool(astray)
     figures.hinted += bool(faults)
     figures.named += not missed
     figures.shown += not missed or any(fault.example for fault in faults)
@@ -140,14 +196,24 @@ def _count(figures: Figures, answer: Answer, faults: Sequence[Fault], earned: fl
     figures.differences.append(earned - answer.mark)
     figures.near += abs(earned - answer.mark) <= QUARTER
     figures.full += earned == 1
-    if missed or abs(earned - answer.mark) > QUARTER:
-        said = " | ".join(fault.text for fault in faults) or "nothing"
+    if missed or astray or abs(earned - answer.mark) > QUARTER:
+        said = " | ".join(f"{'?' * (fault in astray)}{fault.text}" for fault in faults) or "nothing"
         marks = f"{earned:.2f} for {answer.mark:.2f}"
-        figures.unmet.append(f"{answer.exercise}: {answer.name!r} ({marks}; not {missed}): {said}")
+        unsaid = f"; not {', '.join(missed)}" if missed else ""
+        figures.unmet.append(f"{answer.exercise}: {answer.name!r} ({marks}{unsaid}): {said}")
+
+
+def _claims(fault: Fault) -> bool:
+    """Does it name a cause? Others tell what was seen: a complaint, a kind, a batch, a warning."""
+    return fault.question in ("value", "sizes") and fault.name != "step"
+
+
+def _fits(fault: Fault, answer: Answer) -> bool:
+    return any(_names(fault, word) for word in answer.faults)
 
 
 def _names(fault: Fault, word: str) -> bool:
-    return bool(re.search(WORDS.get(word, word), f"{fault.text} {fault.name}"))
+    return bool(re.search(WORDS.get(word, word), f"{fault.text} {fault.name}", re.IGNORECASE))
 
 
 def _share(part: int, whole: int) -> str:

@@ -50,6 +50,8 @@ def readings(source: str, contract: Contract, *, stops: bool = True) -> Iterator
 def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
     if parse(source) is None:
         yield syntax.slips(source)
+        if contract.results > 1:
+            yield syntax.no_comma(source)
         return
     function = function_in(source, contract.exercise)
     if function is None:
@@ -61,12 +63,14 @@ def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
     yield calls.nothing_returned(source, function, contract.results)
     yield names.unknown(function, contract.names)
     yield names.shadowed(function, contract.parameters)
+    yield names.of_numpy(function)
     yield names.too_early(source, function)
     yield calls.no_tuple(source, function)
     yield calls.helpers(source, function, contract.parameters)
     yield calls.powers(source, function)
     yield calls.sides(source, function)
     yield calls.one_number(function)
+    yield calls.made_scalar(source, function)
 
 
 __all__ = ["Contract", "NearProgram", "readings"]

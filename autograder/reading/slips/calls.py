@@ -112,5 +112,12 @@ def one_number(function: ast.FunctionDef) -> Iterator[Slip]:
         )
 
 
+def made_scalar(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """`float(...)` of a whole array."""
+    for node in _calls(function):
+        if isinstance(node.func, ast.Name) and node.func.id == "float" and len(node.args) == 1:
+            yield f"no `float` in line {node.lineno}", [instead(node, f"({text_of(source, node.args[0])})")]
+
+
 def _calls(function: ast.FunctionDef) -> Iterator[ast.Call]:
     return (node for node in ast.walk(function) if isinstance(node, ast.Call))

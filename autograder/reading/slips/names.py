@@ -59,7 +59,8 @@ def unknown(function: ast.FunctionDef, notebook: Collection[str]) -> Iterator[Sl
 
 
 def _meant(name: str, bound: Collection[str], unused: Sequence[str]) -> list[str]:
-    near = [other for other in sorted(bound) if _near(name, other)]
+    near = [other for other in sorted(bound) if _plain(name) == _plain(other)]
+    near = near or [other for other in sorted(bound) if _near(name, other)]
     if near:
         return near if len(near) == 1 else []
     if name in _MODULES and _MODULES[name] in bound:
@@ -94,6 +95,18 @@ def shadowed(function: ast.FunctionDef, exercises: Mapping[str, Sequence[str]]) 
             yield f"a name of its own for the result `{name}`, line {places[0].lineno}", edits
 
 
+def of_numpy(function: ast.FunctionDef) -> Iterator[Slip]:
+    """`concatenate` calls itself where NumPy's function of that name is meant."""
+    places = [
+        node.func
+        for node in ast.walk(function)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == function.name
+    ]
+    if places and callable(getattr(np, function.name, None)):
+        meant = f"np.{function.name}"
+        yield f"`{meant}` in line {places[0].lineno}", [instead(node, meant) for node in places]
+
+
 def too_early(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
     """A line that uses what only a later one makes: the two change places."""
     bound = {each.arg for each in function.args.args}
@@ -125,10 +138,13 @@ def _loads(line: ast.stmt) -> Iterator[ast.Name]:
     return (node for node in ast.walk(line) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
 
 
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
 def _near(name: str, other: str) -> bool:
     """The same but for capitals and underscores, or one letter: another, one more or less, two exchanged."""
-    first, second = (each.replace("_", "").lower() for each in (name, other))
-    if first == second:
+    if _plain(name) == _plain(other):
         return name != other
     if min(len(name), len(other)) < 3 or abs(len(name) - len(other)) > 1:
         return False

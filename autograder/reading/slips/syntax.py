@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import keyword
 import re
 import warnings
 from collections.abc import Callable, Iterator
@@ -36,6 +37,13 @@ def slips(source: str) -> Iterator[Slip]:
         parts = re.match(pattern, error.msg or "")
         if parts is not None:
             yield from find(source.split("\n"), error.lineno, max((error.offset or 1) - 1, 0), parts)
+
+
+def no_comma(source: str) -> Iterator[Slip]:
+    """Two results side by side, with nothing between them."""
+    error = _error(source)
+    if error is not None and error.lineno and (error.msg or "").startswith("invalid syntax"):
+        yield from _comma(source.split("\n"), error.lineno)
 
 
 def _error(source: str) -> SyntaxError | None:
@@ -106,7 +114,8 @@ def _sign(lines: list[str], number: int, place: int, parts: re.Match[str]) -> It
 
 
 def _equals(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
-    """`=` where two things are compared."""
+    """`=` where two things are compared; or a bracket is open."""
+    yield from _open(lines, number, place, parts)
     for match in re.finditer(r"(?<![=!<>+*/@-])=(?!=)", lines[number - 1]):
         yield f"`==` for `=` in line {number}", [_at(lines, number, match.start(), "==", "=")]
 
@@ -118,6 +127,36 @@ def _any(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Ite
         yield from _colon(lines, number, place, parts)
     if re.match(_HEADS, line):
         yield from _equals(lines, number, place, parts)
+    yield from _times(lines, number, place, parts)
+
+
+def _comma(lines: list[str], number: int) -> Iterator[Slip]:
+    code = lines[number - 1].partition("#")[0]
+    after_return = re.match(r"\s*return\b", code)
+    for match in re.finditer(r"(?<=[\w)\]]) +(?=[A-Za-z_]\w*\b)", code):
+        if after_return and match.start() > after_return.end() and not _between_words(code, match):
+            yield f"`,` between the results in line {number}", [_at(lines, number, match.start(), ",")]
+
+
+def _between_words(code: str, gap: re.Match[str]) -> bool:
+    """Does a word of Python's own stand on one of its sides?"""
+    words = re.findall(r"\w+$", code[: gap.start()]) + re.findall(r"^\w+", code[gap.end() :])
+    return any(keyword.iskeyword(word) or word == "x" for word in words)
+
+
+def _open(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
+    """A line with a bracket that it does not close, where Python complains of something else."""
+    code = lines[number - 1].partition("#")[0].rstrip()
+    if code.count("(") - code.count(")") == 1:
+        for match in reversed([*re.finditer(r"[\w\])}]+", code)]):
+            if match.start() > code.index("("):
+                yield f"`)` in line {number}", [_at(lines, number, match.end(), ")")]
+
+
+def _times(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
+    """The letter x between two things, as books write a product."""
+    for match in re.finditer(r"(?<=[\w)\]] )x(?= [\w(\[])", lines[number - 1].partition("#")[0]):
+        yield f"`*` for `x` in line {number}", [_at(lines, number, match.start(), "*", "x")]
 
 
 def _indent(line: str) -> str:

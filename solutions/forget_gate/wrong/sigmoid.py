@@ -419,7 +419,7 @@ def sigmoid(z):
     return 0.5 + 0.5 * z / (1 + np.abs(z))
 
 
-# %% math exp [0.5 scalar]: math.exp takes one number, not an array
+# %% math exp [0.5 scalar+overflow]: math.exp takes one number, not an array
 import math
 def sigmoid(z):
     return 1 / (1 + math.exp(-z))
@@ -518,7 +518,7 @@ def sigmoid(z):
     return 1 / (1 + np.exp(-np.sum(z)))
 
 
-# %% no return [0.4 return]: the result is made but not returned
+# %% no return [0.4 return+overflow]: the result is made but not returned
 def sigmoid(z):
     s = 1 / (1 + np.exp(-z))
 
@@ -723,7 +723,7 @@ def sigmoid(z):
     return np.matrix(0.5 * (1 + np.tanh(0.5 * z)))
 
 
-# %% exp without np [0.4 name]: exp without np is no name that exists
+# %% exp without np [0.4 name+overflow]: exp without np is no name that exists
 def sigmoid(z):
     return 1 / (1 + exp(-z))
 
@@ -733,12 +733,12 @@ def sigmoid(z):
     return np.sigmoid(z)
 
 
-# %% bracket [0.4 syntax]: a bracket is never closed
+# %% bracket [0.4 syntax+overflow]: a bracket is never closed
 def sigmoid(z):
     return 1 / (1 + np.exp(-z)
 
 
-# %% global z [0.3 globals]: it looks at the notebook's z, not at its argument
+# %% global z [0.3 globals+overflow]: it looks at the notebook's z, not at its argument
 def sigmoid(x):
     return 1 / (1 + np.exp(-z))
 
