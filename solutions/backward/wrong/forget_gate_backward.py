@@ -156,3 +156,14 @@ def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     db = np.atleast_2d(dz).sum(axis=0)
     d = dz @ W_f.T
     return dW, db, d[..., : len(b_f)], d[..., len(b_f) :], d_c_kept * f_t
+
+
+# %% through the weights without the curve: inputs hear df, not dz
+def forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    f, _ = forget_gate(h_prev, x_t, c_prev, W_f, b_f)
+    df = d_c_kept * c_prev
+    dz = df * f * (1 - f)
+    rows = np.atleast_2d(concatenate(h_prev, x_t))
+    d = df @ W_f.T
+    H = len(b_f)
+    return rows.T @ np.atleast_2d(dz), np.atleast_2d(dz).sum(axis=0), d[..., :H], d[..., H:], d_c_kept * f

@@ -177,3 +177,20 @@ def lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
     db = np.stack([np.atleast_2d(dz).sum(axis=0) for dz in dzs])
     d = sum(dz @ W[k].T for k, dz in enumerate(dzs))
     return dW, db, d[..., :H], d[..., H:], dc * f
+
+
+# %% order of torch: gradients come back as input, forget, candidate, output
+def lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
+    H = b.shape[1]
+    concat = concatenate(h_prev, x_t)
+    f, i, o = [sigmoid(linear(concat, W[k], b[k])) for k in (0, 1, 3)]
+    g = np.tanh(linear(concat, W[2], b[2]))
+    m = np.tanh(f * c_prev + i * g)
+    dc = dc_next + dh_next * o * (1 - m**2)
+    dzs = [dc * c_prev * f * (1 - f), dc * g * i * (1 - i), dc * i * (1 - g**2), dh_next * m * o * (1 - o)]
+    d = sum(dz @ W[k].T for k, dz in enumerate(dzs))
+    rows = np.atleast_2d(concat)
+    order = (1, 0, 2, 3)
+    dW = np.stack([rows.T @ np.atleast_2d(dzs[k]) for k in order])
+    db = np.stack([np.atleast_2d(dzs[k]).sum(axis=0) for k in order])
+    return dW, db, d[..., :H], d[..., H:], dc * f

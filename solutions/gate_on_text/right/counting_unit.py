@@ -44,3 +44,16 @@ def counting_unit(memory, depth):
     r = np.divide(c @ d, lengths, out=np.zeros(len(c)), where=lengths > 0)
     strongest = sorted(range(len(r)), key=lambda k: -abs(r[k]))[0]
     return strongest, r[strongest]
+
+
+# %% unit vectors
+def counting_unit(memory, depth):
+    d = depth - np.mean(depth)
+    d = d / np.sqrt(d @ d)
+    found = []
+    for column in memory.T:
+        c = column - column.mean()
+        size = np.sqrt(c @ c)
+        found.append(c @ d / size if size else 0.0)
+    best = int(np.argmax(np.square(found)))
+    return best, found[best]

@@ -52,3 +52,11 @@ def clip_gradients(dW, db, limit):
     if largest > limit:
         return dW * limit / largest, db * limit / largest
     return dW.copy(), db.copy()
+
+
+# %% the limit off: the limit is taken away from the length
+def clip_gradients(dW, db, limit):
+    length = np.sqrt((dW**2).sum() + (db**2).sum())
+    if length > limit:
+        return dW / length, db / length
+    return dW.copy(), db.copy()

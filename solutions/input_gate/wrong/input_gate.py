@@ -108,3 +108,8 @@ def input_gate(h_prev, x_t, W_i, b_i):
 # %% the memory's matrix: the bias is multiplied, as if it were a share
 def input_gate(h_prev, x_t, W_i, b_i):
     return sigmoid(concatenate(h_prev, x_t) @ W_i * b_i)
+
+
+# %% bias before the product: added to what comes in
+def input_gate(h_prev, x_t, W_i, b_i):
+    return sigmoid((h_prev + b_i) @ W_i[: len(b_i)] + x_t @ W_i[len(b_i) :])

@@ -98,3 +98,8 @@ def write(f_t, c_prev, i_t, g_t):
 # %% keeps the candidate and writes the memory: the shares meet the wrong partners
 def write(f_t, c_prev, i_t, g_t):
     return i_t * c_prev + f_t * g_t
+
+
+# %% share written of the old too: the candidate is added to the memory before the shares
+def write(f_t, c_prev, i_t, g_t):
+    return f_t * c_prev + i_t * (g_t + c_prev)

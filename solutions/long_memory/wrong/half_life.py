@@ -69,3 +69,8 @@ def half_life(b_f):
 # %% natural life: until a third is left, ln e
 def half_life(b_f):
     return -1 / np.log(sigmoid(b_f))
+
+
+# %% minus forgotten and decimal: log10 of the half
+def half_life(b_f):
+    return np.log10(2) / np.log(sigmoid(b_f))

@@ -87,3 +87,11 @@ def retention(b_f, steps):
     for step in range(steps):
         left = left * sigmoid(b_f * left)
     return left
+
+
+# %% one step too many: the power is steps + 1
+def retention(b_f, steps):
+    left = sigmoid(b_f)
+    for step in range(steps):
+        left = left * sigmoid(b_f)
+    return left

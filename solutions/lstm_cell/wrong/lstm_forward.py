@@ -196,3 +196,14 @@ def lstm_forward(x, h_0, c_0, W, b):
         hs.append(h)
         cs.append(c)
     return np.stack(hs), np.stack(cs)
+
+
+# %% the memory said: h and c exchanged in the lists
+def lstm_forward(x, h_0, c_0, W, b):
+    h, c = h_0, c_0
+    hs, cs = [], []
+    for x_t in x:
+        h, c = lstm_step(h, x_t, c, W, b)
+        hs.append(np.tanh(c))
+        cs.append(c)
+    return np.stack(hs), np.stack(cs)

@@ -99,3 +99,11 @@ def lstm_step(h_prev, x_t, c_prev, W, b):
     c_t = update_cell(h_prev, x_t, c_prev, W, b)
     _, h_t = output_gate(np.tanh(c_t), x_t, c_t, W[3], b[3])
     return h_t, c_t
+
+
+# %% sizes of the lecture: rows cut at 3
+def lstm_step(h_prev, x_t, c_prev, W, b):
+    z = h_prev @ W[:, :3] + x_t @ W[:, 3:] + b
+    f, i, g, o = sigmoid(z[0]), sigmoid(z[1]), np.tanh(z[2]), sigmoid(z[3])
+    c = f * c_prev + i * g
+    return o * np.tanh(c), c

@@ -106,3 +106,10 @@ def output_gate(h_prev, x_t, c_t, W_o, b_o):
 def output_gate(h_prev, x_t, c_t, W_o, b_o):
     o_t = sigmoid(linear(concatenate(c_t, x_t), W_o, b_o))
     return o_t, o_t * np.tanh(c_t)
+
+
+# %% twice gated: the hidden state is multiplied by the share squared
+def output_gate(h_prev, x_t, c_t, W_o, b_o):
+    o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
+    h_t = o_t * np.tanh(o_t * c_t)
+    return o_t, h_t
