@@ -118,7 +118,10 @@ class _progress:
         from rich.console import Console
         from rich.progress import Progress
 
-        self._bar = Progress(console=Console(stderr=True), transient=True)
+        console = Console(stderr=True)
+        self._bar = Progress(
+            console=console, transient=True, refresh_per_second=4, disable=not console.is_terminal
+        )
         self._task = self._bar.add_task(title)
 
     def __enter__(self) -> Callable[[int, int], None]:
