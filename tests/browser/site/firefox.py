@@ -126,4 +126,4 @@ def started(folder: Path, width: int, height: int) -> Iterator[Firefox]:
         socket.close()
     finally:
         process.terminate()
-        process.wait()
+        process.communicate()
