@@ -92,9 +92,15 @@ def _kept(subject: Subject, found: Explanation, given: dict[int, Any], alone: di
 
 
 def _is_constant(subject: Subject, shown: Sequence[Observation]) -> bool:
-    """The same whatever goes in."""
+    """The same whatever goes in, or one and the same number in every place."""
     given = [shown[place].value for place in subject.plain if shown[place].error is None]
-    return len(given) > 1 and all(alike(value, given[0]) for value in given)
+    if len(given) > 1 and all(alike(value, given[0]) for value in given):
+        return True
+    try:
+        numbers = np.concatenate([np.ravel(np.asarray(value, dtype=float)) for value in given])
+    except (TypeError, ValueError):  # several results, or no numbers: these have other looks at them
+        return False
+    return bool(numbers.size) and bool((numbers == numbers[0]).all())
 
 
 def _left(subject: Subject, found: Explanation | None) -> float:
