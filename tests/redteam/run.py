@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import re
+import resource
 import signal
 import sys
 import tempfile
@@ -32,6 +33,7 @@ from tests.redteam.surroundings import SHORT, Surroundings, surroundings
 STUCK_SECONDS = 60
 SETTLE_SECONDS = 10
 SLOW_SECONDS = 40  # several times the short limits: the machine may be loaded
+JUDGE_MIB = 512  # of this process, which is the judge: more than any submission may make of it
 MAX_SHOWN = 1_000_000  # characters that a case may get into what people read
 ENDED = (Status.GRADED, Status.GRADED_WITH_REPAIRS)
 
@@ -58,7 +60,15 @@ def run(chosen: list[Case], layers: frozenset[str] = frozenset(LAYERS)) -> Itera
             for case in group:
                 yield _one(engine, case, around, neighbour, right)
     left = [f"process {pid}" for pid in _processes() - before] + _files(servers)
-    yield Verdict("afterwards", 0.0, "", tuple(f"{what} is left" for what in left))
+    faults = [f"{what} is left" for what in left]
+    if _peak_mib() > JUDGE_MIB:
+        faults.append(f"the judge took {_peak_mib()} MiB")
+    yield Verdict("afterwards", 0.0, "", tuple(faults))
+
+
+def _peak_mib() -> int:
+    """The most memory that this process ever had at once."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
 
 
 def _engine(around: Surroundings, layers: frozenset[str]) -> contextlib.AbstractContextManager[Engine]:
@@ -175,6 +185,8 @@ def main(arguments: list[str] | None = None) -> int:
     wrong = sum(1 for verdict in verdicts if verdict.faults)
     levels = ", ".join(sorted({verdict.level for verdict in verdicts if verdict.level}))
     print(f"{len(verdicts) - 1} cases, {wrong} wrong, as user {os.geteuid()}, {levels}")
+    slowest = max(verdicts, key=lambda verdict: verdict.seconds)
+    print(f"the judge took at most {_peak_mib()} MiB; the slowest: {slowest.name}, {slowest.seconds:.1f} s")
     return 1 if wrong else 0
 
 
