@@ -22,6 +22,7 @@ QUESTION = "value"
 RTOL, ATOL = 1e-8, 1e-11
 MOST_HEARD = 0.75  # of the arguments
 MOST_FAULTS = 2  # of an answer that is compared with the reference once more, without the author's mistakes
+FEW = 2  # a yes and a no
 TRIED = 40  # explanations of the same numbers that are tried on the other calls
 Model = Callable[[Call], Any]
 
@@ -92,15 +93,22 @@ def _kept(subject: Subject, found: Explanation, given: dict[int, Any], alone: di
 
 
 def _is_constant(subject: Subject, shown: Sequence[Observation]) -> bool:
-    """The same whatever goes in, or one and the same number in every place."""
-    given = [shown[place].value for place in subject.plain if shown[place].error is None]
+    """The same whatever goes in, one number in every place, or a yes and a no where many numbers are due."""
+    places = [place for place in subject.plain if shown[place].error is None]
+    given = [shown[place].value for place in places]
     if len(given) > 1 and all(alike(value, given[0]) for value in given):
         return True
+    numbers, due = (_different(values) for values in (given, [subject.reference[p].value for p in places]))
+    return numbers == 1 or numbers == FEW < due - FEW
+
+
+def _different(values: Sequence[Any]) -> int:
+    """How many different numbers there are; 0 of several results, or of what holds no numbers."""
     try:
-        numbers = np.concatenate([np.ravel(np.asarray(value, dtype=float)) for value in given])
-    except (TypeError, ValueError):  # several results, or no numbers: these have other looks at them
-        return False
-    return bool(numbers.size) and bool((numbers == numbers[0]).all())
+        numbers = np.concatenate([np.ravel(np.asarray(value, dtype=float)) for value in values])
+    except (TypeError, ValueError):
+        return 0
+    return len(np.unique(numbers))
 
 
 def _left(subject: Subject, found: Explanation | None) -> float:
