@@ -58,9 +58,9 @@ class AssertCourse:
     def cell_seconds(self) -> float:
         """`Execute.timeout`, however the course spells it; None there means no limit, which we have not."""
         for name in ("Execute", "ExecutePreprocessor"):
-            told = self.config.get(name, {}).get("timeout")
-            if isinstance(told, int | float) and told > 0:
-                return float(told)
+            timeout = self.config.get(name, {}).get("timeout")
+            if isinstance(timeout, int | float) and timeout > 0:
+                return float(timeout)
         return CELL_SECONDS
 
     @property
@@ -93,11 +93,13 @@ class AssertCourse:
     def notebooks(self, assignment: str) -> list[Path]:
         """Its source notebooks. Raises UsageError when there is none."""
         folder = self.source(assignment)
-        found = sorted(folder.glob("*.ipynb")) if folder.is_dir() else []
-        if not found:
-            known = ", ".join(self.assignments()) or "none"
-            raise UsageError(f"no assignment {assignment!r}: {folder} holds no notebook (there are: {known})")
-        return found
+        paths = sorted(folder.glob("*.ipynb")) if folder.is_dir() else []
+        if not paths:
+            choices = ", ".join(self.assignments()) or "none"
+            raise UsageError(
+                f"no assignment {assignment!r}: {folder} holds no notebook (there are: {choices})"
+            )
+        return paths
 
     def _above(self, step: str, student: str = "") -> Path:
         structure = str(self.folders.directory_structure)
@@ -121,8 +123,8 @@ def find(start: Path | None = None) -> AssertCourse | None:
         if (root / CONFIG).is_file():
             if (root / "course.toml").is_file() or (root / "assignments").is_dir():
                 return None
-            found = AssertCourse(root, _config(root))
-            return found if Path(found.folders.root, found.folders.source_directory).is_dir() else None
+            course = AssertCourse(root, _config(root))
+            return course if Path(course.folders.root, course.folders.source_directory).is_dir() else None
     return None
 
 

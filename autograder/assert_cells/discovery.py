@@ -74,7 +74,7 @@ def read(folder: Path, student: str, stored: Stored) -> Submission:
 
 def beside(folder: Path, findings: list[str]) -> dict[str, bytes]:
     """The other files of a folder, by their path in it; what is too much is named in `findings`."""
-    found: dict[str, bytes] = {}
+    contents: dict[str, bytes] = {}
     size = 0
     for above, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not _ignored(name))
@@ -87,12 +87,12 @@ def beside(folder: Path, findings: list[str]) -> dict[str, bytes]:
             except Unreadable as reason:
                 findings.append(f"{name}: not given to the notebook: {reason}")
                 continue
-            if size + len(data) > MAX_FILES or len(found) >= MOST_FILES:
+            if size + len(data) > MAX_FILES or len(contents) >= MOST_FILES:
                 findings.append(f"{name}: not given to the notebook: the files beside it are too many")
-                return found
-            found[str(path.relative_to(folder))] = data
+                return contents
+            contents[str(path.relative_to(folder))] = data
             size += len(data)
-    return found
+    return contents
 
 
 def _ignored(name: str) -> bool:

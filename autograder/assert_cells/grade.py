@@ -74,10 +74,10 @@ def grade(job: Job, report: Report) -> Summary:
 
 
 def _todo(job: Job, stored: Stored, level: str, summary: Summary) -> list[Entry]:
-    known = {} if job.force else manifest.read(job.results)
+    keys = {} if job.force else manifest.read(job.results)
     todo = []
     for entry in discovery.entries(job.course, stored, job.submissions, level):
-        old = result_in_place(job.results, entry.student) if known.get(entry.student) == entry.key else None
+        old = result_in_place(job.results, entry.student) if keys.get(entry.student) == entry.key else None
         if old is None:
             todo.append(entry)
             continue

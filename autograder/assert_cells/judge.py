@@ -202,37 +202,39 @@ def _read(data: bytes, repairs: list[str]) -> Any:
             cell.metadata, cell.source  # noqa: B018
         return node
     except Exception:
-        found = reading.read(data)
-    repairs += found.repairs or ("it was no notebook that nbgrader reads; its cells were taken out of it",)
+        submission = reading.read(data)
+    repairs += submission.repairs or (
+        "it was no notebook that nbgrader reads; its cells were taken out of it",
+    )
     makers = {"code": nbformat.v4.new_code_cell, "markdown": nbformat.v4.new_markdown_cell}
     cells = [
         makers.get(cell.kind, nbformat.v4.new_raw_cell)(
             cell.source, metadata=nbformat.from_dict(cell.metadata)
         )
-        for cell in found.cells
+        for cell in submission.cells
     ]
-    return nbformat.v4.new_notebook(cells=cells, metadata=nbformat.from_dict(found.metadata))
+    return nbformat.v4.new_notebook(cells=cells, metadata=nbformat.from_dict(submission.metadata))
 
 
 def _put_back(cell: Any, stored: StoredNotebook, seen: set[str]) -> None:
-    told = cell.metadata.get("nbgrader")
-    name = told.get("grade_id") if isinstance(told, dict) else None
-    known = stored.cells.get(name) if isinstance(name, str) else None
-    if known is None or known.name in seen:
+    nbgrader = cell.metadata.get("nbgrader")
+    name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
+    original = stored.cells.get(name) if isinstance(name, str) else None
+    if original is None or original.name in seen:
         cell.metadata.pop("nbgrader", None)
         return
-    seen.add(known.name)
+    seen.add(original.name)
     cell.metadata["nbgrader"] = nbformat.from_dict(
         {
             "schema_version": 3,
-            "grade_id": known.name,
-            "grade": "grade" in known.kinds,
-            "solution": "solution" in known.kinds,
-            "task": "task" in known.kinds,
-            "locked": known.locked,
-            "cell_type": known.cell_type,
-            "checksum": known.checksum,
-            **({} if known.max_score is None else {"points": known.max_score}),
+            "grade_id": original.name,
+            "grade": "grade" in original.kinds,
+            "solution": "solution" in original.kinds,
+            "task": "task" in original.kinds,
+            "locked": original.locked,
+            "cell_type": original.cell_type,
+            "checksum": original.checksum,
+            **({} if original.max_score is None else {"points": original.max_score}),
         }
     )
 

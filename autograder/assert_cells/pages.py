@@ -32,15 +32,15 @@ class AssertNotebook(Assignment):
     @cached_property
     def exercises(self) -> tuple[Exercise, ...]:
         """A grade cell shows the answer cell before it, which belongs to the first one that comes after."""
-        found, answer = [], ""
+        exercises, answer = [], ""
         for cell in self.cells:
             name = grade_id(cell)
             if is_answer(cell):
                 answer = name
             elif is_grade(cell) and not is_manual(cell) and cell["cell_type"] == "code":
-                found.append(Exercise(name, float(nbgrader(cell)["points"]), answer or name, name))
+                exercises.append(Exercise(name, float(nbgrader(cell)["points"]), answer or name, name))
                 answer = ""
-        return tuple(found)
+        return tuple(exercises)
 
     @cached_property
     def released(self) -> Released:
@@ -95,10 +95,10 @@ def _own(result: Result, shown: AssertNotebook, *, several: bool) -> Result:
         for item in result.exercises
         if item.name.startswith(prefix)
     )
-    told = tuple(item for item in result.findings if item != REACHABLE)
+    findings = tuple(item for item in result.findings if item != REACHABLE)
     scored = result.status in (Status.GRADED, Status.GRADED_WITH_REPAIRS)
     score = sum(item.score or 0.0 for item in exercises) if scored else None
-    return replace(result, exercises=exercises, findings=told, score=score, max_score=shown.max_score)
+    return replace(result, exercises=exercises, findings=findings, score=score, max_score=shown.max_score)
 
 
 def _shown(course: AssertCourse, book: StoredNotebook, assignment: str) -> AssertNotebook:
@@ -113,5 +113,5 @@ def _shown(course: AssertCourse, book: StoredNotebook, assignment: str) -> Asser
 
 def _as_stored(cell: StoredCell) -> dict[str, Any]:
     roles = {kind: kind in cell.kinds for kind in ("grade", "solution", "task")}
-    told = {"grade_id": cell.name, "points": cell.max_score or 0.0, "locked": cell.locked, **roles}
-    return {"cell_type": cell.cell_type, "source": cell.source, "metadata": {"nbgrader": told}}
+    marks = {"grade_id": cell.name, "points": cell.max_score or 0.0, "locked": cell.locked, **roles}
+    return {"cell_type": cell.cell_type, "source": cell.source, "metadata": {"nbgrader": marks}}

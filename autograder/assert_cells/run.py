@@ -94,8 +94,8 @@ class Kernel:
         _, _, log, _, error = fields(message, 5)
         outputs = self._outputs(log if isinstance(log, list) else [])
         if error is not None and not any(output["output_type"] == "error" for output in outputs):
-            kind, said, _ = (text if isinstance(text, str) else "" for text in fields(error, 3))
-            outputs.append(_error(kind or "Exception", said))
+            kind, words, _ = (text if isinstance(text, str) else "" for text in fields(error, 3))
+            outputs.append(_error(kind or "Exception", words))
         return outputs
 
     # --- the line to the worker -----------------------------------------------------------
@@ -159,17 +159,17 @@ class Kernel:
 
     def _rich(self, text: str) -> Outputs:
         try:
-            said = json.loads(text)
+            content = json.loads(text)
         except ValueError:
             return []
-        if not isinstance(said, dict):
+        if not isinstance(content, dict):
             return []
-        kind = said.get("output_type")
+        kind = content.get("output_type")
         if kind == "error":
-            lines = said.get("traceback")
+            lines = content.get("traceback")
             trace = [line for line in lines if isinstance(line, str)] if isinstance(lines, list) else []
-            return [_error(_text(said.get("ename")), _text(said.get("evalue")), trace)]
-        data = said.get("data")
+            return [_error(_text(content.get("ename")), _text(content.get("evalue")), trace)]
+        data = content.get("data")
         if kind not in ("execute_result", "display_data") or not isinstance(data, dict):
             return []
         made = {"output_type": kind, "metadata": {}, "data": self._bundle(data)}
@@ -177,13 +177,13 @@ class Kernel:
 
     def _bundle(self, data: Mapping[str, Any]) -> dict[str, str]:
         """Plain text, and what really is a picture: a student's markup goes into no page."""
-        found = {"text/plain": _text(data.get("text/plain"))}
+        bundle = {"text/plain": _text(data.get("text/plain"))}
         for kind, start in PICTURES.items():
             picture = _text(data.get(kind))
             if picture and self._pictures + len(picture) <= MAX_PICTURES and _begins(picture, start):
                 self._pictures += len(picture)
-                found[kind] = picture
-        return found
+                bundle[kind] = picture
+        return bundle
 
 
 def _begins(picture: str, start: bytes) -> bool:

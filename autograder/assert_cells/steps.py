@@ -59,8 +59,8 @@ class CheckOnce(CheckCellMetadata):
         self._sound: set[str] = set()
 
     def preprocess(self, nb: Any, resources: Any) -> Any:
-        told = [(cell.cell_type, cell.metadata.get("nbgrader")) for cell in nb.cells]
-        key = json.dumps(told, sort_keys=True)
+        marks = [(cell.cell_type, cell.metadata.get("nbgrader")) for cell in nb.cells]
+        key = json.dumps(marks, sort_keys=True)
         if key not in self._sound:
             nb, resources = super().preprocess(nb, resources)
             self._sound.add(key)
@@ -93,8 +93,8 @@ class Steps:
 
     def _made(self, configured: Any, name: str) -> list[Any]:
         default = getattr(Autograde, name).default()
-        told = configured.get(name, default)
-        listed = told.get_value(default) if isinstance(told, LazyConfigValue) else told
+        setting = configured.get(name, default)
+        listed = setting.get_value(default) if isinstance(setting, LazyConfigValue) else setting
         kinds = [import_item(item) if isinstance(item, str) else item for item in listed]
         kinds = [REPLACED.get(kind, kind) for kind in kinds if not issubclass(kind, OURS)]
         return [kind(config=self._course.config) for kind in kinds]

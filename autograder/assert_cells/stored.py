@@ -103,13 +103,13 @@ def read(course: AssertCourse, assignment: str) -> Stored:
     Raises UsageError for an assignment without source notebooks, or one that nbgrader does not take.
     """
     wanted = {path.stem for path in course.notebooks(assignment)}
-    found = _read(course, assignment)
-    if found is None or {book.name for book in found.notebooks} != wanted:
+    stored = _read(course, assignment)
+    if stored is None or {book.name for book in stored.notebooks} != wanted:
         _generate(course, assignment)
-        found = _read(course, assignment)
-    if found is None:
+        stored = _read(course, assignment)
+    if stored is None:
         raise UsageError(f"{course.source(assignment)}: nbgrader stored nothing of it in its gradebook")
-    return found
+    return stored
 
 
 def _read(course: AssertCourse, assignment: str) -> Stored | None:

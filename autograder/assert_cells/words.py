@@ -27,16 +27,16 @@ def exercise(name: str, stored: StoredCell, score: float | None, cell: Any) -> E
 def _title(stored: StoredCell) -> str:
     """The cell's own first comment, if it has one that students see."""
     lines = _HIDDEN.sub("", stored.source).strip().splitlines()
-    found = _TITLE.match(lines[0]) if lines else None
-    return found[1].rstrip(".")[:LONGEST] if found else f"`{stored.name}` runs without an error"
+    title = _TITLE.match(lines[0]) if lines else None
+    return title[1].rstrip(".")[:LONGEST] if title else f"`{stored.name}` runs without an error"
 
 
 def _observed(cell: Any, score: float | None) -> str:
     """The first thing that cost points. A traceback would show the hidden tests."""
     for output in cell.get("outputs", ()):
         if output["output_type"] == "error":
-            said = _COLOUR.sub("", str(output["evalue"])).strip()
-            return f"{output['ename']}: {said}"[:LONGEST].rstrip(": ")
+            message = _COLOUR.sub("", str(output["evalue"])).strip()
+            return f"{output['ename']}: {message}"[:LONGEST].rstrip(": ")
         if output["output_type"] == "stream" and output["name"] == "stderr":
             return f"it wrote a warning: {str(output['text']).strip()}"[:LONGEST]
         if output["output_type"] == "execute_result" and score is not None:

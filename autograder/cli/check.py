@@ -94,22 +94,22 @@ def run(arguments: argparse.Namespace) -> int:
 
 def choose(notebook: Path, course: Course) -> str:
     """The assignment that a notebook is handed in for. Raises UsageError when that is open."""
-    known = names(course)
-    if notebook.stem in known:
+    choices_here = names(course)
+    if notebook.stem in choices_here:
         return notebook.stem
-    if len(known) == 1:
-        return known[0]
-    if told := _by_names(notebook, known, course) or _by_cells(notebook, known, course):
-        return told
-    choices = ", ".join(known) or "none here"
+    if len(choices_here) == 1:
+        return choices_here[0]
+    if assignment := _by_names(notebook, choices_here, course) or _by_cells(notebook, choices_here, course):
+        return assignment
+    choices = ", ".join(choices_here) or "none here"
     raise UsageError(f"{notebook}: which assignment is it? Say --assignment with one of: {choices}")
 
 
-def _by_cells(notebook: Path, known: Sequence[str], course: Course) -> str | None:
+def _by_cells(notebook: Path, choices: Sequence[str], course: Course) -> str | None:
     """The one assignment whose cells' names stand in the file; None where no one or several fit."""
     from autograder.lms.own_cells import OwnCells
 
-    return OwnCells(course, known).tell(_texts(notebook, course))
+    return OwnCells(course, choices).tell(_texts(notebook, course))
 
 
 def _texts(notebook: Path, course: Course) -> Iterator[bytes]:
@@ -129,7 +129,7 @@ def _texts(notebook: Path, course: Course) -> Iterator[bytes]:
                     yield file.read()
 
 
-def _by_names(notebook: Path, known: Sequence[str], course: Course) -> str | None:
+def _by_names(notebook: Path, choices: Sequence[str], course: Course) -> str | None:
     """The one assignment that files of a zip are named after; None where no one or several are."""
     import zipfile
 
@@ -139,7 +139,7 @@ def _by_names(notebook: Path, known: Sequence[str], course: Course) -> str | Non
         return None
     with opened(notebook, int(course.limits.notebook_mib * (1 << 20))) as download:
         stems = [Path(file.path).stem for file in download.files]
-    fits = {name for name in known for stem in stems if re.search(rf"(?<![A-Za-z0-9]){name}$", stem)}
+    fits = {name for name in choices for stem in stems if re.search(rf"(?<![A-Za-z0-9]){name}$", stem)}
     return fits.pop() if len(fits) == 1 else None
 
 
@@ -153,10 +153,12 @@ def _refuse_a_class(notebook: Path, assignment: Assignment) -> None:
     from autograder.lms.file_owner import sort_out
 
     with opened(notebook, int(assignment.course.limits.notebook_mib * (1 << 20))) as download:
-        found = sort_out(download, assignment.name)
-        apart = {file.path.partition("/")[0] for items in found.candidates.values() for file, _ in items}
-    students = len(found.candidates)
-    if students > 1 and (found.kind != "plain" or len(apart) == students):
+        sorted_files = sort_out(download, assignment.name)
+        apart = {
+            file.path.partition("/")[0] for items in sorted_files.candidates.values() for file, _ in items
+        }
+    students = len(sorted_files.candidates)
+    if students > 1 and (sorted_files.kind != "plain" or len(apart) == students):
         command = shlex.join(["autograder", "collect", assignment.name, str(notebook)])
         raise UsageError(f"{notebook}: holds the notebooks of {students} students; for a class: {command}")
 

@@ -87,8 +87,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _tell(done: Collected, folder: Path) -> None:
     counts = {key: len(getattr(done, key)) for key in ("new", "replaced", "unchanged", "kept")}
-    said = ", ".join(f"{count} {key}" for key, count in counts.items() if count)
-    print(terminal(f"{sum(counts.values())} students in {folder}: {said}"))
+    counted = ", ".join(f"{count} {key}" for key, count in counts.items() if count)
+    print(terminal(f"{sum(counts.values())} students in {folder}: {counted}"))
     for key, heading in LISTS.items():
         entries = getattr(done, key)
         if heading and entries:

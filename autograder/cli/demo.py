@@ -57,9 +57,9 @@ def _all(course: Course, isolation: str | None) -> int:
     copy, rows = demo_class.course(course), []
     for name in names(copy):
         work = demo_class.find_assignment(copy, name)
-        found = _class(work, isolation)
-        _step(f"of {work.automatic_points:g} points, {_marks(found)}", _report(work))
-        rows += found
+        students = _class(work, isolation)
+        _step(f"of {work.automatic_points:g} points, {_marks(students)}", _report(work))
+        rows += students
     return _end(rows)
 
 
@@ -123,8 +123,8 @@ def _table(work: Assignment, rows: list[Row]) -> None:
         score = row.result.score
         tone = "yellow" if score is None else "green" if score == work.automatic_points else ""
         shown = "-" if score is None else f"{score:g}"
-        told = terminal(row.told)
-        words = (Text(row.result.status), Text(row.case.description), Text(told))
+        message = terminal(row.told)
+        words = (Text(row.result.status), Text(row.case.description), Text(message))
         table.add_row(Text(row.case.student), Text(shown, style=tone), *words)
     console.print(table)
 

@@ -60,11 +60,11 @@ def _calls(notebook: Path, name: str | None, *, as_json: bool) -> int:
         raise UsageError(f"{notebook}: {error}") from error
     counts = _heard(homework, data)
     if as_json:
-        found = [
+        refused = [
             {"call": call.name, "arguments": dict(call.arguments), "count": count, "promise": call.promise}
             for call, count in counts
         ]
-        print(json.dumps({"version": 1, "notebook": str(notebook), "refused": found}, indent=2))
+        print(json.dumps({"version": 1, "notebook": str(notebook), "refused": refused}, indent=2))
     else:
         print("\n".join(call_lines(notebook, counts)))
     return WELL
@@ -86,13 +86,13 @@ def call_lines(notebook: Path, counts: list[tuple[RefusedCall, int]]) -> list[st
     """A line a call, and what a teacher can do."""
     if not counts:
         return [f"{notebook}: no system call was refused"]
-    found = [f"{notebook}: refused system calls"]
+    shown = [f"{notebook}: refused system calls"]
     for call, count in counts:
-        found.append(f"  {call}, {count} time{'s' * (count > 1)}: {_advice(call)}")
+        shown.append(f"  {call}, {count} time{'s' * (count > 1)}: {_advice(call)}")
     added = sorted({call.name for call, _ in counts if call.addable})
     if added:
-        found.append(f"To allow them, write below [limits] in course.toml: allow_calls = {json.dumps(added)}")
-    return found
+        shown.append(f"To allow them, write below [limits] in course.toml: allow_calls = {json.dumps(added)}")
+    return shown
 
 
 def _advice(call: RefusedCall) -> str:
@@ -104,22 +104,22 @@ def _advice(call: RefusedCall) -> str:
 def lines(health: Health) -> list[str]:
     """Facts, a line a probe, and how it ends."""
     wide = max(len(probe.what) for probe in health.probes)
-    found = [f"{name:<12}{value}" for name, value in health.facts.items()]
-    found += ["", "A worker, isolated as student code is, tried to"]
+    shown = [f"{name:<12}{value}" for name, value in health.facts.items()]
+    shown += ["", "A worker, isolated as student code is, tried to"]
     for probe in health.probes:
         verdict = "refused" if probe.refused else "OPEN   "
-        found.append(f"  {probe.what:<{wide}}  {verdict}  {probe.said}".rstrip())
-    found.append("")
+        shown.append(f"  {probe.what:<{wide}}  {verdict}  {probe.said}".rstrip())
+    shown.append("")
     for layer, remedy in health.missing.items():
-        found.append(f"missing: {layer}. Remedy: {remedy}")
-    return [*found, _ending(health)]
+        shown.append(f"missing: {layer}. Remedy: {remedy}")
+    return [*shown, _ending(health)]
 
 
 def _ending(health: Health) -> str:
     if health.well:
         return "All is well: student code is isolated as required."
     doors = sum(not probe.refused for probe in health.probes)
-    told = f"{doors} of {len(health.probes)} probes are not refused; " if doors else ""
-    return f"Not well: {told}`--isolation required` " + (
+    open_doors = f"{doors} of {len(health.probes)} probes are not refused; " if doors else ""
+    return f"Not well: {open_doors}`--isolation required` " + (
         "will not grade here." if health.missing else "grades here, but a door is open: please report it."
     )

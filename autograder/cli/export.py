@@ -76,9 +76,9 @@ def _total(arguments: argparse.Namespace) -> int:
     course = several.course()
     with _patient():
         names = several.chosen(arguments)
-        found = marks.from_gradebook(course.gradebook_url, () if arguments.all else names)
-        found = [mark for own in marks.in_order(found, names).values() for mark in own]
-        exported = course_total.make(arguments.to, found, course, _options(arguments))
+        given = marks.from_gradebook(course.gradebook_url, () if arguments.all else names)
+        given = [mark for own in marks.in_order(given, names).values() for mark in own]
+        exported = course_total.make(arguments.to, given, course, _options(arguments))
     default = course.generated / "export" / f"total-{arguments.to}.csv"
     deliver(exported, Path(arguments.output or default), stdout=arguments.output == "-")
     return 0
@@ -115,11 +115,11 @@ def _marks(arguments: argparse.Namespace) -> int:
             f"--to {arguments.to} fills in the sheet that you download from there: name it with --sheet FILE"
         )
     with _patient():
-        found = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
-        if not any(mark.submitted for mark in found):
+        given = marks.from_gradebook(course.gradebook_url, [arguments.assignment])
+        if not any(mark.submitted for mark in given):
             name = arguments.assignment
             raise NothingYet(f"no submission of {name} in the gradebook: run `autograder grade {name}` first")
-        exported = make(arguments.to, found, course, _options(arguments))
+        exported = make(arguments.to, given, course, _options(arguments))
     ending = "" if arguments.to == "gradescope" else ".csv"
     default = course.generated / "export" / f"{arguments.assignment}-{arguments.to}{ending}"
     deliver(exported, Path(arguments.output or default), stdout=arguments.output == "-")

@@ -154,8 +154,8 @@ def _progress(name: str) -> Iterator[Callable[[int, int, Counter[str]], None]]:
         def report(done: int, total: int, counts: Counter[str]) -> None:
             seconds = bar.tasks[0].elapsed or 0.0
             rate = f"{done / seconds:.0f}/s" if seconds > 1 else ""
-            said = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in counts.items())
-            bar.update(task, completed=done, total=total, rate=rate, counts=said)
+            counted = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in counts.items())
+            bar.update(task, completed=done, total=total, rate=rate, counts=counted)
 
         yield report
 
@@ -167,10 +167,10 @@ def _say(job: Job | AssertJob, summary: Summary) -> None:
     name = job.assignment if isinstance(job.assignment, str) else job.assignment.name
     if not summary.total:
         raise NothingYet(f"{job.submissions}: nobody handed in {name} (<student>/{name}/)")
-    said = [f"{number} {status.replace('_', ' ')}" for status, number in sorted(summary.counts.items())]
-    said += [f"{summary.unchanged} unchanged"] if summary.unchanged else []
+    counted = [f"{number} {status.replace('_', ' ')}" for status, number in sorted(summary.counts.items())]
+    counted += [f"{summary.unchanged} unchanged"] if summary.unchanged else []
     what = "submission" if summary.total == 1 else "submissions"
-    print(f"{summary.total} {what} of {name}: {', '.join(said)}")
+    print(f"{summary.total} {what} of {name}: {', '.join(counted)}")
     for result in summary.without_score[:NAMED]:
         reasons = terminal("; ".join([*_broken(result)] or result.findings))
         print(f"  {result.status}  {shown(result.student)}: {reasons}")

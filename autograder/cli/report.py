@@ -84,13 +84,13 @@ def _course(names: Sequence[str]) -> None:
     from autograder.report import course_data, course_report
 
     course = several.course()
-    found = marks.in_order(marks.from_gradebook(course.gradebook_url), names)
+    given = marks.in_order(marks.from_gradebook(course.gradebook_url), names)
     sections = {key: who.section for key, who in roster.read(roster.path(course)).items()}
     now = datetime.now(UTC).replace(tzinfo=None)
-    entries = (_entry(mark) for own in found.values() for mark in own)
-    data = course_data.gather(entries, list(found), sections, now)
+    entries = (_entry(mark) for own in given.values() for mark in own)
+    data = course_data.gather(entries, list(given), sections, now)
     folder = course.generated / "reports"
-    pages = {name: f"{name}.html" for name in found if (folder / f"{name}.html").is_file()}
+    pages = {name: f"{name}.html" for name in given if (folder / f"{name}.html").is_file()}
     target = folder / "course.html"
     write_where_told(target, course_report.make(data, course.id, pages))
     print(f"{len(data.rows)} students, {len(data.parts)} assignments: {_shown(target)}")
@@ -123,14 +123,14 @@ def _totals(course: Course, name: str, data: ClassData) -> dict[str, Total]:
     if not data.by_hand:
         return {}
     try:
-        found = marks.from_gradebook(course.gradebook_url, [name])
+        given = marks.from_gradebook(course.gradebook_url, [name])
     except UsageError:  # results may lie where no gradebook is
         return {}
     return {
         mark.student: Total(
             mark.raw_score - automatic[mark.student], mark.score, waits=mark.needs_manual_grade
         )
-        for mark in found
+        for mark in given
         if mark.submitted and mark.student in automatic
     }
 

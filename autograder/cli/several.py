@@ -88,8 +88,8 @@ def known() -> list[str]:
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
     """` (did you mean x?)`, or nothing."""
-    found = difflib.get_close_matches(name, list(names), 1)
-    return f" (did you mean {found[0]}?)" if found else ""
+    close = difflib.get_close_matches(name, list(names), 1)
+    return f" (did you mean {close[0]}?)" if close else ""
 
 
 def chosen(arguments: argparse.Namespace) -> list[str]:

@@ -64,14 +64,14 @@ def gradescope(assignment: Assignment) -> bytes:
 
 def requirements() -> str:
     """`name==version` of what grading needs and of all that it needs in turn, as installed here."""
-    found: dict[str, str] = {}
+    versions: dict[str, str] = {}
     waiting = list(NEEDED)
     while waiting:
         name = waiting.pop()
-        if name not in found:
-            found[name] = metadata.version(name)
+        if name not in versions:
+            versions[name] = metadata.version(name)
             waiting += _requires(name)
-    return "".join(f"{name}=={version}\n" for name, version in sorted(found.items()))
+    return "".join(f"{name}=={version}\n" for name, version in sorted(versions.items()))
 
 
 def _requires(name: str) -> Iterator[str]:

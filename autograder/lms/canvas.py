@@ -38,11 +38,11 @@ def fill_sheet(sheet: Sheet, wanted: Wanted) -> Filled:
             notes += _maximum(sheet, cell, wanted, column)
         elif not _is_no_student(sheet, number):
             rows.append(_row(sheet, number, places))
-    found = fill(
+    filled = fill(
         sheet, rows, wanted, column, ids=(_canvas_id, _sis_user_id, _login), digits=DIGITS, keep=KEPT
     )
-    found.notes[:0] = notes
-    return found
+    filled.notes[:0] = notes
+    return filled
 
 
 def people(sheet: Sheet) -> Iterator[Person]:
@@ -100,13 +100,13 @@ def _assignment_column(sheet: Sheet, start: int, wanted: str) -> int:
     parts = {i: (match["title"], match["id"]) for i, t in titles.items() if (match := _TITLE.fullmatch(t))}
     exact = [i for i in titles if wanted in (titles[i], *parts.get(i, ()))]
     loose = [i for i in titles if _words(parts[i][0] if i in parts else titles[i]) == _words(wanted)]
-    found = exact or loose
-    if len(found) == 1:
-        return found[0]
-    said = "several columns" if found else "no column"
+    columns_found = exact or loose
+    if len(columns_found) == 1:
+        return columns_found[0]
+    how_many = "several columns" if columns_found else "no column"
     columns = "; ".join(titles.values()) or "none"
     raise UsageError(
-        f"{sheet.name}: {said} for {wanted!r}; name one with --grade-column, by title or id: {columns}"
+        f"{sheet.name}: {how_many} for {wanted!r}; name one with --grade-column, by title or id: {columns}"
     )
 
 

@@ -66,21 +66,21 @@ class Collected:
 def collect(archive: Path, plan: Plan) -> Collected:
     """Raises UsageError when the archive cannot be read or when nothing in it is a submission."""
     with opened(archive, plan.limit) as download:
-        found = sort_out(download, plan.assignment, plan.kind)
+        sorted_files = sort_out(download, plan.assignment, plan.kind)
         done = Collected(
-            kind=found.kind,
-            unmatched=found.strangers,
-            not_notebooks=found.not_notebooks,
-            doubtful=found.doubtful,
-            contested=found.contested,
+            kind=sorted_files.kind,
+            unmatched=sorted_files.strangers,
+            not_notebooks=sorted_files.not_notebooks,
+            doubtful=sorted_files.doubtful,
+            contested=sorted_files.contested,
             refused=[f"{path}: {reason}" for path, reason in download.refused],
         )
-        collector = _Collector(plan, found, done, {file.path: file for file in download.files})
-        for lms_id in sorted(found.candidates):
+        collector = _Collector(plan, sorted_files, done, {file.path: file for file in download.files})
+        for lms_id in sorted(sorted_files.candidates):
             collector.place(lms_id)
     if not done.students:
         raise UsageError(f"{archive}: no submission in it: {_why_none(download, done)}")
-    done.people = identity.from_names(found, collector.known)
+    done.people = identity.from_names(sorted_files, collector.known)
     return done
 
 

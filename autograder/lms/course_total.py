@@ -57,10 +57,10 @@ def totals(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def _by_student(marks: Sequence[Mark]) -> dict[str, dict[str, Mark]]:
-    found: dict[str, dict[str, Mark]] = {}
+    by_student: dict[str, dict[str, Mark]] = {}
     for mark in marks:
-        found.setdefault(mark.student, {})[mark.assignment] = mark
-    return found
+        by_student.setdefault(mark.student, {})[mark.assignment] = mark
+    return by_student
 
 
 def _maximum(marks: Sequence[Mark], assignment: str) -> float:

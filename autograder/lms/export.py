@@ -73,14 +73,14 @@ def make(to: str, marks: list[Mark], course: Course, options: Options) -> Export
 
 
 def _by_assignment(marks: Iterable[Mark]) -> dict[str, list[Mark]]:
-    found: dict[str, list[Mark]] = {}
+    marks_of: dict[str, list[Mark]] = {}
     for mark in marks:
-        found.setdefault(mark.assignment, []).append(mark)
-    return found
+        marks_of.setdefault(mark.assignment, []).append(mark)
+    return marks_of
 
 
 def _csv(marks: list[Mark], course: Course) -> Exported:
-    known, nobody = roster.read(roster.path(course)), Person("")
+    people, nobody = roster.read(roster.path(course)), Person("")
     stream, notes = io.StringIO(), []
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
@@ -88,7 +88,7 @@ def _csv(marks: list[Mark], course: Course) -> Exported:
         scoreless = _without_score(course, name, group)
         notes += _notes(group, scoreless)
         for mark in group:
-            person = known.get(mark.student, nobody)
+            person = people.get(mark.student, nobody)
             first, email = mark.first_name or person.first_name, mark.email or person.email
             last = mark.last_name or person.last_name or ("" if first else person.name)
             assignment, *who = map(csv_cell, (name, mark.student, last, first, email))
@@ -175,13 +175,13 @@ def _without_score(course: Course, assignment: str, marks: Iterable[Mark]) -> di
     """Those who handed something in that has no score: it is no zero."""
     folder = course.results(assignment)
     there = {file.stem for file in folder.glob("*.json")} if folder.is_dir() else set()
-    found = {}
+    statuses = {}
     for mark in marks:
         if not mark.scored and (mark.submitted or mark.student in there):
             result = _result(course, assignment, mark.student)
             if result is None or result.score is None:
-                found[mark.student] = result.status if result else Status.UNREADABLE
-    return found
+                statuses[mark.student] = result.status if result else Status.UNREADABLE
+    return statuses
 
 
 def _result(course: Course, assignment: str, student: str) -> Result | None:
@@ -203,5 +203,5 @@ def _notes(marks: list[Mark], scoreless: Mapping[str, Status]) -> list[Note]:
         Note("no score, through our own fault; left empty:", faults),
         Note("no score, the submission cannot be read; left empty:", unread),
     ]
-    said = [note for note in notes if note.names]
-    return [*said, Note(f"{absent} without a submission")] if absent else said
+    named = [note for note in notes if note.names]
+    return [*named, Note(f"{absent} without a submission")] if absent else named

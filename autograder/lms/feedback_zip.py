@@ -52,9 +52,9 @@ def _as_in(course: Course, assignment: str, download: Path) -> tuple[dict[str, P
     without = []
     people = roster.read(roster.path(course))
     with opened(download, int(course.limits.notebook_mib * (1 << 20))) as files:
-        found = sort_out(files, assignment)
-    ids = roster.ids(people, found.kind) if found.kind in roster.LMS_ID else {}
-    for lms_id, candidates in found.candidates.items():
+        sorted_files = sort_out(files, assignment)
+    ids = roster.ids(people, sorted_files.kind) if sorted_files.kind in roster.LMS_ID else {}
+    for lms_id, candidates in sorted_files.candidates.items():
         file, handed = candidates[0]
         page = course.feedback(ids.get(lms_id, lms_id), assignment)
         if page.is_file():

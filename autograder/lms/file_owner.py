@@ -115,26 +115,26 @@ _CONVENTIONS: Mapping[str, Callable[..., Handed | None]] = {
 
 
 def _found(kind: str, handed: Handings, assignment: str) -> Found:
-    found = Found(kind)
+    sorted_files = Found(kind)
     groups: dict[str, list[tuple[File, Handed]]] = defaultdict(list)
     for file, one in handed:
         if file.path.rpartition("/")[2] == "timestamp.txt":
             continue
         if one is None:
-            found.strangers.append(file.path)
+            sorted_files.strangers.append(file.path)
         elif not _rank(one.file):
-            found.not_notebooks.append(file.path)
+            sorted_files.not_notebooks.append(file.path)
         else:
             groups[one.lms_id].append((file, one))
     for student, group in groups.items():
         doubtful = [file.path for file, one in group if one.doubtful]
         contested = bool(doubtful) and len({one.label for _, one in group}) > 1
-        (found.contested if contested else found.doubtful).extend(doubtful)
+        (sorted_files.contested if contested else sorted_files.doubtful).extend(doubtful)
         candidates = [item for item in group if not (contested and item[1].doubtful)]
         if candidates:
             better = partial(_better, assignment=assignment)
-            found.candidates[student] = sorted(candidates, key=better, reverse=True)
-    return found
+            sorted_files.candidates[student] = sorted(candidates, key=better, reverse=True)
+    return sorted_files
 
 
 def _rank(file: str) -> int:

@@ -40,16 +40,16 @@ def known(course: Course, file: Path | None) -> dict[str, Person]:
     )
 
 
-def from_names(found: Found, known: Mapping[str, str]) -> list[Person]:
+def from_names(sorted_files: Found, ids: Mapping[str, str]) -> list[Person]:
     """What the names of the files add to the roster. Where all are called alike, marking is blind."""
-    if found.kind not in roster.LMS_ID:
+    if sorted_files.kind not in roster.LMS_ID:
         return []
-    labels = {lms_id: items[0][1].label for lms_id, items in found.candidates.items()}
+    labels = {lms_id: items[0][1].label for lms_id, items in sorted_files.candidates.items()}
     blind = len(labels) > 1 and len(set(labels.values())) == 1
     people = []
     for lms_id, label in labels.items():
         if lms_id.isdecimal():
-            name = label if found.kind == "moodle" and not blind else ""
-            number = {roster.LMS_ID[found.kind]: lms_id}
-            people.append(Person(known.get(lms_id, lms_id), name=name, **number))
+            name = label if sorted_files.kind == "moodle" and not blind else ""
+            number = {roster.LMS_ID[sorted_files.kind]: lms_id}
+            people.append(Person(ids.get(lms_id, lms_id), name=name, **number))
     return people

@@ -34,22 +34,22 @@ class Matches:
 
 def people(marks: Iterable[Mark], roster: Mapping[str, Person]) -> dict[str, Person]:
     """Whom there are marks of: the gradebook's names, completed from the roster."""
-    found = {}
+    people_of = {}
     for mark in marks:
-        known = roster.get(mark.student, Person(mark.student))
-        found[mark.student] = Person(
+        person = roster.get(mark.student, Person(mark.student))
+        people_of[mark.student] = Person(
             id=mark.student,
-            name=known.name,
-            first_name=mark.first_name or known.first_name,
-            last_name=mark.last_name or known.last_name,
-            email=mark.email or known.email,
-            canvas_id=known.canvas_id or mark.lms_user_id,
-            moodle_id=known.moodle_id or mark.lms_user_id,
-            sis_user_id=known.sis_user_id,
-            sis_login_id=known.sis_login_id,
-            section=known.section,
+            name=person.name,
+            first_name=mark.first_name or person.first_name,
+            last_name=mark.last_name or person.last_name,
+            email=mark.email or person.email,
+            canvas_id=person.canvas_id or mark.lms_user_id,
+            moodle_id=person.moodle_id or mark.lms_user_id,
+            sis_user_id=person.sis_user_id,
+            sis_login_id=person.sis_login_id,
+            section=person.section,
         )
-    return found
+    return people_of
 
 
 def match(rows: Sequence[Row], students: Mapping[str, Person], ids: Sequence[Keys]) -> Matches:
@@ -69,8 +69,8 @@ def match(rows: Sequence[Row], students: Mapping[str, Person], ids: Sequence[Key
         rivals = {rival for row in claimed for rival in by_row[row.number]}
         if len({row.ids for row in claimed}) > 1 or len(rivals) > 1:
             spoilt.update(row.number for row in claimed)
-            said = " and ".join(sorted(row.label for row in claimed))
-            result.ambiguous.append(f"{_label(students[student])}: its ids lead to {said}")
+            rows_named = " and ".join(sorted(row.label for row in claimed))
+            result.ambiguous.append(f"{_label(students[student])}: its ids lead to {rows_named}")
         else:
             result.students.update({row.number: student for row in claimed})
     _by_name(rows, students, set(claims), spoilt, result)
@@ -110,8 +110,10 @@ def _by_name(
         if len(same) == len(owner) == 1:
             result.students[same[0].number] = owner[0]
         else:
-            said = " and ".join(row.label for row in waiting)
-            result.ambiguous.append(f"{said}: the name is not theirs alone ({', '.join(sorted(owner))})")
+            rows_named = " and ".join(row.label for row in waiting)
+            result.ambiguous.append(
+                f"{rows_named}: the name is not theirs alone ({', '.join(sorted(owner))})"
+            )
 
 
 def _owners(students: Mapping[str, Person], keys: Keys) -> dict[str, list[str]]:

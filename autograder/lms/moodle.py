@@ -51,8 +51,8 @@ def people(sheet: Sheet) -> Iterator[Person]:
 def is_sheet(sheet: Sheet) -> bool:
     """Every row starts with the same word and a number."""
     cells = [sheet.value(row, IDENTIFIER) for row in sheet.body if not sheet.is_blank(row)]
-    found = [match["word"] for cell in cells if (match := _PARTICIPANT.fullmatch(cell))]
-    return len(found) == len(cells) and len(set(found)) == 1 and found[0] != "" and len(sheet.header) > 3
+    words = [match["word"] for cell in cells if (match := _PARTICIPANT.fullmatch(cell))]
+    return len(words) == len(cells) and len(set(words)) == 1 and words[0] != "" and len(sheet.header) > 3
 
 
 def handed(path: str) -> Handed | None:
@@ -69,9 +69,9 @@ def _grade_column(sheet: Sheet, asked: str | None) -> int:
         return _titled(sheet, asked, "--grade-column")
     if sheet.header.count("Grade") == 1:
         return sheet.header.index("Grade")
-    found = [column for column in range(1, len(sheet.header) - 1) if _stands_before_maximum(sheet, column)]
-    if len(found) == 1:
-        return found[0]
+    columns = [column for column in range(1, len(sheet.header) - 1) if _stands_before_maximum(sheet, column)]
+    if len(columns) == 1:
+        return columns[0]
     raise UsageError(
         f"{sheet.name}: which column holds the grades? Say it with --grade-column: {'; '.join(sheet.header)}"
     )
@@ -93,13 +93,13 @@ def _comment_column(sheet: Sheet, asked: str | None) -> int:
 
 
 def _titled(sheet: Sheet, title: str, option: str) -> int:
-    found = [i for i, there in enumerate(sheet.header) if there.strip() == title]
-    if len(found) != 1:
-        said = "several columns are" if found else "no column is"
+    columns = [i for i, there in enumerate(sheet.header) if there.strip() == title]
+    if len(columns) != 1:
+        how_many = "several columns are" if columns else "no column is"
         raise UsageError(
-            f"{sheet.name}: {said} called {title!r}; choose with {option}: {'; '.join(sheet.header)}"
+            f"{sheet.name}: {how_many} called {title!r}; choose with {option}: {'; '.join(sheet.header)}"
         )
-    return found[0]
+    return columns[0]
 
 
 def _row(sheet: Sheet, line: int) -> Row | None:

@@ -27,7 +27,7 @@ class CsvExporter(ExportPlugin):  # type: ignore[misc]  # nbgrader has no types
 
     def export(self, gradebook: Any) -> None:
         """Read once, write to `--to`."""
-        found = marks.read(gradebook.db.connection(), [*map(str, self.assignment)], [*map(str, self.student)])
+        given = marks.read(gradebook.db.connection(), [*map(str, self.assignment)], [*map(str, self.student)])
         options = Options(
             sheet=Path(self.sheet) if self.sheet else None,
             grade_column=self.grade_column or None,
@@ -36,7 +36,7 @@ class CsvExporter(ExportPlugin):  # type: ignore[misc]  # nbgrader has no types
         )
         target = Path(self.to or self.default)
         self.log.info("Exporting marks to %s", target)
-        deliver(make(self.format, found, find_course(), options), target)
+        deliver(make(self.format, given, find_course(), options), target)
 
 
 class CanvasExporter(CsvExporter):

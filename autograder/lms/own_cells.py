@@ -26,8 +26,8 @@ class OwnCells:
 
         None where no one or several fit. A file need not be a notebook that can be parsed.
         """
-        found = {name for text in texts for name in _CELL_NAME.findall(text)}
-        fits = [name for name, cells in self._cells.items() if len(cells & found) * 2 > len(cells)]
+        names = {name for text in texts for name in _CELL_NAME.findall(text)}
+        fits = [name for name, cells in self._cells.items() if len(cells & names) * 2 > len(cells)]
         return fits[0] if len(fits) == 1 else None
 
     @cached_property

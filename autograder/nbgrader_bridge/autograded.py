@@ -42,12 +42,12 @@ def notebook(graded: Graded, assignment: Assignment, *, with_pictures: bool = Fa
     """
     released = assignment.released
     names = _names(graded.cells, released)
-    known = released.attachments if with_pictures else {}
+    attachments = released.attachments if with_pictures else {}
     cells = [
-        _cell(cell, released.by_name.get(names.get(index, "")), known, released.texts)
+        _cell(cell, released.by_name.get(names.get(index, "")), attachments, released.texts)
         for index, cell in enumerate(graded.cells)
     ]
-    cells = _with_missing(cells, released.by_name, known)
+    cells = _with_missing(cells, released.by_name, attachments)
     _name_cells(cells)
     _explain(cells, {exercise.name: exercise for exercise in graded.result.exercises}, assignment)
     return {"cells": cells, "metadata": _metadata(assignment), "nbformat": 4, "nbformat_minor": 5}
@@ -87,19 +87,19 @@ def _names(cells: Sequence[RunCell], released: Released) -> dict[int, str]:
     names: dict[int, str] = {}
     for rule in rules:
         taken = set(names.values())
-        found = {rule(cell): index for index, cell in enumerate(cells) if index not in names}
-        names |= {i: name for name, i in found.items() if name in released.by_name and name not in taken}
+        places = {rule(cell): index for index, cell in enumerate(cells) if index not in names}
+        names |= {i: name for name, i in places.items() if name in released.by_name and name not in taken}
     return names
 
 
 def _defined(source: str, released: Released) -> str | None:
-    found = released.definitions.search(source) if released.definitions else None
-    return found["name"] if found else None
+    definition = released.definitions.search(source) if released.definitions else None
+    return definition["name"] if definition else None
 
 
 def _grade_id(metadata: Mapping[str, Any]) -> str | None:
-    found = metadata.get("nbgrader")
-    name = found.get("grade_id") if isinstance(found, dict) else None
+    nbgrader = metadata.get("nbgrader")
+    name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     return name if isinstance(name, str) else None
 
 
@@ -109,11 +109,11 @@ def _grade_id(metadata: Mapping[str, Any]) -> str | None:
 def _cell(
     cell: RunCell,
     released: Mapping[str, Any] | None,
-    known: Mapping[str, dict[str, str]],
+    attachments: Mapping[str, dict[str, str]],
     unchanged: Set[str],
 ) -> dict[str, Any]:
     if released is not None and is_locked(released):
-        return _put_back(released, known)
+        return _put_back(released, attachments)
     kind = released["cell_type"] if released is not None else cell.kind
     source = cell.source if kind == "code" or cell.source in unchanged else harmless(cell.source)
     made: dict[str, Any] = {
@@ -122,21 +122,21 @@ def _cell(
         "metadata": released["metadata"] if released is not None else {},
         "source": source,
     }
-    return _finished(made, known, cell.outputs if cell.kind == "code" else ())
+    return _finished(made, attachments, cell.outputs if cell.kind == "code" else ())
 
 
-def _put_back(released: Mapping[str, Any], known: Mapping[str, dict[str, str]]) -> dict[str, Any]:
+def _put_back(released: Mapping[str, Any], attachments: Mapping[str, dict[str, str]]) -> dict[str, Any]:
     made = {key: released[key] for key in ("cell_type", "id", "metadata", "source")}
-    return _finished(made, known, ())
+    return _finished(made, attachments, ())
 
 
 def _finished(
-    cell: dict[str, Any], known: Mapping[str, dict[str, str]], outputs: Iterable[dict[str, Any]]
+    cell: dict[str, Any], attachments: Mapping[str, dict[str, str]], outputs: Iterable[dict[str, Any]]
 ) -> dict[str, Any]:
     if cell["cell_type"] == "code":
         cell |= {"outputs": list(outputs), "execution_count": None}
     elif "attachment:" in cell["source"]:
-        cell["attachments"] = pictures.complete(cell["source"], known)
+        cell["attachments"] = pictures.complete(cell["source"], attachments)
     return cell
 
 
@@ -150,7 +150,7 @@ def harmless(markdown: str) -> str:
 
 
 def _with_missing(
-    cells: Cells, released: Mapping[str, Mapping[str, Any]], known: Mapping[str, dict[str, str]]
+    cells: Cells, released: Mapping[str, Mapping[str, Any]], attachments: Mapping[str, dict[str, str]]
 ) -> Cells:
     """Cells that carry points are put back, each after the cell that came before it in the release."""
     present = {grade_id(cell) for cell in cells}
@@ -160,7 +160,7 @@ def _with_missing(
             continue
         before = next((earlier for earlier in reversed(order[:position]) if earlier in present), None)
         places = [index for index, other in enumerate(cells) if grade_id(other) == before]
-        made = _put_back(cell, known)
+        made = _put_back(cell, attachments)
         if is_manual(cell) and is_answer(cell):  # the text may stand elsewhere: a person must look
             made["source"] = MISSING + made["source"]
         cells.insert(places[0] + 1 if before else (len(cells) if position else 0), made)

@@ -24,13 +24,13 @@ class Collect(ExchangeCollect):
 
     def do_copy(self, src: str, dest: str, log: Any = None) -> None:
         folder = Path(src)
-        found = [folder] if folder.is_symlink() else [path for path in folder.rglob("*") if not _is_own(path)]
-        for path in found:
+        extra = [folder] if folder.is_symlink() else [path for path in folder.rglob("*") if not _is_own(path)]
+        for path in extra:
             self.log.warning("%s is a link, or no file, and stays where it is", path)
-        if folder in found:
+        if folder in extra:
             return
         ignored = self.coursedir.ignore
-        self.coursedir.ignore = [*ignored, *(glob.escape(path.name) for path in found)]
+        self.coursedir.ignore = [*ignored, *(glob.escape(path.name) for path in extra)]
         try:
             super().do_copy(src, dest, log)
         finally:

@@ -49,9 +49,9 @@ def with_hand_marks(assignment: Assignment, results: Path, students: Sequence[st
     """The pages of those among these students to whom a person has given something already: a regrade."""
     marks = hand_marks.read(assignment.course.gradebook_url, assignment.name, only_given=True)
     for student in students:
-        if found := marks.get(storable(student)):
+        if by_hand := marks.get(storable(student)):
             graded = read(assignment, results / f"{student}.json")
-            page = feedback.page(graded, assignment, found)
+            page = feedback.page(graded, assignment, by_hand)
             write_atomic(assignment.course.feedback(student, assignment.name), page)
 
 
@@ -67,9 +67,9 @@ def read(assignment: Assignment, path: Path) -> Graded:
 
     Raises UsageError, naming the file and what to do.
     """
-    found = result(path, assignment.name)
-    notebook = assignment.course.autograded(found.student, assignment.name)
-    return Graded(found, cells(notebook, assignment.name) if notebook.is_file() else ())
+    graded = result(path, assignment.name)
+    notebook = assignment.course.autograded(graded.student, assignment.name)
+    return Graded(graded, cells(notebook, assignment.name) if notebook.is_file() else ())
 
 
 def result(path: Path, assignment: str) -> Result:
@@ -106,12 +106,12 @@ def _cells(cells: Iterable[Mapping[str, Any]]) -> Iterable[RunCell]:
 
 def _shown(output: Mapping[str, Any]) -> dict[str, Any]:
     """Texts as one string each: nbformat allows a list of lines."""
-    found = dict(output)
-    if isinstance(found.get("text"), list):
-        found["text"] = "".join(found["text"])
-    if isinstance(found.get("data"), dict):
-        found["data"] = {
+    shown = dict(output)
+    if isinstance(shown.get("text"), list):
+        shown["text"] = "".join(shown["text"])
+    if isinstance(shown.get("data"), dict):
+        shown["data"] = {
             kind: "".join(value) if isinstance(value, list) else value
-            for kind, value in found["data"].items()
+            for kind, value in shown["data"].items()
         }
-    return found
+    return shown

@@ -66,16 +66,16 @@ def row(
 def timestamp(folder: Path) -> datetime | None:
     """When the submission in this folder was handed in (UTC), as nbgrader's exchange noted it."""
     try:
-        told = read_file(folder / TIMESTAMP, 1)
+        content = read_file(folder / TIMESTAMP, 1)
     except Unreadable:
         return None
-    return time_of(told)
+    return time_of(content)
 
 
-def time_of(told: bytes) -> datetime | None:
+def time_of(content: bytes) -> datetime | None:
     """The moment (UTC) that an exchange's note tells, None when it tells none: a student may write it."""
     try:
-        text = told.decode("utf-8").strip()
+        text = content.decode("utf-8").strip()
         when = _parsed(text) if len(text) <= LONGEST_TIME else None
         return when.astimezone(UTC).replace(tzinfo=None) if when is not None and when.tzinfo else when
     except (ValueError, OverflowError, OSError, TypeError, AttributeError, ArithmeticError):
@@ -187,10 +187,10 @@ class Gradebook:
         rows = {storable(item.student): item for item in graded}  # of two for one student the last counts
         names = list(rows)
         with self._engine.begin() as connection:
-            known = gradebook_rows.frame(connection, self.name)
+            ids = gradebook_rows.frame(connection, self.name)
             for start in range(0, len(names), CHUNK):
                 batch = {name: rows[name] for name in names[start : start + CHUNK]}
-                gradebook_rows.write(connection, known, batch, self._penalty)
+                gradebook_rows.write(connection, ids, batch, self._penalty)
 
 
 def _manual(cell: Mapping[str, Any], unanswered: Set[str]) -> float | None:
@@ -202,17 +202,17 @@ def _is_untouched(cell: Mapping[str, Any]) -> bool:
     return bool(nbgrader(cell).get("checksum") == released_cells.checksum(cell))
 
 
-def _parsed(told: str) -> datetime:
+def _parsed(text: str) -> datetime:
     """`2015-02-02 14:58:23.948203 America/Los_Angeles`, or whatever else nbgrader would understand."""
     try:
-        return datetime.fromisoformat(told.removesuffix(" UTC"))
+        return datetime.fromisoformat(text.removesuffix(" UTC"))
     except ValueError:
         from dateutil import parser, tz  # type: ignore[import-untyped]  # has no types of its own
 
-        words = told.split(" ")
+        words = text.split(" ")
         # a name only: dateutil opens what looks like a path
         zone = tz.gettz(words[2]) if len(words) == 3 and _ZONE.fullmatch(words[2]) else None
-        when: datetime = parser.parse(" ".join(words[:2]) if zone else told)
+        when: datetime = parser.parse(" ".join(words[:2]) if zone else text)
         return when.replace(tzinfo=zone) if zone else when
 
 

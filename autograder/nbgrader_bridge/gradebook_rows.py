@@ -56,38 +56,38 @@ class Mark:
     @property
     def score(self) -> float:
         """What counts."""
-        told = self.auto if self.manual is None else self.manual
-        return 0.0 if told is None else told + (self.extra or 0.0)
+        points = self.auto if self.manual is None else self.manual
+        return 0.0 if points is None else points + (self.extra or 0.0)
 
 
 def frame(connection: Connection, name: str) -> Frame:
     """The assignment's own rows. Raises GraderError when it was never generated."""
-    found = connection.execute(
+    row = connection.execute(
         select(schema.assignment.c.id, schema.assignment.c.duedate, schema.notebook.c.id)
         .join(schema.notebook, schema.notebook.c.assignment_id == schema.assignment.c.id)
         .where(schema.assignment.c.name == name, schema.notebook.c.name == name)
     ).one_or_none()
-    if found is None:
+    if row is None:
         raise GraderError(f"the gradebook does not know {name}: run `autograder generate {name}`")
     cell = schema.base_cell
     cells = connection.execute(
-        select(cell.c.type, cell.c.name, cell.c.id).where(cell.c.notebook_id == found[2])
+        select(cell.c.type, cell.c.name, cell.c.id).where(cell.c.notebook_id == row[2])
     )
     kinds: dict[str, dict[str, str]] = {"GradeCell": {}, "TaskCell": {}, "SolutionCell": {}}
     for kind, cell_name, cell_id in cells:
         kinds[kind][cell_name] = cell_id
     tasks = kinds["TaskCell"]
-    return Frame(found[0], found[2], found[1], kinds["GradeCell"], tasks, {**kinds["SolutionCell"], **tasks})
+    return Frame(row[0], row[2], row[1], kinds["GradeCell"], tasks, {**kinds["SolutionCell"], **tasks})
 
 
-def write(connection: Connection, known: Frame, batch: Mapping[str, GradedRow], penalty: Penalty) -> None:
+def write(connection: Connection, ids: Frame, batch: Mapping[str, GradedRow], penalty: Penalty) -> None:
     """Bring these students' rows up to date; manual marks, extra credit, manual comments stay."""
     _add_students(connection, batch)
-    submitted = _submitted(connection, known, batch)
-    marks = _write_marks(connection, known, batch, submitted)
-    _write_comments(connection, known, batch, submitted)
+    submitted = _submitted(connection, ids, batch)
+    marks = _write_marks(connection, ids, batch, submitted)
+    _write_comments(connection, ids, batch, submitted)
     scores = {name: sum(mark.score for mark in marks[name]) for name in batch}
-    late = {name: _seconds_late(known, item) for name, item in submitted.items()}
+    late = {name: _seconds_late(ids, item) for name, item in submitted.items()}
     points = {name: penalty(name, scores[name], late[name]) if late[name] else None for name in batch}
     changed = [
         {"row": submitted[name].notebook, "points": points[name]}
@@ -102,16 +102,16 @@ def _add_students(connection: Connection, names: Iterable[str]) -> None:
     _insert(connection, schema.student, [{"id": name} for name in names if name not in there])
 
 
-def _submitted(connection: Connection, known: Frame, batch: Mapping[str, GradedRow]) -> dict[str, Submitted]:
+def _submitted(connection: Connection, ids: Frame, batch: Mapping[str, GradedRow]) -> dict[str, Submitted]:
     whole, part = schema.submitted_assignment, schema.submitted_notebook
-    both = (part.c.assignment_id == whole.c.id) & (part.c.notebook_id == known.notebook)
+    both = (part.c.assignment_id == whole.c.id) & (part.c.notebook_id == ids.notebook)
     rows = connection.execute(
         select(
             *(whole.c.student_id, whole.c.id, part.c.id, whole.c.timestamp, whole.c.extension),
             part.c.late_submission_penalty,
         )
         .outerjoin(part, both)
-        .where(whole.c.assignment_id == known.assignment, whole.c.student_id.in_(list(batch)))
+        .where(whole.c.assignment_id == ids.assignment, whole.c.student_id.in_(list(batch)))
     )
     there = {name: Submitted(*rest) for name, *rest in rows}
     wholes, parts, stamps = [], [], []
@@ -121,14 +121,12 @@ def _submitted(connection: Connection, known: Frame, batch: Mapping[str, GradedR
         notebook = old.notebook if old and old.notebook else new_id()
         when = item.timestamp or (old.timestamp if old else None)
         if old is None:
-            wholes.append(
-                {"id": new, "assignment_id": known.assignment, "student_id": name, "timestamp": when}
-            )
+            wholes.append({"id": new, "assignment_id": ids.assignment, "student_id": name, "timestamp": when})
         elif when != old.timestamp:
             stamps.append({"row": new, "when": when})
         if old is None or not old.notebook:
             parts.append(
-                {"id": notebook, "assignment_id": new, "notebook_id": known.notebook, "flagged": False}
+                {"id": notebook, "assignment_id": new, "notebook_id": ids.notebook, "flagged": False}
             )
         extension, penalty = (old.extension, old.penalty) if old else (None, None)
         there[name] = Submitted(new, notebook, when, extension, penalty)
@@ -139,7 +137,7 @@ def _submitted(connection: Connection, known: Frame, batch: Mapping[str, GradedR
 
 
 def _write_marks(
-    connection: Connection, known: Frame, batch: Mapping[str, GradedRow], submitted: Mapping[str, Submitted]
+    connection: Connection, ids: Frame, batch: Mapping[str, GradedRow], submitted: Mapping[str, Submitted]
 ) -> dict[str, list[Mark]]:
     table = schema.grade
     columns = (table.c.id, table.c.auto_score, table.c.manual_score, table.c.extra_credit)
@@ -151,12 +149,12 @@ def _write_marks(
     marks: dict[str, list[Mark]] = {name: [] for name in batch}
     for name, item in batch.items():
         notebook = submitted[name].notebook
-        for cell_name, cell in {**known.graded, **known.tasks}.items():
+        for cell_name, cell in {**ids.graded, **ids.tasks}.items():
             mark = there.get((notebook, cell))
             new = mark is None
             mark = mark or Mark(new_id(), None)
             before = (mark.auto, mark.waits)
-            if item.scores is not None and cell_name in item.scores and cell_name in known.graded:
+            if item.scores is not None and cell_name in item.scores and cell_name in ids.graded:
                 mark.auto = item.scores[cell_name]
                 mark.waits = mark.auto is None or mark.manual is not None
             marks[name].append(mark)
@@ -171,31 +169,33 @@ def _write_marks(
 
 
 def _write_comments(
-    connection: Connection, known: Frame, batch: Mapping[str, GradedRow], submitted: Mapping[str, Submitted]
+    connection: Connection, ids: Frame, batch: Mapping[str, GradedRow], submitted: Mapping[str, Submitted]
 ) -> None:
     table = schema.comment
     there = {
-        (notebook, cell): (row, told)
-        for notebook, cell, row, told in _of(connection, table, submitted, table.c.id, table.c.auto_comment)
+        (notebook, cell): (row, remark)
+        for notebook, cell, row, remark in _of(connection, table, submitted, table.c.id, table.c.auto_comment)
     }
     added, changed = [], []
     for name, item in batch.items():
         notebook = submitted[name].notebook
-        for cell_name, cell in known.commented.items():
-            told = NO_RESPONSE if cell_name in item.unanswered else None
+        for cell_name, cell in ids.commented.items():
+            remark = NO_RESPONSE if cell_name in item.unanswered else None
             old = there.get((notebook, cell))
             if old is None:
-                added.append({"id": new_id(), "notebook_id": notebook, "cell_id": cell, "auto_comment": told})
-            elif item.scores is not None and old[1] != told:
-                changed.append({"row": old[0], "told": told})
+                added.append(
+                    {"id": new_id(), "notebook_id": notebook, "cell_id": cell, "auto_comment": remark}
+                )
+            elif item.scores is not None and old[1] != remark:
+                changed.append({"row": old[0], "told": remark})
     _insert(connection, table, added)
     _update(connection, table, {"auto_comment": "told"}, changed)
 
 
-def _seconds_late(known: Frame, submitted: Submitted) -> float:
-    if known.duedate is None or submitted.timestamp is None:
+def _seconds_late(ids: Frame, submitted: Submitted) -> float:
+    if ids.duedate is None or submitted.timestamp is None:
         return 0.0
-    due = known.duedate + (submitted.extension or timedelta())
+    due = ids.duedate + (submitted.extension or timedelta())
     return max(0.0, (submitted.timestamp - due).total_seconds())
 
 

@@ -46,13 +46,13 @@ def _read(engine: Engine, assignment: str, notebook: str, only_given: bool) -> d
     marks = select(grade.c.manual_score, grade.c.extra_credit, grade.c.needs_manual_grade).where(
         touched if only_given else or_(touched, grade.c.needs_manual_grade)
     )
-    said = select(comment.c.manual_comment).where(comment.c.manual_comment.is_not(None))
+    comments = select(comment.c.manual_comment).where(comment.c.manual_comment.is_not(None))
     late = select(schema.submitted_assignment.c.student_id, part.c.late_submission_penalty)
     with engine.connect() as connection:
         for student, cell, score, extra, waits in _of(connection, marks, grade, assignment, notebook):
             # nbgrader asks for a second look where a mark was given before the last grading
             cells[student][cell] |= {"score": score, "extra": extra or 0.0, "waits": waits and score is None}
-        for student, cell, text in _of(connection, said, comment, assignment, notebook):
+        for student, cell, text in _of(connection, comments, comment, assignment, notebook):
             if text.strip() and text.strip() != NOBODYS:
                 cells[student][cell]["comment"] = text.strip()
         penalties = dict(
@@ -63,7 +63,8 @@ def _read(engine: Engine, assignment: str, notebook: str, only_given: bool) -> d
     students = cells.keys() | {student for student, points in penalties.items() if points}
     return {
         student: HandMarks(
-            {name: HandMark(**told) for name, told in cells[student].items()}, penalties.get(student) or 0.0
+            {name: HandMark(**fields) for name, fields in cells[student].items()},
+            penalties.get(student) or 0.0,
         )
         for student in students
     }

@@ -44,9 +44,9 @@ def line(name: str, course: Course) -> str:
     """The table as one line of Python, the same for the same notebook, reference and misconceptions."""
     state = _state(name, course)
     note = course.generated / "release" / f".{name}.mistakes"
-    known = note.read_text("utf-8").splitlines() if note.is_file() else []
-    if known[:1] == [state] and len(known) == len(("state", "line")):
-        return known[1]
+    lines = note.read_text("utf-8").splitlines() if note.is_file() else []
+    if lines[:1] == [state] and len(lines) == len(("state", "line")):
+        return lines[1]
     data = zlib.compress(repr(_table(name, course, state)).encode(), 9)
     made = _LINE.format(packed=base64.b85encode(data).decode("ascii"))
     if note.parent.is_dir():
@@ -86,15 +86,20 @@ def _table(name: str, course: Course, state: str) -> dict[str, list[list[Entry]]
 
 def _entries(shown: list[tuple[str, Any]], due: Any) -> list[Entry]:
     """Wrong answers, each once: the first misconception that gives it explains it."""
-    found: list[tuple[Any, Entry]] = []
+    entries: list[tuple[Any, Entry]] = []
     for hint, seen in shown:
         value = seen.value
         if seen.error is not None or not _is_finite(value) or _is_right(value, due):
             continue
-        if not any(alike(value, other) for other, _ in found):
-            told = Words.of(hint)
-            found.append((value, (_plain(value), told.seen, " ".join(filter(None, (told.asks, told.step))))))
-    return [entry for _, entry in found]
+        if not any(alike(value, other) for other, _ in entries):
+            sentences = Words.of(hint)
+            entries.append(
+                (
+                    value,
+                    (_plain(value), sentences.seen, " ".join(filter(None, (sentences.asks, sentences.step)))),
+                )
+            )
+    return [entry for _, entry in entries]
 
 
 def _is_right(value: Any, due: Any) -> bool:

@@ -35,19 +35,19 @@ class Fault:
         return f"cell {self.cell!r}, line {self.line}: {self.reason}"
 
 
-def find(release: Mapping[str, Any], known: Mapping[str, str]) -> list[Fault]:
+def find(release: Mapping[str, Any], secrets_of: Mapping[str, str]) -> list[Fault]:
     """Every fault of a released notebook, in its order; `known` are `secrets`."""
     return [
         fault
         for number, cell in enumerate(release["cells"], start=1)
-        for fault in _of_cell(str(cell.get("id") or number), cell, known)
+        for fault in _of_cell(str(cell.get("id") or number), cell, secrets_of)
     ]
 
 
-def _of_cell(name: str, cell: Mapping[str, Any], known: Mapping[str, str]) -> Iterator[Fault]:
+def _of_cell(name: str, cell: Mapping[str, Any], secrets_of: Mapping[str, str]) -> Iterator[Fault]:
     source = text(cell)
     for place, line, shown in _places(cell, source):
-        for secret, origin in known.items():
+        for secret, origin in secrets_of.items():
             if secret in shown:
                 yield Fault(
                     name, _line(source, secret) or line, f"{place} text of {origin}: {secret.strip()}"
@@ -71,11 +71,13 @@ def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, st
     yield "names an attachment with", 1, tokens(" ".join(cell.get("attachments", {})))
 
 
-def find_in_text(content: str, known: Mapping[str, str]) -> list[str]:
+def find_in_text(content: str, secrets_of: Mapping[str, str]) -> list[str]:
     """The same for a file that is no notebook: a sentence for each secret that it holds."""
     shown = tokens(content)
     return [
-        f"holds text of {origin}: {secret.strip()}" for secret, origin in known.items() if secret in shown
+        f"holds text of {origin}: {secret.strip()}"
+        for secret, origin in secrets_of.items()
+        if secret in shown
     ]
 
 
@@ -85,7 +87,7 @@ def find_in_text(content: str, known: Mapping[str, str]) -> list[str]:
 def secrets(assignment: Assignment) -> dict[str, str]:
     """What to look for: text in tokens -> the file that it comes from."""
     course = assignment.course
-    found: dict[str, str] = {}
+    origins: dict[str, str] = {}
     exercises = {exercise.name for exercise in assignment.exercises}
     for path in assignment.private_code:
         origin = str(path.relative_to(course.root))
@@ -94,11 +96,11 @@ def secrets(assignment: Assignment) -> dict[str, str]:
         else:
             told = _of_checks(path, exercises | assignment.given)
         for secret in told:
-            found.setdefault(secret, origin)
+            origins.setdefault(secret, origin)
     for secret in _of_regions(assignment):
-        found.setdefault(secret, f"{assignment.source.relative_to(course.root)}, a region that is cut out")
+        origins.setdefault(secret, f"{assignment.source.relative_to(course.root)}, a region that is cut out")
     shared = _docstrings(assignment.released)
-    return {secret: origin for secret, origin in found.items() if secret not in shared}
+    return {secret: origin for secret, origin in origins.items() if secret not in shared}
 
 
 def of_reference(assignment: Assignment) -> list[str]:

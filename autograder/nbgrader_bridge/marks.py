@@ -62,8 +62,8 @@ def duedate(url: str, assignment: str) -> datetime | None:
     try:
         with _connected(url) as connection:
             query = select(table.c.duedate).where(table.c.name == assignment)
-            found: datetime | None = connection.scalar(query)
-            return found
+            due: datetime | None = connection.scalar(query)
+            return due
     except UsageError:
         return None
 
@@ -101,8 +101,8 @@ def read(connection: Connection, assignments: Sequence[str] = (), students: Sequ
     names = _names(connection)
     for name in assignments:
         if name not in names:
-            known = ", ".join(names) or "none; run autograder grade first"
-            raise NothingYet(f"no assignment {name!r} in the gradebook; it holds {known}")
+            choices = ", ".join(names) or "none; run autograder grade first"
+            raise NothingYet(f"no assignment {name!r} in the gradebook; it holds {choices}")
     return list(_marks(connection, assignments, students))
 
 

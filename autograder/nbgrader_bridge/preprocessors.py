@@ -46,10 +46,10 @@ class EmbedImages(NbGraderPreprocessor):
     def preprocess_cell(self, cell: Any, resources: dict[str, Any], index: int) -> Step:
         if cell.cell_type == "markdown":
             folder = Path(resources["metadata"]["path"])
-            source, found = pictures.embed(cell.source, folder, Path(self.config.CourseDirectory.root))
-            if found:
+            source, attachments = pictures.embed(cell.source, folder, Path(self.config.CourseDirectory.root))
+            if attachments:
                 cell.source = source
-                cell["attachments"] = nbformat.from_dict({**cell.get("attachments", {}), **found})
+                cell["attachments"] = nbformat.from_dict({**cell.get("attachments", {}), **attachments})
         return cell, resources
 
 
@@ -68,9 +68,9 @@ class RefuseLeaks(NbGraderPreprocessor):
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
         from autograder.nbgrader_bridge import leaks
 
-        found = leaks.find(nb, leaks.secrets(_assignment(resources, self.config)))
-        if found:
-            raise UsageError("; ".join(map(str, found)))
+        faults = leaks.find(nb, leaks.secrets(_assignment(resources, self.config)))
+        if faults:
+            raise UsageError("; ".join(map(str, faults)))
         return nb, resources
 
 
@@ -94,11 +94,11 @@ class Unread(NotebookExporter):
         self, filename: str, resources: dict[str, Any] | None = None, **kwargs: Any
     ) -> tuple[str, dict[str, Any]]:
         path = Path(filename)
-        known = {**(resources or {}), "metadata": {"name": path.stem, "path": str(path.parent)}}
-        found: tuple[str, dict[str, Any]] = self.from_notebook_node(
-            nbformat.v4.new_notebook(), resources=known, **kwargs
+        completed = {**(resources or {}), "metadata": {"name": path.stem, "path": str(path.parent)}}
+        exported: tuple[str, dict[str, Any]] = self.from_notebook_node(
+            nbformat.v4.new_notebook(), resources=completed, **kwargs
         )
-        return found
+        return exported
 
 
 class Grade(NbGraderPreprocessor):
@@ -126,9 +126,9 @@ class FeedbackPage(HTMLExporter):
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **kwargs: Any
     ) -> tuple[str, dict[str, Any]]:
-        known = dict(resources or {})
-        page = feedback_pages.one(_assignment(known, self.config), known["nbgrader"]["student"])
-        return page, {"output_extension": ".html", "outputs": {}, **known}
+        completed = dict(resources or {})
+        page = feedback_pages.one(_assignment(completed, self.config), completed["nbgrader"]["student"])
+        return page, {"output_extension": ".html", "outputs": {}, **completed}
 
 
 class SaveScores(SaveAutoGrades):

@@ -77,7 +77,7 @@ def _bodies(name: str, node: ast.stmt, source: str) -> Iterator[tuple[str, str]]
 
 def _method_around(lines: list[str], place: int) -> str:
     """The function whose head stands last above a line."""
-    heads = [found for line in lines[:place] if (found := _HEAD.match(line))]
+    heads = [head for line in lines[:place] if (head := _HEAD.match(line))]
     return heads[-1]["name"] if heads else ""
 
 

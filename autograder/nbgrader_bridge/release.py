@@ -94,8 +94,8 @@ def _nbgrader(assignment: Assignment, aside: Path) -> None:
 def _reason(log: str) -> str:
     """The exception's own line, which nbgrader buries between a traceback and three closing remarks."""
     lines = [line.strip() for line in log.splitlines() if line.strip()]
-    told = [line for line in lines if "Error: " in line or "Exception: " in line]
-    return (told or lines or ["it said nothing"])[-1]
+    errors = [line for line in lines if "Error: " in line or "Exception: " in line]
+    return (errors or lines or ["it said nothing"])[-1]
 
 
 def _note(assignment: Assignment) -> Path:

@@ -82,19 +82,19 @@ def _tree(function: Callable[..., Any]) -> ast.Module:
     return ast.parse(textwrap.dedent(inspect.getsource(function)))
 
 
-def _needed(node: ast.AST, known: Mapping[str, Any]) -> Iterator[str]:
+def _needed(node: ast.AST, values: Mapping[str, Any]) -> Iterator[str]:
     names = dict.fromkeys(
-        part.id for part in ast.walk(node) if isinstance(part, ast.Name) and part.id in known
+        part.id for part in ast.walk(node) if isinstance(part, ast.Name) and part.id in values
     )
     for name in names:
-        value = known[name]
+        value = values[name]
         if isinstance(value, ModuleType) and value.__name__.startswith("solutions."):
             yield _as_object(name, value)
         elif isinstance(value, ModuleType):
             yield f"import {value.__name__} as {name}"
         elif inspect.isfunction(value):
             tree = _tree(value)
-            yield from _needed(tree, {key: item for key, item in known.items() if key != name})
+            yield from _needed(tree, {key: item for key, item in values.items() if key != name})
             yield ast.unparse(tree)
 
 

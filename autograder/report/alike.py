@@ -129,7 +129,7 @@ def _cells(path: Path, course: Course) -> list[dict[str, object]]:
 
 def _words(cells: Iterable[Mapping[str, object]], given: frozenset[str]) -> Runs:
     """Every run of the cells that were changed."""
-    found: set[int] = set()
+    hashes: set[int] = set()
     for cell in cells:
         try:
             source = text(cell).strip()
@@ -137,5 +137,5 @@ def _words(cells: Iterable[Mapping[str, object]], given: frozenset[str]) -> Runs
             continue
         if source not in given:
             words = _WORD.findall(source)
-            found.update(hash(tuple(words[start : start + RUN])) for start in range(len(words) - RUN + 1))
-    return np.unique(np.fromiter(found, np.int64, len(found)))
+            hashes.update(hash(tuple(words[start : start + RUN])) for start in range(len(words) - RUN + 1))
+    return np.unique(np.fromiter(hashes, np.int64, len(hashes)))

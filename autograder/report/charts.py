@@ -112,26 +112,26 @@ class Bars:
     width: int
 
 
-def histogram(found: Bins, mean: float, median: float, width: int) -> Histogram:
+def histogram(counted: Bins, mean: float, median: float, width: int) -> Histogram:
     """With the mean and the median as dashed lines."""
-    slot = (width - LEFT - RIGHT) / len(found.edges)
-    top = nice_top(max(found.counts, default=1))
+    slot = (width - LEFT - RIGHT) / len(counted.edges)
+    top = nice_top(max(counted.counts, default=1))
     floor = HEIGHT - BOTTOM
     scale = (floor - TOP) / top
     columns = (
         Column(
             *(_round(LEFT + place * slot + slot * 0.08), _round(floor - count * scale)),
             *(_round(slot * 0.84), _round(count * scale)),
-            f"{found.label(place)}: {count}",
+            f"{counted.label(place)}: {count}",
         )
-        for place, count in enumerate(found.counts)
+        for place, count in enumerate(counted.counts)
         if count
     )
     grid = tuple(_grid(top, scale, floor))
     return Histogram(
         *(mean, median, width, tuple(columns), grid),
-        tuple(_scores(found, slot)),
-        tuple(_marks(found, slot, mean, median, width)),
+        tuple(_scores(counted, slot)),
+        tuple(_marks(counted, slot, mean, median, width)),
     )
 
 
@@ -162,21 +162,21 @@ def _grid(top: int, scale: float, floor: float) -> Iterator[tuple[float, int]]:
         yield _round(floor - value * scale), round(value)
 
 
-def _scores(found: Bins, slot: float) -> Iterator[tuple[float, float]]:
+def _scores(counted: Bins, slot: float) -> Iterator[tuple[float, float]]:
     """Labels below the bars, as many as fit."""
     every = max(1, math.ceil(34 / slot))
-    last = len(found.edges) - 1
+    last = len(counted.edges) - 1
     wanted = {place for place in range(0, last, every) if place + 0.75 * every <= last}
-    for place, low in enumerate(found.edges):
+    for place, low in enumerate(counted.edges):
         if place in wanted or place == last:
             yield LEFT + (place + 0.5) * slot, low
 
 
-def _marks(found: Bins, slot: float, mean: float, median: float, width: int) -> Iterator[Mark]:
+def _marks(counted: Bins, slot: float, mean: float, median: float, width: int) -> Iterator[Mark]:
     """The lower of the two gets its label on the left, so that they never cover each other."""
     for name, value, lower in (("mean", mean, mean <= median), ("median", median, mean > median)):
-        place = min(max(value, 0.0), found.edges[-1])
-        x = LEFT + (float(np.interp(place, found.edges, np.arange(len(found.edges)))) + 0.5) * slot
+        place = min(max(value, 0.0), counted.edges[-1])
+        x = LEFT + (float(np.interp(place, counted.edges, np.arange(len(counted.edges)))) + 0.5) * slot
         toward, shift = ("end", -5) if lower else ("start", 5)
         if x + shift > width - 90 and not lower:
             toward, shift = "end", -5

@@ -141,18 +141,18 @@ class _Book:
         self.points.setdefault(item.name, item.max_score)
         if item.blame:
             _join(self.blamed, (item.name, item.blame), "", student)
-        for name, said in _wrong(item).items():
-            _join(self.mistakes, (item.name, name), said, student)
+        for name, sentence in _wrong(item).items():
+            _join(self.mistakes, (item.name, name), sentence, student)
         for check in item.checks:
             row[self._column(item.name, check).index] = CODES[check.status]
 
     def _column(self, exercise: str, check: Outcome) -> Column:
         key = (exercise, check.name)
-        found = self.columns.get(key)
-        if found is None:
-            found = Column(len(self.columns), exercise, check.name, check.description, check.weight)
-            self.columns[key] = found
-        return found
+        column = self.columns.get(key)
+        if column is None:
+            column = Column(len(self.columns), exercise, check.name, check.description, check.weight)
+            self.columns[key] = column
+        return column
 
     def _note(self, kind: str, student: str, sentences: Iterable[str]) -> None:
         """Sentences that differ only in numbers are one kind of event."""

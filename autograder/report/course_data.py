@@ -205,12 +205,12 @@ def _trend(entries: Sequence[Entry | None], medians: Sequence[float]) -> float |
 
 
 def _reasons(missing: Sequence[str], total: float, possible: float, trend: float | None) -> tuple[str, ...]:
-    said = [f"nothing handed in: {', '.join(missing)}"] if missing else []
+    reasons = [f"nothing handed in: {', '.join(missing)}"] if missing else []
     if possible and total / possible < LOW:
-        said.append(f"{share(total / possible)} of the points")
+        reasons.append(f"{share(total / possible)} of the points")
     if trend is not None and trend <= -FALL:
-        said.append(f"fell by {share(-trend)} of the points against the class")
-    return tuple(said)
+        reasons.append(f"fell by {share(-trend)} of the points against the class")
+    return tuple(reasons)
 
 
 def _sections(rows: Sequence[Row]) -> tuple[Section, ...]:

@@ -71,10 +71,10 @@ def _row(row: Row, *, with_section: bool) -> list[str]:
 def _cell(row: Row, place: int) -> str:
     """The points, a plus while a part waits for a person; what is off for being late; more time."""
     cell = row.cells[place]
-    said = SIGNS.get(cell.state) or f"{number(cell.score or 0.0)}{'+' if cell.state is State.WAITS else ''}"
+    text = SIGNS.get(cell.state) or f"{number(cell.score or 0.0)}{'+' if cell.state is State.WAITS else ''}"
     late = f" (late: \N{MINUS SIGN}{number(cell.penalty)})" if cell.penalty else ""
     until = f" (until {_date(cell.extended_to)})" if cell.extended_to else ""
-    return f"{said}{late}{until}"
+    return f"{text}{late}{until}"
 
 
 def _date(when: datetime | None) -> str:

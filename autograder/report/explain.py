@@ -97,27 +97,27 @@ def explain(exercise: ExerciseResult) -> Explanation:
 
 def lines(exercise: ExerciseResult) -> list[str]:
     """For terminals and text/plain: no markup, no control characters, one thing a line."""
-    told = explain(exercise)
-    found = [f"{told.name}: {told.score}, {told.state}"]
-    found += [f"  {note}" for note in told.notes]
-    found += [f"  {advice.label}: {advice.text}" for advice in told.advice]
-    found += [f"  {WORDS[verdict]:<9}  {text}" for verdict, text in told.facts]
-    return [" ".join(terminal(line).split("\n")) for line in found]
+    explained = explain(exercise)
+    lines_of = [f"{explained.name}: {explained.score}, {explained.state}"]
+    lines_of += [f"  {note}" for note in explained.notes]
+    lines_of += [f"  {advice.label}: {advice.text}" for advice in explained.advice]
+    lines_of += [f"  {WORDS[verdict]:<9}  {text}" for verdict, text in explained.facts]
+    return [" ".join(terminal(line).split("\n")) for line in lines_of]
 
 
 def further(exercise: ExerciseResult, level: int) -> list[tuple[str, str]]:
     """What is said when more is asked for: (label, text). Level 2 points to the step, 3 adds an example."""
     if _state(exercise) not in (State.PARTLY, State.WRONG):
         return []
-    found: list[tuple[str, str]] = []
+    labelled: list[tuple[str, str]] = []
     for number, fault in enumerate(fault for fault in exercise.faults if fault.seen):
         if number and level >= POINTER:
-            found.append(("Then", fault.text))
+            labelled.append(("Then", fault.text))
         if fault.step and level >= POINTER:
-            found.append(("Try", fault.step))
+            labelled.append(("Try", fault.step))
         if fault.example and level >= EXAMPLE:
-            found.append(("Example", fault.example))
-    return list(dict.fromkeys(found))
+            labelled.append(("Example", fault.example))
+    return list(dict.fromkeys(labelled))
 
 
 def points(score: float | None, max_score: float) -> str:
@@ -155,8 +155,8 @@ def _notes(exercise: ExerciseResult, state: State) -> list[str]:
         return [OUR_FAULT]
     if state is State.BLANK:
         return [EMPTY]
-    found = [_blame(exercise)] if exercise.blame else []
-    return [*found, CAPPED] if _is_capped(exercise) else found
+    notes = [_blame(exercise)] if exercise.blame else []
+    return [*notes, CAPPED] if _is_capped(exercise) else notes
 
 
 def _blame(exercise: ExerciseResult) -> str:
@@ -179,18 +179,18 @@ def _advice(exercise: ExerciseResult) -> list[Advice]:
     failed.sort(key=lambda check: check.hint is None)  # stable: the checks' own order within each half
     hint = next((check.hint for check in failed if check.hint), None)
     first, *others = _distinct(map(_observation, failed)) or [""]
-    found = [Advice("Observed", first, ours=False)] if first else []
+    advice = [Advice("Observed", first, ours=False)] if first else []
     if others and not hint:
-        found.append(Advice("Also observed", others[0], ours=False))
+        advice.append(Advice("Also observed", others[0], ours=False))
     if hint:
-        found.append(Advice("Think about", hint))
+        advice.append(Advice("Think about", hint))
     example = next((fault.example for fault in exercise.faults if fault.example), None)
     if example:
-        found.append(Advice("For example", example, ours=False))
+        advice.append(Advice("For example", example, ours=False))
     where = next((text for text in map(_reading, failed) if text), None)
     if where:
-        found.append(Advice("Read again", where))
-    return found
+        advice.append(Advice("Read again", where))
+    return advice
 
 
 def _distinct(texts: Iterable[str]) -> list[str]:
@@ -207,5 +207,5 @@ def _observation(check: Outcome) -> str:
 
 
 def _reading(check: Outcome) -> str | None:
-    found = _READ.search(check.message)
-    return found.group(1) if found else None
+    heading = _READ.search(check.message)
+    return heading.group(1) if heading else None

@@ -149,6 +149,6 @@ def _answered(item: ExerciseResult, result: Result, mark: HandMark, cells: Seque
 def _sum(result: Result, exercises: Sequence[Answered], written: Sequence[Written], penalty: float) -> Sum:
     """nbgrader's rule: a person's mark takes precedence, extra credit comes on top, nothing is below 0."""
     waits = sum(item.points for item in written if item.waits)
-    known: list[Answered | Written] = [*exercises, *(item for item in written if not item.waits)]
-    total = sum((item.score or 0.0) + item.mark.extra for item in known)
+    marked: list[Answered | Written] = [*exercises, *(item for item in written if not item.waits)]
+    total = sum((item.score or 0.0) + item.mark.extra for item in marked)
     return Sum(max(0.0, total - penalty), result.max_score - waits, waits, penalty)

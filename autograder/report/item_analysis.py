@@ -57,7 +57,7 @@ def analyse(data: ClassData) -> list[ExerciseStats]:
     share = _points_of_columns(data)
     total = (held * share).sum(axis=1)
     lost = _lost_by_column(data, held)
-    found = []
+    stats = []
     for place, (name, points) in enumerate(data.points.items()):
         earned = data.earned[:, place]
         rest = data.earned.sum(axis=1) - earned
@@ -87,8 +87,8 @@ def analyse(data: ClassData) -> list[ExerciseStats]:
             lost=float((points - earned).sum()),
             counts={},
         )
-        found.append(ExerciseStats(item, checks))
-    return found
+        stats.append(ExerciseStats(item, checks))
+    return stats
 
 
 def mean(values: np.ndarray) -> float | None:
@@ -136,5 +136,5 @@ def _lost_by_column(data: ClassData, held: np.ndarray) -> np.ndarray:
 
 
 def _counts(verdicts: np.ndarray) -> dict[Verdict, int]:
-    found = {verdict: int((verdicts == code).sum()) for verdict, code in CODES.items()}
-    return found | {Verdict.BLANK: found[Verdict.BLANK] + int((verdicts == MISSING).sum())}
+    counts = {verdict: int((verdicts == code).sum()) for verdict, code in CODES.items()}
+    return counts | {Verdict.BLANK: counts[Verdict.BLANK] + int((verdicts == MISSING).sum())}

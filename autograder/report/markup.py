@@ -42,15 +42,15 @@ def with_formulas(markdown: str) -> str:
     return _alternate(_LITERAL, markdown, lambda text: _BOTH.sub(_in_markdown, text), str)
 
 
-def _in_markdown(found: re.Match[str]) -> str:
+def _in_markdown(match: re.Match[str]) -> str:
     from latex2mathml.converter import convert
 
-    display = found[1] is not None
+    display = match[1] is not None
     try:
-        made = str(convert((found[1] or found[2]).strip(), display="block" if display else "inline"))
+        made = str(convert((match[1] or match[2]).strip(), display="block" if display else "inline"))
     except Exception:  # a student's, perhaps: it is shown as it was typed
-        return found[0]
-    return _only_mathml(made) or found[0]
+        return match[0]
+    return _only_mathml(made) or match[0]
 
 
 def _only_mathml(made: str) -> str:

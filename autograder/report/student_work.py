@@ -75,17 +75,17 @@ class Sorter:
 
     def texts(self, work: Work, name: str) -> list[str]:
         """What was written into a hand-graded cell; nothing when it is as released."""
-        found = [cell.source for cell in work.written.get(name, ())]
-        return [source for source in found if source.strip() and source.strip() not in self.released]
+        sources = [cell.source for cell in work.written.get(name, ())]
+        return [source for source in sources if source.strip() and source.strip() not in self.released]
 
     def _exercise(self, cell: Cell, name: str) -> str | None:
         if cell.kind != "code":
             return None
-        found = self.definition.search(cell.source)
-        return self.exercises.get(name) or (found.group(1) if found else None)
+        definition = self.definition.search(cell.source)
+        return self.exercises.get(name) or (definition.group(1) if definition else None)
 
 
 def _grade_id(cell: Cell) -> str:
-    found = cell.metadata.get("nbgrader")
-    name = found.get("grade_id") if isinstance(found, Mapping) else None
+    nbgrader = cell.metadata.get("nbgrader")
+    name = nbgrader.get("grade_id") if isinstance(nbgrader, Mapping) else None
     return name if isinstance(name, str) else ""

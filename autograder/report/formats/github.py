@@ -26,9 +26,9 @@ def _errors(result: Result) -> Iterator[tuple[str, str, str]]:
     for item in result.exercises:
         if wording.lost(item) > 0:
             title = f"{item.name}: {number(item.score)} of {number(item.max_score)} points"
-            told = explain.explain(item)
-            advice = [f"{advice.label}: {advice.text}" for advice in told.advice]
-            yield item.name, title, "\n".join([*told.notes, *advice])
+            explained = explain.explain(item)
+            advice = [f"{advice.label}: {advice.text}" for advice in explained.advice]
+            yield item.name, title, "\n".join([*explained.notes, *advice])
 
 
 def _notes(result: Result) -> Iterator[str]:

@@ -50,11 +50,13 @@ def _row(exercise: ExerciseResult) -> str:
 
 def _exercise(exercise: ExerciseResult) -> str:
     """Paragraphs, then the facts with a mark each: it reads the same where nobody renders it."""
-    told = explain.explain(exercise)
-    said = [*told.notes, *(f"{advice.label}: {advice.text}" for advice in told.advice)]
-    facts = [f"{explain.MARKS[verdict]} {explain.WORDS[verdict]}: {text}" for verdict, text in told.facts]
-    paragraphs = "".join(f"{markdown(line)}\n\n" for line in said)
-    return f"### {markdown(told.name)}: {markdown(told.score)}\n\n{paragraphs}{_list(facts)}\n"
+    explained = explain.explain(exercise)
+    paragraphs_of = [*explained.notes, *(f"{advice.label}: {advice.text}" for advice in explained.advice)]
+    facts = [
+        f"{explain.MARKS[verdict]} {explain.WORDS[verdict]}: {text}" for verdict, text in explained.facts
+    ]
+    paragraphs = "".join(f"{markdown(line)}\n\n" for line in paragraphs_of)
+    return f"### {markdown(explained.name)}: {markdown(explained.score)}\n\n{paragraphs}{_list(facts)}\n"
 
 
 def _list(lines: list[str] | tuple[str, ...]) -> str:

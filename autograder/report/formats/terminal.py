@@ -43,15 +43,15 @@ def _exercise(item: ExerciseResult, width: int, paint: Paint) -> list[str]:
     score = f"{number(item.score)} of {number(item.max_score)}"
     tone = YELLOW if item.score is None else RED if short else GREEN
     head = f"  {paint(mark, tone)} {_safe(item.name).ljust(width)}  {score}"
-    told = explain.lines(item)[1:]
-    shown = told if short else told[:1] if item.blame else []  # points kept in spite of an earlier fault
+    lines = explain.lines(item)[1:]
+    shown = lines if short else lines[:1] if item.blame else []  # points kept in spite of an earlier fault
     return [head, *(f"    {_safe(line)}" for line in shown)]
 
 
 def more(result: Result, level: int) -> str:
     """What `--hints` asks for besides, an exercise at a time."""
-    told = [(item.name, explain.further(item, level)) for item in result.exercises]
-    lines = [f"  {_safe(name)}: {label}: {_safe(text)}" for name, items in told for label, text in items]
+    labelled = [(item.name, explain.further(item, level)) for item in result.exercises]
+    lines = [f"  {_safe(name)}: {label}: {_safe(text)}" for name, items in labelled for label, text in items]
     return "\n".join(lines)
 
 

@@ -87,11 +87,11 @@ def _loss(exercise: ExerciseResult) -> str:
 
 def _mistake(exercise: ExerciseResult) -> str:
     """What was recognised, in the first sentence of its hint; else what was observed; else nothing."""
-    told = {advice.label: advice.text for advice in explain.explain(exercise).advice}
-    text = " ".join((told.get("Think about") or told.get("Observed") or "").split())
-    first = _SENTENCE.match(text) if "Think about" in told else None
-    said = first[0].rstrip(".") if first else text
-    return said if len(said) <= SHORT else said[: SHORT - 1] + "\N{HORIZONTAL ELLIPSIS}"
+    advice_by_label = {advice.label: advice.text for advice in explain.explain(exercise).advice}
+    text = " ".join((advice_by_label.get("Think about") or advice_by_label.get("Observed") or "").split())
+    first = _SENTENCE.match(text) if "Think about" in advice_by_label else None
+    short = first[0].rstrip(".") if first else text
+    return short if len(short) <= SHORT else short[: SHORT - 1] + "\N{HORIZONTAL ELLIPSIS}"
 
 
 def _joined(parts: Iterable[str]) -> str:
