@@ -27,21 +27,21 @@ QUESTIONS: tuple[Callable[[Case], Iterator[Fault]], ...] = (
 
 def diagnose(case: Case) -> tuple[Fault, ...]:
     """Every fault that is found, in the order in which they should be mended; at most a few."""
-    found: list[Fault] = []
+    faults: list[Fault] = []
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter(
             "ignore"
         )  # a student's infinities, and those of the variants, are no warnings of ours
         for question in QUESTIONS:
             try:
-                found += question(case)
+                faults += question(case)
             except Exception as error:  # no question may cost a mark; verify shows whose fault it was
-                found.append(ours(question.__module__, error))
-    known = [fault for fault in found if fault.name.startswith("known: ")]
-    if known:  # a misconception speaks of its own container and its own warnings
-        said = known[0].text.lower()
-        found = [fault for fault in found if not _said_already(fault, said)]
-    return tuple(found[:MOST])
+                faults.append(ours(question.__module__, error))
+    declared = [fault for fault in faults if fault.name.startswith("known: ")]
+    if declared:  # a misconception speaks of its own container and its own warnings
+        text = declared[0].text.lower()
+        faults = [fault for fault in faults if not _said_already(fault, text)]
+    return tuple(faults[:MOST])
 
 
 def ours(where: str, error: Exception) -> Fault:
@@ -49,7 +49,7 @@ def ours(where: str, error: Exception) -> Fault:
     return Fault(OURS, f"{where.rpartition('.')[2]}: {type(error).__name__}: {error}", "", "")
 
 
-def _said_already(fault: Fault, said: str) -> bool:
+def _said_already(fault: Fault, text: str) -> bool:
     if fault.name == "kind: number":
-        return "one number" in said
-    return fault.name == "warning: overflow" and "overflow" in said
+        return "one number" in text
+    return fault.name == "warning: overflow" and "overflow" in text

@@ -29,8 +29,8 @@ def answers(case: Case) -> Iterator[Fault]:
         return
     raised = [place for place in wrong if case.seen[place].error is not None]
     place = next((place for place in wrong if place not in raised), wrong[0])
-    told = _raised(case, raised[0]) if len(raised) * 2 >= len(wrong) else _gave(case, place)
-    yield Fault(QUESTION, *told, calls=len(wrong))
+    parts = _raised(case, raised[0]) if len(raised) * 2 >= len(wrong) else _gave(case, place)
+    yield Fault(QUESTION, *parts, calls=len(wrong))
 
 
 def _agrees(case: Case, place: int) -> bool:
@@ -60,9 +60,9 @@ def _raised(case: Case, place: int) -> tuple[str, str, str]:
     if own is not None and own.name == "error: own raise":
         return "batch: own raise", own.seen.replace("numbers", "a batch"), own.asks
     kind, message = seen.error or ("", "")
-    said, _ = complaints.of_error(kind, message)
-    name = f"batch: {kind if said else 'raises'}"
-    reason = said or "It does not go through."
+    complaint, _ = complaints.of_error(kind, message)
+    name = f"batch: {kind if complaint else 'raises'}"
+    reason = complaint or "It does not go through."
     return name, f"One sample is fine, a batch stops: {reason[:1].lower()}{reason[1:]}", _ASKS
 
 
@@ -115,9 +115,9 @@ def _other_shape(  # noqa: PLR0911  # one return a shape
 def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> tuple[str, str, str]:
     first = case.subject.batches[0]
     if place == first or case.seen[first].error is None:
-        found = _small_change(case, first)
-        if found is not None:
-            return found
+        change = _small_change(case, first)
+        if change is not None:
+            return change
     samples = len(value) if value.ndim else 1  # a loss is one number for the whole batch
     rows = np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(samples, -1).all(axis=1)
     if rows.any():

@@ -157,17 +157,17 @@ class Subject:
     def programs(self) -> tuple[Program, ...]:
         """The reference, or a formula of its docstring that gives the same, first."""
         read: dict[str, Program | None] = {}
-        found: list[Program] = []
+        listed: list[Program] = []
         functions = {name: f for name, f in self.siblings.items() if callable(f) and not isinstance(f, type)}
         for name, function in {**programs.helpers(functions.values()), **functions}.items():
             own = programs.read(function, read)
             formulas = [formula for formula in programs.formulas(function) if self._same(function, formula)]
-            found = [*formulas, *([own] if own else [])]
+            listed = [*formulas, *([own] if own else [])]
             simple = own is not None and not own.steps and len(own.results) == 1
             read[name] = own if simple or not formulas else formulas[0]
             if name == self.exercise:
-                return tuple(found)
-        return tuple(found)
+                return tuple(listed)
+        return tuple(listed)
 
     def _same(self, function: Function, formula: Program) -> bool:
         """Does the formula give what the reference does, on calls that are near enough?"""
@@ -196,7 +196,7 @@ class Subject:
     @cached_property
     def tables(self) -> tuple[tuple[Program, tuple[Table, ...]], ...]:
         """For each program a table of every result's values near it, on the probes."""
-        found = []
+        pairs = []
         for number, program in enumerate(self.programs):
             walk = Enumeration(program, self.arguments(self.probes), self.leaves)
             budget = TWO if program.steps else COMMON + RARE
@@ -212,18 +212,18 @@ class Subject:
                 )
                 for result in range(len(program.results))
             ]
-            found.append((program, tuple(tables)))
+            pairs.append((program, tuple(tables)))
         gc.freeze()  # they stay as long as the process: the collector need not go through them again
-        return tuple(found)
+        return tuple(pairs)
 
     @cached_property
     def batch_table(self) -> tuple[tuple[Program, Table], ...]:
         """The same for the first batch, single changes only."""
-        found = []
+        pairs = []
         for program in self.programs:
             walk = Enumeration(program, self.arguments(self.batches[:1]), self.leaves)
-            found.append((program, Table.of(walk.of(0, ONE), {})))
-        return tuple(found)
+            pairs.append((program, Table.of(walk.of(0, ONE), {})))
+        return tuple(pairs)
 
     def arguments(self, places: Sequence[int]) -> list[tuple[Any, ...]]:
         """Of the calls at these places."""
@@ -232,12 +232,12 @@ class Subject:
     @cached_property
     def mistake_entries(self) -> tuple[Entry, ...]:
         """The known mistakes on the probes, as far as they answer."""
-        found = []
-        for number, known in enumerate(self.known):
-            values = tuple(known.shown[place].value for place in self.probes)
-            if known.hint and all(isinstance(value, np.ndarray) for value in values):
-                found.append(Entry(KNOWN, values, (), number))
-        return tuple(found)
+        entries = []
+        for number, mistake in enumerate(self.known):
+            values = tuple(mistake.shown[place].value for place in self.probes)
+            if mistake.hint and all(isinstance(value, np.ndarray) for value in values):
+                entries.append(Entry(KNOWN, values, (), number))
+        return tuple(entries)
 
 
 def _moved(call: Call, number: int, scale: float) -> Call:

@@ -253,9 +253,9 @@ _WRONG_TEXT = tuple((re.compile(pattern), seen, asks) for pattern, seen, asks in
 def of_error(kind: str, message: str) -> tuple[str, str]:
     """What was seen and a question, for an exception; empty where it is not in the table."""
     for kinds, pattern, seen, asks in _KNOWN:
-        found = pattern.fullmatch(message) if kinds.fullmatch(kind) else None
-        if found is not None:
-            words = [word or "" for word in found.groups()]
+        match = pattern.fullmatch(message) if kinds.fullmatch(kind) else None
+        if match is not None:
+            words = [word or "" for word in match.groups()]
             return seen.format(*words), asks.format(*words)
     return "", ""
 
@@ -263,7 +263,7 @@ def of_error(kind: str, message: str) -> tuple[str, str]:
 def of_syntax(message: str) -> tuple[str, str]:
     """What is wrong with a line that Python cannot read."""
     for pattern, seen, asks in _WRONG_TEXT:
-        found = pattern.fullmatch(message)
-        if found is not None:
-            return seen.format(*(word or "" for word in found.groups())), asks
+        match = pattern.fullmatch(message)
+        if match is not None:
+            return seen.format(*(word or "" for word in match.groups())), asks
     return "Python cannot read it.", "Which sign is missing, or one too many?"

@@ -54,26 +54,28 @@ def of_observation(seen: Observation, cells: Mapping[int, str], calls: int) -> F
         own = "your own raise refuses" if line.startswith("raise") else "your own assert refuses"
         text = f"{where}{own} numbers that the contract allows."
         return Fault(QUESTION, "error: own raise", text, "Which shapes does the contract name?", calls=calls)
-    said, asks = complaints.of_error(kind, message)
-    said = said or f"The function stops with {kind if kind in SHOWN else 'an exception of its own'}."
+    complaint, asks = complaints.of_error(kind, message)
+    complaint = (
+        complaint or f"The function stops with {kind if kind in SHOWN else 'an exception of its own'}."
+    )
     if where:
-        said = (
-            where + said[:1].lower() + said[1:]
-            if not said.startswith(("`", "NumPy", "Python"))
-            else where + said
+        complaint = (
+            where + complaint[:1].lower() + complaint[1:]
+            if not complaint.startswith(("`", "NumPy", "Python"))
+            else where + complaint
         )
     return Fault(
         QUESTION,
-        f"error: {kind if kind in SHOWN else 'own'} {_family(said)}",
-        said,
+        f"error: {kind if kind in SHOWN else 'own'} {_family(complaint)}",
+        complaint,
         asks or "Which line is it?",
         calls=calls,
     )
 
 
-def _family(said: str) -> str:
+def _family(complaint: str) -> str:
     """The complaint without lines and names, the same for all who hear it."""
-    return re.sub(r"Line \d+, `[^`]*`: |`[^`]*`|\d+", "", said)[:60].strip()
+    return re.sub(r"Line \d+, `[^`]*`: |`[^`]*`|\d+", "", complaint)[:60].strip()
 
 
 def of_ending(reason: str) -> Fault:
@@ -114,11 +116,11 @@ def of_cell(source: str, kind: str, message: str) -> Fault | None:
     """Why a cell did not run: a text that is no Python, with its line, or what it raised."""
     if kind in ("SyntaxError", "IndentationError", "TabError"):
         return _of_text(source)
-    said, asks = complaints.of_error(kind, message)
-    if not said:
+    complaint, asks = complaints.of_error(kind, message)
+    if not complaint:
         return None
     return Fault(
-        QUESTION, f"error: cell {kind}", f"The cell stops before the function is there: {said}", asks
+        QUESTION, f"error: cell {kind}", f"The cell stops before the function is there: {complaint}", asks
     )
 
 
@@ -126,10 +128,12 @@ def _of_text(source: str) -> Fault | None:
     try:
         ast.parse(source)
     except SyntaxError as error:
-        said, asks = complaints.of_syntax(_cause(source, error))
+        complaint, asks = complaints.of_syntax(_cause(source, error))
         line = _shown(source, error.lineno or 0)
         quoted = f", `{line}`" if line else ""
-        return Fault(QUESTION, f"error: syntax {said}", f"Line {error.lineno}{quoted}: {said}", asks)
+        return Fault(
+            QUESTION, f"error: syntax {complaint}", f"Line {error.lineno}{quoted}: {complaint}", asks
+        )
     except (ValueError, RecursionError, MemoryError):
         return None
     return None

@@ -27,9 +27,9 @@ def answers(case: Case) -> Iterator[Fault]:
         return
     base = tidy(subject.calls[subject.plain[0]])
     for look in _looks(case, base):
-        told = look()
-        if told is not None:
-            name, seen, asks = told
+        words = look()
+        if words is not None:
+            name, seen, asks = words
             yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first))
             return
     yield from _far(case, base)

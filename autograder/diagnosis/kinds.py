@@ -171,11 +171,11 @@ def _plain_kind(value: Any) -> str:
 def answers(case: Case) -> Iterator[Fault]:
     """The container of the plain calls' answers, when all that answer have the same wrong one."""
     subject = case.subject
-    found = []
+    wrongs = []
     for place in subject.plain:
         seen = case.seen[place]
         if seen.error is None:
-            found.append(unwrapped(seen.value, subject.reference[place].value).wrong)
-    first = found[0] if found else ""
-    if first and found.count(first) * 2 > len(found):
-        yield fault(first, found.count(first))
+            wrongs.append(unwrapped(seen.value, subject.reference[place].value).wrong)
+    first = wrongs[0] if wrongs else ""
+    if first and wrongs.count(first) * 2 > len(wrongs):
+        yield fault(first, wrongs.count(first))

@@ -49,13 +49,13 @@ def filled(faults: Sequence[Fault], case: Case) -> tuple[Fault, ...]:
     """The faults with their pointers, and the first ones with examples."""
     faults = [fault for fault in faults if fault.seen] or list(faults)
     place = f" Read {case.subject.place} again." if case.subject.place else ""
-    found = []
+    filled_in = []
     for number, fault in enumerate(faults):
         step = fault.step or _POINTERS.get(fault.question, "") + place
         with np.errstate(all="ignore"):
             example = of_example(fault, case) if number < _EXAMPLES and fault.seen else ""
-        found.append(replace(fault, step=step, example=example))
-    return tuple(found)
+        filled_in.append(replace(fault, step=step, example=example))
+    return tuple(filled_in)
 
 
 def of_example(fault: Fault, case: Case) -> str:
@@ -152,8 +152,8 @@ def _written(value: Any, sizes: frozenset[int] | None = None) -> str:
     if isinstance(value, np.ndarray):
         if value.size <= _SHOWN:
             return _written(value.tolist(), sizes)
-        known = sizes is None or sizes.issuperset(value.shape)
-        return f"an array of shape {value.shape}" if known else "an array of another shape"
+        is_shown = sizes is None or sizes.issuperset(value.shape)
+        return f"an array of shape {value.shape}" if is_shown else "an array of another shape"
     if isinstance(value, list | tuple):
         inner = ", ".join(_written(item, sizes) for item in value[:_SHOWN])
         return f"({inner})" if isinstance(value, tuple) else f"[{inner}]"

@@ -33,29 +33,29 @@ def recorded(sources: Sequence[str], functions: Mapping[str, Callable[..., Any]]
     These are cells of the course, never of a submission. A cell that does not run is passed over: it may
     draw, or need what a grader does not have.
     """
-    found = PublicCalls()
+    record = PublicCalls()
     namespace: dict[str, Any] = {"__name__": "notebook"}
     depth = [0]
     for name, function in functions.items():
         plain = callable(function) and not isinstance(function, type)  # instances must stay what they are
-        namespace[name] = function if not plain else _recorder(found, name, function, depth)
+        namespace[name] = function if not plain else _recorder(record, name, function, depth)
     with contextlib.redirect_stdout(io.StringIO()), np.errstate(all="ignore"), nothing_drawn():
         for source in sources:
             with contextlib.suppress(Exception):
                 exec(compile(source, "<notebook>", "exec"), namespace)
     for name, value in namespace.items():
         if isinstance(value, np.ndarray) and value.dtype.kind in "iuf" and value.size <= LARGEST:
-            found.arrays[name] = value
-    return found
+            record.arrays[name] = value
+    return record
 
 
 def _recorder(
-    found: PublicCalls, name: str, function: Callable[..., Any], depth: list[int]
+    recorded_calls: PublicCalls, name: str, function: Callable[..., Any], depth: list[int]
 ) -> Callable[..., Any]:
     def record(*arguments: Any, **keywords: Any) -> Any:
-        calls = found.calls.setdefault(name, [])
+        calls = recorded_calls.calls.setdefault(name, [])
         call = Call(name, tuple(_kept(argument) for argument in arguments))
-        new = depth[0] == 0 and not keywords and all(call.key != known.key for known in calls)
+        new = depth[0] == 0 and not keywords and all(call.key != earlier.key for earlier in calls)
         if new and len(calls) < MOST and all(map(_is_small, arguments)):
             calls.append(call)
         depth[0] += 1

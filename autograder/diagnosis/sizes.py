@@ -64,8 +64,8 @@ def _number(case: Case) -> str:
     name = re.escape(case.subject.exercise)
     for source in case.cells.values():
         body = re.search(rf"^def {name}\b.*?(?=^\S|\Z)", source, re.MULTILINE | re.DOTALL)
-        found = re.findall(r"(?<![\w.])\d+(?![\w.])", body[0].split(":", 1)[-1]) if body else []
-        hit = next((number for number in found if number in sizes), "")
+        digits = re.findall(r"(?<![\w.])\d+(?![\w.])", body[0].split(":", 1)[-1]) if body else []
+        hit = next((number for number in digits if number in sizes), "")
         if hit:
             return hit
     return ""

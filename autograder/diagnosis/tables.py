@@ -50,11 +50,11 @@ class Enumeration:
         with np.errstate(all="ignore"):
             yield from self._from(0, names, budget, Entry(0, ()), self._program.results[result])
 
-    def given(self, result: int, budget: int, known: Sequence[dict[str, Any]]) -> list[Entry]:
-        """The same with what some steps gave: `known`, names and values for each of the calls."""
+    def given(self, result: int, budget: int, results: Sequence[dict[str, Any]]) -> list[Entry]:
+        """The same with what some steps gave: `results`, names and values for each of the calls."""
         names = [
             {**self._program.environment(arguments), **values}
-            for arguments, values in zip(self._calls, known, strict=True)
+            for arguments, values in zip(self._calls, results, strict=True)
         ]
         with np.errstate(all="ignore"):
             return self.entries(self._program.results[result], names, budget)
@@ -77,30 +77,30 @@ class Enumeration:
         """The values of an expression: as it is, and with changes that cost no more than `budget`."""
         parts = _parts(node)
         of_parts = [self.entries(part, names, budget) for part in parts]
-        found = _Distinct()
+        distinct = _Distinct()
         for combination in _within(of_parts, budget):
-            self._add(found, node, names, parts, combination, None)
+            self._add(distinct, node, names, parts, combination, None)
         for change in self._of(node) if budget else ():
             if change.weight > budget:
                 continue
             wraps = any(child is node for child in ast.walk(change.new))
             inside = [node] if wraps else [part for part in parts if _holds(change.new, part)]
-            lists = [list(found.entries)] if wraps else [of_parts[parts.index(part)] for part in inside]
+            lists = [list(distinct.entries)] if wraps else [of_parts[parts.index(part)] for part in inside]
             for combination in _within(lists, budget - change.weight):
-                self._add(found, change.new, names, inside, combination, change)
-        return found.entries
+                self._add(distinct, change.new, names, inside, combination, change)
+        return distinct.entries
 
     def _of(self, node: ast.expr) -> list[Change]:
-        known = self._changes.get(id(node))
-        if known is None:
-            known = [*variants.changes(node, self._leaves), *variants.further(node, self._leaves)]
+        changes = self._changes.get(id(node))
+        if changes is None:
+            changes = [*variants.changes(node, self._leaves), *variants.further(node, self._leaves)]
             if isinstance(node, ast.Name):
-                known += [change for change in self._others if variants.named(change.node) == node.id]
-                known = [Change(node, c.new, c.what, c.about, c.detail, c.weight) for c in known]
+                changes += [change for change in self._others if variants.named(change.node) == node.id]
+                changes = [Change(node, c.new, c.what, c.about, c.detail, c.weight) for c in changes]
             if id(node) in self._program.calls:
-                known += variants.of_function(node, *self._program.calls[id(node)])
-            self._changes[id(node)] = known = list(map(self._left_out, known))
-        return known
+                changes += variants.of_function(node, *self._program.calls[id(node)])
+            self._changes[id(node)] = changes = list(map(self._left_out, changes))
+        return changes
 
     def _left_out(self, change: Change) -> Change:
         """What a step is made of in its place: the step was left out."""
@@ -118,7 +118,7 @@ class Enumeration:
 
     def _add(
         self,
-        found: _Distinct,
+        distinct: _Distinct,
         node: ast.expr,
         names: list[dict[str, Any]],
         parts: Sequence[ast.expr],
@@ -128,17 +128,17 @@ class Enumeration:
         values = []
         try:
             for number, each in enumerate(names):
-                known = {
+                values_of_parts = {
                     id(part): entry.values[number] for part, entry in zip(parts, combination, strict=True)
                 }
-                values.append(locked(Evaluation(each, known).value(node)))
+                values.append(locked(Evaluation(each, values_of_parts).value(node)))
         except Exception:  # these arguments do not allow it
             return
         made = tuple(itertools.chain.from_iterable(entry.changes for entry in combination))
         cost = sum(entry.cost for entry in combination)
         if change is not None:
             made, cost = (*made, change), cost + change.weight
-        found.add(Entry(cost, tuple(values), made))
+        distinct.add(Entry(cost, tuple(values), made))
 
 
 class _Distinct:
@@ -251,19 +251,19 @@ class Table:
         for entry in entries:
             if all(map(_is_numbers, entry.values)):
                 gathered.setdefault(tuple(map(np.shape, entry.values)), []).append(entry)
-        found: dict[Shapes, list[tuple[np.ndarray, list[Row]]]] = {}
+        groups: dict[Shapes, list[tuple[np.ndarray, list[Row]]]] = {}
         for group, alike in gathered.items():
             numbers = np.array([_flat(entry.values) for entry in alike])
             rows = [Row(entry.cost, entry.changes, "", entry.known) for entry in alike]
-            found.setdefault(group, []).append((numbers, rows))
+            groups.setdefault(group, []).append((numbers, rows))
             few = [place for place, entry in enumerate(alike) if len(entry.changes) <= 1]
             if few and shapes in (None, group):
                 for what, made, changed in _changed(group, numbers[few], whole):
                     further = [
                         Row(rows[p].cost + HAPPENED, rows[p].changes, what, rows[p].known) for p in few
                     ]
-                    found.setdefault(made, []).append((changed, further))
-        return cls({group: _joined(parts) for group, parts in found.items()})
+                    groups.setdefault(made, []).append((changed, further))
+        return cls({group: _joined(parts) for group, parts in groups.items()})
 
     def find(self, values: Sequence[np.ndarray]) -> list[Row]:
         """What gives these numbers, cheapest first."""

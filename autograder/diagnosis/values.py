@@ -51,11 +51,11 @@ def answers(case: Case) -> Iterator[Fault]:
         case.model = lambda call: subject.function(*call.arguments)
         return
     alone = {place: case.seen[place].value for place in plain}
-    found = explain(subject, given, alone)
-    if found is not None:
-        case.model = found.model
-        kept = 0.0 if _is_constant(subject, case.seen) else _kept(subject, found, given, alone)
-        yield from (replace(fault, kept=kept) for fault in found.faults)
+    explanation = explain(subject, given, alone)
+    if explanation is not None:
+        case.model = explanation.model
+        kept = 0.0 if _is_constant(subject, case.seen) else _kept(subject, explanation, given, alone)
+        yield from (replace(fault, kept=kept) for fault in explanation.faults)
 
 
 def explain(
@@ -70,9 +70,9 @@ def explain(
         if several:
             return _one_of_several(subject, alone, authors)
         given = alone
-    known = _known(subject, given) if authors else None
-    if known is not None:
-        return known
+    declared = _known(subject, given) if authors else None
+    if declared is not None:
+        return declared
     return (
         _of_several(subject, given, authors) if several else next(_of_one(subject, given, 0, authors), None)
     )
@@ -180,21 +180,21 @@ def near(value: Any, due: Any) -> bool:
 
 
 def _known(subject: Subject, given: dict[int, Any]) -> Explanation | None:
-    for known in subject.known:
-        if known.hint and all(near(given[p], _shown(known, p)) for p in given):
-            return Explanation((of_known(known, len(given)),), _of_function(known.function))
+    for mistake in subject.known:
+        if mistake.hint and all(near(given[p], _shown(mistake, p)) for p in given):
+            return Explanation((of_known(mistake, len(given)),), _of_function(mistake.function))
     return None
 
 
-def _shown(known: Known, place: int) -> Any:
-    seen = known.shown[place]
+def _shown(mistake: Known, place: int) -> Any:
+    seen = mistake.shown[place]
     return None if seen.error is not None else seen.value
 
 
-def of_known(known: Known, calls: int = 0, kept: float = 0.0) -> Fault:
+def of_known(mistake: Known, calls: int = 0, kept: float = 0.0) -> Fault:
     """A misconception in the author's words."""
-    words = Words.of(known.hint)
-    return Fault(QUESTION, f"known: {known.name}", words.seen, words.asks, words.step, "", calls, kept)
+    words = Words.of(mistake.hint)
+    return Fault(QUESTION, f"known: {mistake.name}", words.seen, words.asks, words.step, "", calls, kept)
 
 
 # --- one result --------------------------------------------------------------------
@@ -205,26 +205,26 @@ def _of_one(subject: Subject, given: dict[int, Any], result: int, authors: bool)
     arrays = _arrays(given[place] for place in subject.probes)
     if arrays is None:
         return
-    found = [
+    candidates = [
         (row.cost + number / 10, row, program)
         for number, (program, tables) in enumerate(subject.tables)
         for row in tables[result].find(arrays)
         if authors or row.known < 0
     ]
-    found.sort(key=lambda item: item[0])
-    for _, row, program in found[:TRIED]:
+    candidates.sort(key=lambda item: item[0])
+    for _, row, program in candidates[:TRIED]:
         model = _model(subject, row, program, result)
         if _holds(model, subject, given):
-            known = subject.known[row.known] if row.known >= 0 else None
-            kept = nearness.share(program, row.changes) if known is None else None
-            yield Explanation(tuple(_faults(row.changes, row.happened, known, len(given))), model, kept)
+            mistake = subject.known[row.known] if row.known >= 0 else None
+            kept = nearness.share(program, row.changes) if mistake is None else None
+            yield Explanation(tuple(_faults(row.changes, row.happened, mistake, len(given))), model, kept)
 
 
 def _arrays(values: Iterable[Any]) -> list[np.ndarray] | None:
-    found = list(values)
-    if not all(isinstance(value, np.ndarray | int | float) for value in found):
+    items = list(values)
+    if not all(isinstance(value, np.ndarray | int | float) for value in items):
         return None
-    return [np.asarray(value, dtype=float) for value in found]
+    return [np.asarray(value, dtype=float) for value in items]
 
 
 def _model(subject: Subject, row: Row, program: Program, result: int) -> Model:
@@ -274,9 +274,9 @@ def _holds(model: Model, subject: Subject, given: dict[int, Any]) -> bool:
     return True
 
 
-def _faults(changes: Sequence[Change], what: str, known: Known | None, calls: int) -> Iterator[Fault]:
-    if known is not None:
-        yield of_known(known, calls)
+def _faults(changes: Sequence[Change], what: str, mistake: Known | None, calls: int) -> Iterator[Fault]:
+    if mistake is not None:
+        yield of_known(mistake, calls)
     for change in changes:
         name, seen, asks = sentences.of(change)
         yield Fault(QUESTION, name, seen, asks, calls=calls)
@@ -318,26 +318,26 @@ def _in_order(subject: Subject, given: dict[int, Any], authors: bool, budget: in
     if all(near(first[place], due[place][0]) for place in given):
         models.append(lambda call: subject.function(*call.arguments)[0])
     else:
-        found = next(_of_one(subject, first, 0, authors), None)
-        found = found or (_known_part(subject, first, 0) if authors else None)
-        if found is None:
+        explanation = next(_of_one(subject, first, 0, authors), None)
+        explanation = explanation or (_known_part(subject, first, 0) if authors else None)
+        if explanation is None:
             return None
-        faults += found.faults
-        models.append(found.model)
-        kept.append(found.kept)
+        faults += explanation.faults
+        models.append(explanation.model)
+        kept.append(explanation.kept)
     for number in range(1, len(due[subject.probes[0]])):
         part = {place: value[number] for place, value in given.items()}
         if all(near(part[place], due[place][number]) for place in given):
             models.append(_of_function(subject.function, number))
             continue
-        found = _of_own(subject, part, given, number, models[0], budget)
-        found = found or next(_of_one(subject, part, number, authors), None)
-        found = found or (_known_part(subject, part, number) if authors else None)
-        if found is None:
+        explanation = _of_own(subject, part, given, number, models[0], budget)
+        explanation = explanation or next(_of_one(subject, part, number, authors), None)
+        explanation = explanation or (_known_part(subject, part, number) if authors else None)
+        if explanation is None:
             return None
-        faults += found.faults
-        models.append(found.model)
-        kept.append(found.kept)
+        faults += explanation.faults
+        models.append(explanation.model)
+        kept.append(explanation.kept)
     lost = None if None in kept else sum(1 - share for share in kept if share is not None)
     return Explanation(
         tuple(_once(faults)),
@@ -352,15 +352,15 @@ def _once(faults: Sequence[Fault]) -> list[Fault]:
 
 def _known_part(subject: Subject, part: dict[int, Any], number: int) -> Explanation | None:
     """A known mistake of which this one result is as here."""
-    for known in subject.known:
-        shown = {place: _shown(known, place) for place in part}
-        if known.hint and all(
+    for mistake in subject.known:
+        shown = {place: _shown(mistake, place) for place in part}
+        if mistake.hint and all(
             isinstance(value, tuple) and len(value) > number and near(part[place], value[number])
             for place, value in shown.items()
         ):
             return Explanation(
-                (of_known(known, len(part)),),
-                _of_function(known.function, number),
+                (of_known(mistake, len(part)),),
+                _of_function(mistake.function, number),
             )
     return None
 
@@ -479,21 +479,21 @@ def _name_of_first(program: Program) -> str | None:
 
 def _one_of_several(subject: Subject, alone: dict[int, Any], authors: bool) -> Explanation | None:
     """One array came where several are due: which one it is, and what is wrong with it."""
-    known = _known(subject, alone) if authors else None
-    if known is not None:
-        return known
-    found: list[tuple[int, int, Explanation]] = []
+    declared = _known(subject, alone) if authors else None
+    if declared is not None:
+        return declared
+    candidates: list[tuple[int, int, Explanation]] = []
     for number in range(len(subject.reference[subject.probes[0]].value)):
         due = {place: subject.reference[place].value[number] for place in alone}
         if all(near(alone[place], due[place]) for place in alone):
-            found.append((0, number, Explanation((), _of_function(subject.function, number), 1.0)))
+            candidates.append((0, number, Explanation((), _of_function(subject.function, number), 1.0)))
             continue
         explanation = next(_of_one(subject, alone, number, authors), None)
         if explanation is not None:
-            found.append((len(explanation.faults), number, explanation))
-    if not found:
+            candidates.append((len(explanation.faults), number, explanation))
+    if not candidates:
         return None
-    _, number, best = min(found, key=lambda item: item[:2])
+    _, number, best = min(candidates, key=lambda item: item[:2])
     names = ("first", "second", "third", "fourth", "fifth")
     only = Fault(
         QUESTION,

@@ -191,12 +191,12 @@ def asked_names(reference: Mapping[str, Any]) -> tuple[str, ...]:
 
 def marked(modules: Iterable[ModuleType], attribute: str) -> list[tuple[str, Function, Any]]:
     """What a decorator marked, in the files' order, each once although another file may import it."""
-    found: dict[int, tuple[str, Function, Any]] = {}
+    items: dict[int, tuple[str, Function, Any]] = {}
     for module in modules:
         for name, item in vars(module).items():
             if attribute in getattr(item, "__dict__", {}):  # of its own: a class may inherit it
-                found.setdefault(id(item), (name, item, getattr(item, attribute)))
-    return list(found.values())
+                items.setdefault(id(item), (name, item, getattr(item, attribute)))
+    return list(items.values())
 
 
 def _import(path: Path, name: str) -> ModuleType:
@@ -291,7 +291,7 @@ def _home(modules: list[ModuleType]) -> Path:
 
 
 def _equivalent(modules: list[ModuleType]) -> dict[str, str]:
-    found: dict[str, str] = {}
+    declared: dict[str, str] = {}
     for module in modules:
-        found |= getattr(module, EQUIVALENT, {})
-    return found
+        declared |= getattr(module, EQUIVALENT, {})
+    return declared

@@ -118,9 +118,9 @@ def _of_names(actual: Any, due: dict[str, Any], word: str, rtol: float, atol: fl
     return _first((f"under `{name}`", difference(actual[name], due[name], rtol, atol)) for name in due)
 
 
-def _first(found: Iterable[tuple[str, str]]) -> str:
+def _first(differences: Iterable[tuple[str, str]]) -> str:
     """The first difference, and where it is."""
-    for where, wrong in found:
+    for where, wrong in differences:
         if wrong:
             inside = wrong.startswith(("in value", "under"))
             return f"{where}, {wrong}" if inside else f"{where}: {wrong}"

@@ -16,12 +16,12 @@ LEFT = frozenset(("truth", "number", "fewer"))  # what is not the same numbers i
 
 def taken_out(plan: Plan, observations: Sequence[Observation]) -> list[Observation] | None:
     """The observations with arrays in the place of what held them; None when nothing was to take out."""
-    found = [
+    plain = [
         _taken_out(seen, due.value) if call.name == plan.exercise else seen
         for call, seen, due in zip(plan.calls, observations, plan.reference, strict=False)
     ]
-    same = all(new is seen for new, seen in zip(found, observations, strict=False))
-    return None if same else [*found, *observations[len(found) :]]
+    same = all(new is seen for new, seen in zip(plain, observations, strict=False))
+    return None if same else [*plain, *observations[len(plain) :]]
 
 
 def live(ask: Ask, reference: Ask) -> Ask:

@@ -18,10 +18,10 @@ _ENDED = ("Skipped", "Missing")  # there is nothing to ask any more
 
 def subject(checks: CheckFile, exercise: str, place: str) -> Subject:
     """The exercise as the diagnosis sees it; made once a process."""
-    known: Subject | None = checks.subjects.get(exercise)
-    if known is None:
-        known = checks.subjects[exercise] = _subject(checks, checks.plans[exercise], place)
-    return known
+    cached: Subject | None = checks.subjects.get(exercise)
+    if cached is None:
+        cached = checks.subjects[exercise] = _subject(checks, checks.plans[exercise], place)
+    return cached
 
 
 def prepare(checks: CheckFile, exercise: str) -> None:
@@ -69,8 +69,8 @@ def faults(
         return ()
     case = Case(subject, observations, live, cells)
     whole = _exactly(plan, observations, asked)
-    found = (_whole(_known(subject, whole), subject),) if whole else diagnose(case)
-    return levels.filled(found, case)
+    named = (_whole(_known(subject, whole), subject),) if whole else diagnose(case)
+    return levels.filled(named, case)
 
 
 def _whole(known: Known, subject: Subject) -> Fault:

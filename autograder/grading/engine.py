@@ -237,7 +237,7 @@ def out_of_sight(assignment: Assignment) -> None:
 def _places(assignment: Assignment) -> dict[str, str]:
     """Exercise -> the heading above it in the notebook: where to read again."""
     heading = ""
-    found: dict[str, str] = {}
+    headings: dict[str, str] = {}
     for cell in assignment.cells:
         if cell["cell_type"] == "markdown":
             for line in cell_text(cell).splitlines():
@@ -246,8 +246,8 @@ def _places(assignment: Assignment) -> dict[str, str]:
         name = str(cell.get("metadata", {}).get("nbgrader", {}).get("grade_id", "")).removeprefix(
             CHECK_PREFIX
         )
-        found.setdefault(name, heading)
-    return {exercise.name: found.get(exercise.name, "") for exercise in assignment.exercises}
+        headings.setdefault(name, heading)
+    return {exercise.name: headings.get(exercise.name, "") for exercise in assignment.exercises}
 
 
 __all__ = ["Engine", "Graded", "GraderError", "RunCell"]

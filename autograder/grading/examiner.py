@@ -81,8 +81,8 @@ class Examiner:
         marked = mark(exercise, plan, planned, live, place, self.checks.reference, diagnosed)
         calm = all(seen.error is None for seen in (*planned, *further))  # an error's words are its own
         if calm and self.diagnoses and not any(call.is_live for call in line.calls):
-            known = Remembered(marked, warnings, tuple(line.calls), digest(line.replies))
-            self.checks.remembered.put(exercise.name, replies, known)
+            remembered = Remembered(marked, warnings, tuple(line.calls), digest(line.replies))
+            self.checks.remembered.put(exercise.name, replies, remembered)
         return marked
 
     def _observations(self, line: _Line, replies: Sequence[bytes]) -> list[Observation]:
@@ -120,8 +120,8 @@ class _Ahead:
 
     def take(self, call: Call) -> bytes | None:
         """The reply to this call, once. Raises Stopped at the one that ended the worker."""
-        for place, known in enumerate(self.calls):
-            if known.key == call.key:
+        for place, expected in enumerate(self.calls):
+            if expected.key == call.key:
                 if place == len(self.replies) and self.stop is not None:
                     raise self.stop
                 reply = self.replies[place] if place < len(self.replies) else None

@@ -56,17 +56,17 @@ def findings(
     exercises: Collection[str],
 ) -> list[Finding]:
     """What was left out, stopped and raised; then what NumPy warned of, and loops."""
-    found = list(_accidents(cells, session, stopped))
-    if len(found) > MOST_FINDINGS:
-        more = f"and {len(found) - MOST_FINDINGS} more of this kind"
-        found[MOST_FINDINGS:] = [Finding(found[MOST_FINDINGS].kind, more)]
-    found += [
+    accidents = list(_accidents(cells, session, stopped))
+    if len(accidents) > MOST_FINDINGS:
+        more = f"and {len(accidents) - MOST_FINDINGS} more of this kind"
+        accidents[MOST_FINDINGS:] = [Finding(accidents[MOST_FINDINGS].kind, more)]
+    accidents += [
         Finding(Kind.WARNING, f"NumPy warned of {' and '.join(sorted(kinds))}", name)
         for name, kinds in warned.items()
     ]
     loops = frozenset[str]().union(*(scan(source).loops for _, source in cells))
     looped = (name for name in exercises if name in loops)
-    return found + [
+    return accidents + [
         Finding(Kind.STYLE, "a loop over numbers, where NumPy does it in one operation (costs nothing)", name)
         for name in looped
     ]

@@ -59,7 +59,7 @@ def mark(
     student = AnsweringStudent(names, AnswerBook(plan.calls, observations, live))
     if observations and all(map(_is_empty, observations)):
         return blank(exercise, plan)
-    found: tuple[Fault, ...] = ()
+    faults: tuple[Fault, ...] = ()
     outcomes = _outcomes(plan, student)
     asked = [(call, seen) for call, seen in student.log if call.is_live]
     shown = [*observations, *(seen for call, seen in asked if not isinstance(seen.value, Own))]
@@ -75,11 +75,11 @@ def mark(
     if score is not None and plan.gives_values and all(seen.value is None for seen in shown):
         score = 0.0  # to give nothing back is no work, whatever it leaves as it was
     if score is not None and score < exercise.points:
-        found = tuple(diagnosed(observations, asked, live))
-        ordered = _explained(ordered, levels.of_hint(found), place)
-        score = max(score, round(near_misses.share(found) * exercise.points, 9))
+        faults = tuple(diagnosed(observations, asked, live))
+        ordered = _explained(ordered, levels.of_hint(faults), place)
+        score = max(score, round(near_misses.share(faults) * exercise.points, 9))
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
-    result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), found)
+    result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), faults)
     return Marked(result, broken)
 
 
@@ -211,8 +211,8 @@ def _difference(plan: Plan, check: Check, log: Sequence[tuple[Call, Observation]
     for place, (call, seen) in enumerate(log):
         due = check.log[place][1] if call.is_live and place < len(check.log) else None
         due = due or plan.expected.get(call.key)
-        if due is not None and (found := _kinds_differ(seen.value, due.value)):
-            return found, False
+        if due is not None and (wrong := _kinds_differ(seen.value, due.value)):
+            return wrong, False
         right = right and due is not None and seen.same_as(due)
     return "", right
 

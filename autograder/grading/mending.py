@@ -65,8 +65,8 @@ def priced(own: Marked, near: NearProgram, mended: Marked) -> Marked:
         return own
     faults = (*own.result.faults, *_others(mended.result.faults, own.result.faults))
     first = next(check for check in own.result.checks if check.status is Verdict.FAIL)
-    told = f"{first.message}; marked with {near.edit}, for {KEEPS:.0%} of the points"
-    slip = replace(first, message=told, hint=levels.of_hint(faults))
+    message = f"{first.message}; marked with {near.edit}, for {KEEPS:.0%} of the points"
+    slip = replace(first, message=message, hint=levels.of_hint(faults))
     checks = tuple(slip if check is first else check for check in own.result.checks)
     return Marked(replace(own.result, score=score, checks=checks, faults=faults, blame=None), broken=False)
 
@@ -84,6 +84,6 @@ def _proved(plan: Plan, marked: Marked) -> bool:
     return passed or (marked.result.score or 0.0) > max(EMPTY_CAP, near)
 
 
-def _others(faults: Sequence[Fault], said: Sequence[Fault]) -> list[Fault]:
-    names = {fault.name for fault in said}
+def _others(faults: Sequence[Fault], earlier: Sequence[Fault]) -> list[Fault]:
+    names = {fault.name for fault in earlier}
     return [fault for fault in faults if fault.name not in names]

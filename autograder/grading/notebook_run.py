@@ -59,9 +59,9 @@ class NotebookRun:
             best = self._carried_forward(exercise, marked, session)
             marked[exercise.name] = self._mended(exercise, best, marked, session)
         session.leave()
-        known = self._examiner
+        examiner = self._examiner
         loopless = self.checks.without_loops
-        self.findings += notes.findings(self._cells, session, known.stopped, known.warned, loopless)
+        self.findings += notes.findings(self._cells, session, examiner.stopped, examiner.warned, loopless)
         self.repairs += notes.repairs(session)
         return list(marked.values())
 
@@ -195,15 +195,15 @@ class NotebookRun:
             return best
         broken = [name for name in self._earlier(exercise) if not marked[name].full and self._helps(name)]
         helpers = {name: self.checks.reference[name] for name in broken}
-        known = mending.contract(self.checks, exercise, self._cells)
-        for group in slips.readings(cell[1], known, stops=mending.stops(best)):
+        contract = mending.contract(self.checks, exercise, self._cells)
+        for group in slips.readings(cell[1], contract, stops=mending.stops(best)):
             tried = [
                 (near, self._tried(exercise, (cell[0], near.source), helpers, session)) for near in group
             ]
-            found = mending.chosen(plan, tried)
-            if found is not None:
-                self.repairs.append(mending.sentence(exercise, found[0]))
-                return mending.priced(best, *found)
+            chosen = mending.chosen(plan, tried)
+            if chosen is not None:
+                self.repairs.append(mending.sentence(exercise, chosen[0]))
+                return mending.priced(best, *chosen)
         return best
 
     def _tried(
@@ -214,19 +214,19 @@ class NotebookRun:
         session: WorkerSession,
     ) -> Marked:
         """Marks with another text in the place of one cell; what it does besides is nobody's."""
-        known = self._examiner
-        before = dict(known.stopped), dict(known.warned)
+        examiner = self._examiner
+        before = dict(examiner.stopped), dict(examiner.warned)
         fresh = self.session(helpers, [cell if cell[0] == each[0] else each for each in self._cells])
         marked = self._first(exercise, fresh)
         fresh.close()
         session.goes_on_from(fresh)
-        known.stopped, known.warned = before
+        examiner.stopped, examiner.warned = before
         return marked
 
     def _cell_of(self, exercise: Exercise) -> tuple[int, str] | None:
         """The last cell that defines a function that can be called."""
-        found = [cell for cell in self._cells if notes.defines(exercise.name, cell[1])]
-        return found[-1] if found and self._helps(exercise.name) else None
+        defining = [cell for cell in self._cells if notes.defines(exercise.name, cell[1])]
+        return defining[-1] if defining and self._helps(exercise.name) else None
 
     def _helps(self, name: str) -> bool:
         """Can the reference stand in for it? A function can; a class and a variable stay the student's."""

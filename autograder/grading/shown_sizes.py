@@ -22,25 +22,25 @@ _ALWAYS = frozenset((0, 1, 2))
 
 def of_calls(calls: Iterable[Call]) -> frozenset[int]:
     """The sizes of all arguments: axes, how many of them, lengths of lists, texts and tables."""
-    found = set(_ALWAYS)
+    sizes = set(_ALWAYS)
     waiting = [value for call in calls for value in (*call.arguments, *(item for _, item in call.keywords))]
     for argument in waiting:  # grows on the way
         if isinstance(argument, np.ndarray):
-            found |= {*argument.shape, argument.ndim}
+            sizes |= {*argument.shape, argument.ndim}
         elif isinstance(argument, list | tuple | dict | set | str):
-            found.add(len(argument))
+            sizes.add(len(argument))
         if isinstance(argument, list | tuple):
             waiting += argument
         elif isinstance(argument, dict):
             waiting += argument.values()
-    return frozenset(found)
+    return frozenset(sizes)
 
 
 def without_others(message: str, sizes: frozenset[int]) -> str:
     """A check's message about an answer, without sizes that are neither among these nor due."""
     due = sizes.union(*(_numbers(text) for text in _DUE.findall(message)[-1:])) if ";" in message else sizes
-    told = _SHAPE.sub(lambda found: found[0] if _numbers(found[1]) <= due else "has another shape", message)
-    return _MANY.sub(lambda found: found[0] if int(found[2]) in due else found[1], told)
+    shown = _SHAPE.sub(lambda match: match[0] if _numbers(match[1]) <= due else "has another shape", message)
+    return _MANY.sub(lambda match: match[0] if int(match[2]) in due else match[1], shown)
 
 
 def is_told(message: str, sizes: frozenset[int]) -> bool:

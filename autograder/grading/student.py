@@ -65,8 +65,12 @@ class AnsweringStudent:
         if observation.error is not None:
             raise _complaint(call, observation, self.log if call.is_live else self.log[-1:])
         if call.is_live:
-            known = isinstance(observation.value, Own) and observation.value.name in self._classes
-            return _Object(self, Own(call.made), observation.value.name) if known else own(observation.value)
+            is_instance = isinstance(observation.value, Own) and observation.value.name in self._classes
+            return (
+                _Object(self, Own(call.made), observation.value.name)
+                if is_instance
+                else own(observation.value)
+            )
         before = self._first.setdefault(call.key, observation)
         if before is not observation and not before.same_as(observation):
             raise StudentError(
@@ -207,8 +211,8 @@ def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:
     objects: dict[str, Any] = {}
 
     def lend(value: Any) -> Any:
-        known = objects if isinstance(value, Own) and value.name in objects else functions
-        return known[value.name] if isinstance(value, Own) else value
+        owners = objects if isinstance(value, Own) and value.name in objects else functions
+        return owners[value.name] if isinstance(value, Own) else value
 
     hidden = HiddenWarnings()
 

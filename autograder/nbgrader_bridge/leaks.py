@@ -36,7 +36,7 @@ class Fault:
 
 
 def find(release: Mapping[str, Any], secrets_of: Mapping[str, str]) -> list[Fault]:
-    """Every fault of a released notebook, in its order; `known` are `secrets`."""
+    """Every fault of a released notebook, in its order; `secrets_of` are `secrets`."""
     return [
         fault
         for number, cell in enumerate(release["cells"], start=1)

@@ -63,9 +63,14 @@ def write(
         python = _offline(offline, made, chapters, say) if offline else _from_cdn()
         _finish(made, wanted, chapters, python)
         say("search for leaks")
-        known = {*jupyterlite.known_files(), *python.known, *_digests(work / "wheels"), *_digests(_browser())}
-        known.add(hashlib.sha256(wheels.EMPTY).hexdigest())
-        faults = search.faults(made, course, assignments, known)
+        digests = {
+            *jupyterlite.known_files(),
+            *python.known,
+            *_digests(work / "wheels"),
+            *_digests(_browser()),
+        }
+        digests.add(hashlib.sha256(wheels.EMPTY).hexdigest())
+        faults = search.faults(made, course, assignments, digests)
         if faults:
             raise Refused("the site", faults)
         _replace(made, to)
@@ -80,8 +85,8 @@ def _chapter(assignment: Assignment) -> Chapter:
 
 def _from_cdn() -> Python:
     folder = pyodide.CDN.rpartition("/")[0]
-    told = {"pyodideUrl": pyodide.CDN, "loadPyodideOptions": {"packages": list(pyodide.KERNEL)}}
-    return Python(told, [f"{folder}/{name}" for name in (*pyodide.CORE, pyodide.LOCK)], set())
+    options = {"pyodideUrl": pyodide.CDN, "loadPyodideOptions": {"packages": list(pyodide.KERNEL)}}
+    return Python(options, [f"{folder}/{name}" for name in (*pyodide.CORE, pyodide.LOCK)], set())
 
 
 def _offline(path: Path, made: Path, chapters: Sequence[Chapter], say: Callable[[str], None]) -> Python:
@@ -98,8 +103,8 @@ def _offline(path: Path, made: Path, chapters: Sequence[Chapter], say: Callable[
         "lockFileURL": addresses[copied.lock],
         "stdLibURL": addresses[copied.library],
     }
-    told = {"pyodideUrl": f"./{PYODIDE}/pyodide.js", "loadPyodideOptions": options}
-    return Python(told, list(addresses.values()), set(_digests(made / PYODIDE)))
+    configured = {"pyodideUrl": f"./{PYODIDE}/pyodide.js", "loadPyodideOptions": options}
+    return Python(configured, list(addresses.values()), set(_digests(made / PYODIDE)))
 
 
 def _finish(made: Path, wanted: settings.Settings, chapters: Sequence[Chapter], python: Python) -> None:

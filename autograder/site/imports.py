@@ -15,15 +15,15 @@ from autograder.model.source import parse
 def of(notebook: Mapping[str, Any]) -> list[str]:
     """Dotted names of all modules that Python does not bring, also of those in packed modules; each once."""
     own: set[str] = set()
-    found: dict[str, None] = {}
+    imported: dict[str, None] = {}
     for cell in notebook["cells"]:
         if cell["cell_type"] == "code":
             source = text(cell)
             packed = includes.unpacked(source)
             own.update(packed)
             for part in (source, *packed.values()):
-                found |= dict.fromkeys(_imported(part))
-    return [name for name in found if name.split(".")[0] not in own | sys.stdlib_module_names]
+                imported |= dict.fromkeys(_imported(part))
+    return [name for name in imported if name.split(".")[0] not in own | sys.stdlib_module_names]
 
 
 def _imported(source: str) -> Iterator[str]:

@@ -31,12 +31,12 @@ def ensure() -> None:
     """Raises UsageError when JupyterLite is not there in the version that this was made for."""
     for package, wanted in VERSIONS.items():
         try:
-            found = version(package)
+            installed = version(package)
         except PackageNotFoundError:
-            found = "missing"
-        if found != wanted:
+            installed = "missing"
+        if installed != wanted:
             raise UsageError(
-                f"the site needs {package} {wanted} ({found} here): pip install 'forget-gate-kit[site]'"
+                f"the site needs {package} {wanted} ({installed} here): pip install 'forget-gate-kit[site]'"
             )
 
 
@@ -94,8 +94,8 @@ def add_extension(output: Path) -> str:
 def wheels(output: Path) -> list[Path]:
     """The wheels of the built site: ours and the kernel's own, the newest of each."""
     kernel = output / "extensions" / _EXTENSIONS[0] / "static" / "pypi"
-    found = [*sorted(kernel.glob("*.whl")), *sorted((output / "pypi").glob("*.whl"))]
-    return list({path.name.split("-")[0]: path for path in found}.values())
+    paths = [*sorted(kernel.glob("*.whl")), *sorted((output / "pypi").glob("*.whl"))]
+    return list({path.name.split("-")[0]: path for path in paths}.values())
 
 
 def known_files() -> Iterator[str]:

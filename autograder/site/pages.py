@@ -54,8 +54,8 @@ class Chapter:
     @property
     def summary(self) -> Markup:
         """The first paragraph."""
-        found = _PARAGRAPH.search(self.first_words)
-        return Markup(found[1] if found else "")
+        paragraph = _PARAGRAPH.search(self.first_words)
+        return Markup(paragraph[1] if paragraph else "")
 
 
 def course(title: str, chapters: Sequence[Chapter], style: str, early: Iterable[str]) -> str:
@@ -85,6 +85,6 @@ def _rendered(cell: Mapping[str, Any]) -> str:
     return _FORMULA.sub(lambda match: _formula(match[0]), _ANCHOR.sub("", page))
 
 
-def _formula(found: str) -> str:
+def _formula(piece: str) -> str:
     """A formula as MathML; code stays as it is."""
-    return found if found.startswith("<") else markup.inline(unescape(found))
+    return piece if piece.startswith("<") else markup.inline(unescape(piece))

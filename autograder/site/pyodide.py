@@ -84,13 +84,13 @@ def packages(lock: Mapping[str, Any], imported: Iterable[str]) -> list[str]:
         )
     asked = {homes[name] for name in imported if name in homes}
     todo = [*KERNEL, *asked]
-    found: set[str] = set()
+    wanted: set[str] = set()
     while todo:
         name = _normal(todo.pop())
-        if name not in found and (name not in LATER or name in asked):
-            found.add(name)
+        if name not in wanted and (name not in LATER or name in asked):
+            wanted.add(name)
             todo += lock["packages"][name]["depends"]
-    return sorted(found)
+    return sorted(wanted)
 
 
 def _normal(name: str) -> str:

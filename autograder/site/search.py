@@ -13,25 +13,25 @@ from autograder.nbgrader_bridge import leaks
 
 
 def faults(
-    folder: Path, course: Course, assignments: Collection[Assignment], known: Collection[str]
+    folder: Path, course: Course, assignments: Collection[Assignment], digests: Collection[str]
 ) -> list[str]:
-    """Sentences about every file that students must not get; `known` are the SHA-256 of what others made."""
+    """Sentences about every file that students must not get; `digests` are the SHA-256 of what others made."""
     own = {assignment.name: leaks.secrets(assignment) for assignment in assignments}
     every = {secret: origin for secrets in own.values() for secret, origin in secrets.items()}
     private = _private(course)
-    found = []
+    faults_found = []
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             data = path.read_bytes()
             digest = hashlib.sha256(data).hexdigest()
             place = path.relative_to(folder)
             if digest in private:
-                found.append(f"{place}: is {private[digest]}")
-            elif digest not in known:
+                faults_found.append(f"{place}: is {private[digest]}")
+            elif digest not in digests:
                 # A given function of one assignment may be the answer of another: the release's own rule.
                 secrets = next((own[name] for name in own if _is_of(place, name)), every)
-                found += [f"{place}: {fault}" for fault in _in_file(path, data, secrets)]
-    return found
+                faults_found += [f"{place}: {fault}" for fault in _in_file(path, data, secrets)]
+    return faults_found
 
 
 def _private(course: Course) -> dict[str, str]:

@@ -43,8 +43,8 @@ def read(course: Course) -> Settings:
     for name, value in table.items():
         kind = type(getattr(blank, name, None))
         if kind is type(None):
-            known = ", ".join(vars(blank))
-            raise UsageError(f"{path}: [site] has no setting {name!r}; it knows {known}")
+            choices = ", ".join(vars(blank))
+            raise UsageError(f"{path}: [site] has no setting {name!r}; it knows {choices}")
         texts = value.values() if kind is dict and isinstance(value, dict) else [value]
         if not isinstance(value, kind) or not all(isinstance(text, str) for text in texts):
             raise UsageError(

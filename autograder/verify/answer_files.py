@@ -41,9 +41,9 @@ def read(home: Path, exercises: Collection[str] | None = None) -> list[Answer]:
     ]
     for _, path in paths:
         if exercises is not None and path.stem not in exercises:
-            known = ", ".join(exercises)
+            choices = ", ".join(exercises)
             raise UsageError(
-                f"{path}: there is no exercise {path.stem!r}: name the file after one of {known}"
+                f"{path}: there is no exercise {path.stem!r}: name the file after one of {choices}"
             )
     return [answer for kind, path in paths for answer in _cells(path, kind)]
 

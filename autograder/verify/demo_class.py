@@ -59,14 +59,14 @@ def course(of: Course) -> Course:
 
 def hand_in(work: Assignment) -> list[Case]:
     """The golden cases of this assignment, each by its student. Raises UsageError when there are none."""
-    found = list(golden.cases(work))
-    if not found:
+    students = list(golden.cases(work))
+    if not students:
         home = work.course.sample_class(work.name)
         raise UsageError(f"{home}: no sample class of {work.name}; add a folder, see CONTRIBUTING.md")
-    for number, case in enumerate(found):
+    for number, case in enumerate(students):
         path = work.course.submitted() / case.student / work.name / f"{work.name}.ipynb"
         write_atomic(path, _with_thoughts(case.data, work, number))
-    return found
+    return students
 
 
 def name_students(work: Assignment, cases: list[Case]) -> None:

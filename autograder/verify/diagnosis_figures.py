@@ -197,10 +197,10 @@ def _count(figures: Figures, answer: Answer, faults: Sequence[Fault], earned: fl
     figures.near += abs(earned - answer.mark) <= QUARTER
     figures.full += earned == 1
     if missed or astray or abs(earned - answer.mark) > QUARTER:
-        said = " | ".join(f"{'?' * (fault in astray)}{fault.text}" for fault in faults) or "nothing"
+        texts = " | ".join(f"{'?' * (fault in astray)}{fault.text}" for fault in faults) or "nothing"
         marks = f"{earned:.2f} for {answer.mark:.2f}"
         unsaid = f"; not {', '.join(missed)}" if missed else ""
-        figures.unmet.append(f"{answer.exercise}: {answer.name!r} ({marks}{unsaid}): {said}")
+        figures.unmet.append(f"{answer.exercise}: {answer.name!r} ({marks}{unsaid}): {texts}")
 
 
 def _claims(fault: Fault) -> bool:

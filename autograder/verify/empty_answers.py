@@ -39,9 +39,11 @@ def answers(exercise: str, parameters: Sequence[str], results: int = 1) -> list[
         values |= {"nothing, in a tuple": f"(None,) * {results}"}
     values |= {**_CONSTANTS, "itself": exercise}
     head = f"def {exercise}({', '.join(parameters)}):\n"
-    found = [Answer(EMPTY, exercise, title, f"{head}    return {value}\n") for title, value in values.items()]
+    valued = [
+        Answer(EMPTY, exercise, title, f"{head}    return {value}\n") for title, value in values.items()
+    ]
     raising = {"an error": "raise RuntimeError", "no return": "pass"}
-    return found + [Answer(EMPTY, exercise, title, f"{head}    {body}\n") for title, body in raising.items()]
+    return valued + [Answer(EMPTY, exercise, title, f"{head}    {body}\n") for title, body in raising.items()]
 
 
 def of_class(exercise: str, methods: Sequence[str]) -> list[Answer]:

@@ -34,21 +34,23 @@ class Case:
 
     def faults(self, result: Result) -> list[str]:
         """What differs from what it must get, in sentences."""
-        found = []
+        faults = []
         if result.status != self.status:
-            found.append(f"status is {result.status}, {self.status} was due")
+            faults.append(f"status is {result.status}, {self.status} was due")
         if result.score != self.score:
-            found.append(f"score is {result.score}, {self.score} was due")
+            faults.append(f"score is {result.score}, {self.score} was due")
         for exercise in result.exercises:
             if exercise.score != self.exercises.get(exercise.name):
                 due = self.exercises.get(exercise.name)
-                found.append(f"{exercise.name} has {exercise.score} points, {due} were due")
+                faults.append(f"{exercise.name} has {exercise.score} points, {due} were due")
             if exercise.blame != self.blame.get(exercise.name):
-                found.append(f"{exercise.name} blames {exercise.blame}, not {self.blame.get(exercise.name)}")
+                faults.append(f"{exercise.name} blames {exercise.blame}, not {self.blame.get(exercise.name)}")
         for name, words in self.told.items():
-            said = _said(result, name)
-            found += [f"nothing says {word!r} about {name or 'it'}" for word in words if word not in said]
-        return found
+            words_said = _said(result, name)
+            faults += [
+                f"nothing says {word!r} about {name or 'it'}" for word in words if word not in words_said
+            ]
+        return faults
 
 
 def cases(assignment: Assignment) -> Iterator[Case]:

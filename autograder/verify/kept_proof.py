@@ -47,9 +47,9 @@ def differences(assignment: Assignment, proof: Proof) -> Iterator[str]:
         for name in kept[exercise].keys() & now.get(exercise, {}).keys():
             before, after = kept[exercise][name], now[exercise][name]
             if before != after:
-                said, shown = (", ".join(losses or ["nothing"]) for losses in (before, after))
+                before_words, shown = (", ".join(losses or ["nothing"]) for losses in (before, after))
                 yield (
-                    f"{exercise}: {name!r} loses {shown}, and proof.json says {said}: "
+                    f"{exercise}: {name!r} loses {shown}, and proof.json says {before_words}: "
                     f"if that is meant, autograder verify {assignment.name} --update"
                 )
 
@@ -74,11 +74,11 @@ def rests_on(assignment: Assignment) -> dict[str, str]:
     home = course.private(assignment.name)
     code = [*home.glob("*.py"), *assignment.included]
     answers = [path for kind in KINDS for path in home.glob(f"{kind}/*.py")]
-    found = {path.resolve(): path.read_text("utf-8") for path in (*code, *answers)}
+    texts = {path.resolve(): path.read_text("utf-8") for path in (*code, *answers)}
     for path in code:
-        _imported(path.resolve(), course.root.resolve(), found)
-    found[assignment.source.resolve()] = _code(assignment.source)
-    named = {path.relative_to(course.root.resolve()).as_posix(): text for path, text in found.items()}
+        _imported(path.resolve(), course.root.resolve(), texts)
+    texts[assignment.source.resolve()] = _code(assignment.source)
+    named = {path.relative_to(course.root.resolve()).as_posix(): text for path, text in texts.items()}
     return {name: _fingerprint(named[name]) for name in sorted(named)}
 
 
@@ -89,16 +89,16 @@ def _code(notebook: Path) -> str:
     return json.dumps(code, sort_keys=True)
 
 
-def _imported(path: Path, root: Path, found: dict[Path, str]) -> None:
+def _imported(path: Path, root: Path, texts: dict[Path, str]) -> None:
     """Add what a file imports of the private side, and what that imports."""
-    for node in ast.walk(ast.parse(found[path])):
+    for node in ast.walk(ast.parse(texts[path])):
         if isinstance(node, ast.ImportFrom) and str(node.module).split(".")[0] == "solutions":
             home = root.joinpath(*str(node.module).split("."))
             names = [home.with_suffix(".py"), *(home / f"{alias.name}.py" for alias in node.names)]
             for other in names:
-                if other.is_file() and other not in found:
-                    found[other] = other.read_text("utf-8")
-                    _imported(other, root, found)
+                if other.is_file() and other not in texts:
+                    texts[other] = other.read_text("utf-8")
+                    _imported(other, root, texts)
 
 
 def _fingerprint(source: str) -> str:
@@ -106,10 +106,10 @@ def _fingerprint(source: str) -> str:
 
 
 def _losses(proof: Proof) -> Losses:
-    found: Losses = {}
+    losses: Losses = {}
     for seen in proof.of(MISTAKE):
-        found.setdefault(seen.case.exercise, {})[seen.case.name] = sorted(seen.lost)
-    return found
+        losses.setdefault(seen.case.exercise, {})[seen.case.name] = sorted(seen.lost)
+    return losses
 
 
 def _read(assignment: Assignment) -> dict[str, Any]:

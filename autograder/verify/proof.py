@@ -99,8 +99,8 @@ def prove(
         proof.notes += judge.notes
         proof.notes += _unspoken(proof.of(MUTANT))
     released = {"cells": assignment.released}
-    found = leaks.find(released, leaks.secrets(assignment))
-    proof.faults += [f"the release leaks: {fault}" for fault in found]
+    leaked = leaks.find(released, leaks.secrets(assignment))
+    proof.faults += [f"the release leaks: {fault}" for fault in leaked]
     proof.faults += visible_checks.faults(assignment, engine.checks, proof.seen)
     _weigh(proof, weak)
     if made:

@@ -92,10 +92,10 @@ def _empty(name: str, checks: CheckFile) -> list[answer_files.Answer]:
 
 def _mutants(assignment: Assignment, limit: int | None) -> list[Mutant]:
     exercises = [exercise.name for exercise in assignment.exercises]
-    found = mutants(assignment.course.reference(assignment.name), exercises)
-    if limit is None or limit >= len(found):
-        return found
-    return [found[round(place * len(found) / limit)] for place in range(limit)]
+    all_mutants = mutants(assignment.course.reference(assignment.name), exercises)
+    if limit is None or limit >= len(all_mutants):
+        return all_mutants
+    return [all_mutants[round(place * len(all_mutants) / limit)] for place in range(limit)]
 
 
 def of_result(case: Case, result: Result) -> Seen:

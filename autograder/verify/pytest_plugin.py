@@ -128,8 +128,8 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """The sentence and what was observed for a traceback, which `--tb=short` and its kind bring back."""
     report = yield
-    told = call.excinfo is not None and isinstance(call.excinfo.value, AssertionError | StudentError)
-    if told and _spec(item) is not None and item.config.getoption("tbstyle") == "auto":
+    is_failure = call.excinfo is not None and isinstance(call.excinfo.value, AssertionError | StudentError)
+    if is_failure and _spec(item) is not None and item.config.getoption("tbstyle") == "auto":
         assert call.excinfo is not None
         report.longrepr = f"{_sentence(item)}\n  {call.excinfo.value}"
     return report
@@ -145,10 +145,10 @@ def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """What a submission is told of each exercise that lost a check here."""
-    told = [
+    failures = [
         dict(getattr(report, "user_properties", ())) for report in terminalreporter.stats.get("failed", [])
     ]
-    exercises = {properties[EXERCISE] for properties in told if EXERCISE in properties}
+    exercises = {properties[EXERCISE] for properties in failures if EXERCISE in properties}
     if not exercises or PRIVATE not in config.stash:
         return
     from autograder.grading.engine import Engine

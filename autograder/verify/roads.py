@@ -145,8 +145,8 @@ def _class_by(change: Change, reference: type) -> type:
         vars(self)["_right"] = reference(*arguments, **named)
 
     def __getattr__(self: Any, name: str) -> Any:
-        found = getattr(vars(self)["_right"], name)
-        return _by(change, found) if callable(found) else change(found)
+        attribute = getattr(vars(self)["_right"], name)
+        return _by(change, attribute) if callable(attribute) else change(attribute)
 
     methods: dict[str, Any] = {"__init__": __init__, "__getattr__": __getattr__}
     for name in OPERATORS:

@@ -174,13 +174,13 @@ def _notebook(name: str, exercises: Sequence[str]) -> Mapping[str, Any]:
 def _cell(kind: str, place: str, source: str, **roles: object) -> dict[str, Any]:
     metadata: dict[str, Any] = {}
     if roles:
-        known = {
+        role = {
             "schema_version": SCHEMA,
             "grade_id": place,
             "grade": False,
             "solution": False,
             "locked": False,
         }
-        metadata["nbgrader"] = {**known, "task": False, **roles}
+        metadata["nbgrader"] = {**role, "task": False, **roles}
     empty: dict[str, Any] = {"outputs": [], "execution_count": None} if kind == "code" else {}
     return {"cell_type": kind, "id": place, "metadata": metadata, "source": source, **empty}

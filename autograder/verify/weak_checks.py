@@ -151,9 +151,9 @@ def _of_term(
             names = [check.name for check in result.checks]
             expected = set(lost_now.get((exercise.name, mistake.name), expected_losses(mistake, names)))
             if set(lost(result)) != expected:
-                found = ", ".join(sorted(set(lost(result)) ^ expected))
+                differing = ", ".join(sorted(set(lost(result)) ^ expected))
                 yield (
-                    f"{mistake.name} loses other checks with the numbers of seed {seed}: {found}: "
+                    f"{mistake.name} loses other checks with the numbers of seed {seed}: {differing}: "
                     "which numbers make the difference? Give those, or draw them further apart"
                 )
 
