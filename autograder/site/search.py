@@ -15,7 +15,7 @@ from autograder.nbgrader_bridge import leaks
 def faults(
     folder: Path, course: Course, assignments: Collection[Assignment], digests: Collection[str]
 ) -> list[str]:
-    """Sentences about every file that students must not get; `digests` are the SHA-256 of what others made."""
+    """Sentences about every file that students must not get; `digests`: SHA-256 of what others made."""
     own = {assignment.name: leaks.secrets(assignment) for assignment in assignments}
     every = {secret: origin for secrets in own.values() for secret, origin in secrets.items()}
     private = _private(course)

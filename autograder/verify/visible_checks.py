@@ -51,7 +51,7 @@ class _Lesson:
                 exec(compile(self.checks[exercise], "<check>", "exec"), names)
         except (Exception, SystemExit, watchdog.TooMuch) as error:  # an endless loop, or a cell that ends all
             said = " ".join(str(error).split())
-            return f"{type(error).__name__}: {words}"[:120].removesuffix(": ")
+            return f"{type(error).__name__}: {said}"[:120].removesuffix(": ")
         return ""
 
 
