@@ -15,7 +15,7 @@ PIP := $(RUN) pip install --quiet --disable-pip-version-check
 OFFLINE := echo "make: the packages could not be installed: is there a network, and room on the disk? Then say it again" >&2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-light demo site test lint test-postgres test-browser test-site wheel test-wheel test-term bench profile fuzz redteam pictures constraints clean
+.PHONY: help setup setup-light demo site test test-whole lint test-postgres test-browser test-site wheel test-wheel test-term bench profile fuzz redteam pictures constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,8 +54,13 @@ site: .venv/.site ## the course as a static site, in course/site: make site PYOD
 	@$(PIP) --require-hashes --no-deps -r constraints-site.txt || { $(OFFLINE); exit 2; }
 	@touch $@
 
-test: lint ## lint, types and all tests, without those in a browser
-	$(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser
+PYTEST = $(RUN) pytest -n $(JOBS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder -q --ignore tests/browser
+
+test: lint ## lint, types and tests, in three minutes: all but what takes whole classes or a browser
+	$(PYTEST) -m "not whole"
+
+test-whole: $(DEV) ## tests of whole classes, commands, users and deaths: six minutes more
+	$(PYTEST) -m whole
 
 lint: $(DEV) ## ruff, mypy, and the floors of the house
 	$(RUN) ruff check

@@ -154,7 +154,7 @@ def test_each_student_reads_the_own_page(served: Machine) -> None:
     scores = {name: json.loads((results / f"{name}.json").read_text("utf-8"))["score"] for name in STUDENTS}
 
     assert scores == {STUDENTS[0]: 35.0, STUDENTS[1]: 0.0}
-    for student, points in zip(STUDENTS, ("35 of 35 points", "0 of 40 points"), strict=True):
+    for student, points in zip(STUDENTS, ("35 of 40 points", "0 of 40 points"), strict=True):
         assert f"Feedback for {student} {points}" in page(served, student)
 
 
