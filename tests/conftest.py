@@ -19,17 +19,23 @@ from autograder.nbgrader_bridge.release import NBGRADER
 PARTS = ("assignments", "images", "solutions", "nbgrader_config.py", "course.toml")
 SLOW = 300  # seconds: a command that hangs must not hang the tests
 # Two thirds of all the time: classes, other programs, deaths, users. `make test-whole`; CI runs both.
-WHOLE = """
-batch/test_cluster batch/test_costs batch/test_deaths batch/test_judge_limits batch/test_kills
-batch/test_machine_faults cli/test_several e2e/test_several_users e2e/test_wheel grading/test_memory
-nbgrader_bridge/test_feedback_roads nbgrader_bridge/test_nbgrader redteam/test_redteam
-repository/test_docs repository/test_workflows sandbox/test_stand_ins verify/test_demo
-""".split()
+WHOLE = {
+    "batch": ("cluster", "costs", "deaths", "judge_limits", "kills", "machine_faults"),
+    "cli": ("several",),
+    "e2e": ("several_users", "wheel"),
+    "grading": ("memory",),
+    "nbgrader_bridge": ("feedback_roads", "nbgrader"),
+    "redteam": ("redteam",),
+    "repository": ("docs", "workflows"),
+    "sandbox": ("stand_ins",),
+    "verify": ("demo",),
+}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark those by their files: one list says what is left out of a first look."""
-    paths = {Path(__file__).parent / f"{name}.py" for name in WHOLE}
+    root = Path(__file__).parent
+    paths = {root / folder / f"test_{name}.py" for folder, names in WHOLE.items() for name in names}
     for item in items:
         if item.path in paths:
             item.add_marker(pytest.mark.whole)
