@@ -189,7 +189,7 @@ def test_a_leaking_release_is_refused_and_the_old_one_stays(
     source.write_text(json.dumps(spoilt), "utf-8")
     (source.parent / "answers.txt").write_text("secret", "utf-8")
 
-    told = run(generated.course.root, "autograder", "generate", "--unproved", status=1)
+    told = run(generated.course.root, "autograder", "generate", generated.name, "--unproved", status=1)
     assert f"cell '{where['id']}', line 3: holds text of solutions/forget_gate/reference.py" in told
     assert "answers.txt would be given to students too" in told
     assert path.read_bytes() == before
@@ -197,7 +197,7 @@ def test_a_leaking_release_is_refused_and_the_old_one_stays(
 
     source.write_bytes(right)
     (source.parent / "answers.txt").unlink()
-    run(generated.course.root, "autograder", "generate", "--unproved")
+    run(generated.course.root, "autograder", "generate", generated.name, "--unproved")
     assert path.read_bytes() == before
 
 
