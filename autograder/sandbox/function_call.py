@@ -24,6 +24,7 @@ _SAVED_WARNINGS = dict(vars(warnings))
 _warnings, _catch_warnings, _simplefilter = warnings, warnings.catch_warnings, warnings.simplefilter
 _RuntimeWarning = RuntimeWarning
 _Packer = values.Packer
+_walk_tb = traceback.walk_tb
 MAX_PRINTED = 2_000  # characters a call
 _SAVED_CATCHER = dict(vars(warnings.catch_warnings))
 _ERROR_MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
@@ -173,10 +174,10 @@ def described(error: BaseException) -> list[str]:
     except BaseException:  # a student's exception may not even print
         message = ""
     try:
-        frames = [
-            frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith("<cell")
-        ]
-        lines = [f"{frame.filename}, line {frame.lineno}, in {frame.name}" for frame in frames[-5:]]
+        # Not traceback.extract_tb, which looks for the text of every line: nobody reads it here.
+        places = [(frame.f_code, line) for frame, line in _walk_tb(error.__traceback__)]
+        own = [(code, line) for code, line in places if code.co_filename.startswith("<cell")]
+        lines = [f"{code.co_filename}, line {line}, in {code.co_name}" for code, line in own[-5:]]
     except BaseException:
         lines = []
     return [str(kind)[:100], message, "\n".join([*lines, f"{kind}: {message}"])[:2000]]
