@@ -243,8 +243,12 @@ class Subject:
 def _moved(call: Call, number: int, scale: float) -> Call:
     argument = call.arguments[number]
     shift = scale * np.linspace(0.625, 1.75, argument.size).reshape(argument.shape)
-    arguments = (*call.arguments[:number], argument + shift, *call.arguments[number + 1 :])
-    return Call(call.name, arguments)
+    return with_argument(call, number, argument + shift)
+
+
+def with_argument(call: Call, number: int, value: np.ndarray) -> Call:
+    """The call with another value in the place of one argument."""
+    return Call(call.name, (*call.arguments[:number], value, *call.arguments[number + 1 :]))
 
 
 def _same(seen: Observation, due: Observation) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis.case import Case
+from autograder.diagnosis.case import Case, with_argument
 from autograder.sandbox.observation import Call
 
 
@@ -79,19 +79,14 @@ def moved(call: Call, number: int) -> Call:
     """The call with the first number of an argument a little larger."""
     array = np.array(call.arguments[number], dtype=float)
     array.reshape(-1)[0] += 0.25
-    return _with(call, number, array)
+    return with_argument(call, number, array)
 
 
 def raised(call: Call, number: int, *layer: int) -> Call:
     """The call with all numbers of an argument, or of a layer of it, a little larger."""
     array = np.array(call.arguments[number], dtype=float)
     array[layer] += 0.25
-    return _with(call, number, array)
-
-
-def _with(call: Call, number: int, array: np.ndarray) -> Call:
-    arguments = (*call.arguments[:number], array, *call.arguments[number + 1 :])
-    return Call(call.name, arguments)
+    return with_argument(call, number, array)
 
 
 def arrays_of(call: Call) -> list[int]:

@@ -54,7 +54,7 @@ def answers(case: Case) -> Iterator[Fault]:
     explanation = explain(subject, given, alone)
     if explanation is not None:
         case.model = explanation.model
-        kept = 0.0 if _is_constant(subject, case.seen) else _kept(subject, explanation, given, alone)
+        kept = 0.0 if _tells_nothing(subject, case.seen) else _kept(subject, explanation, given, alone)
         yield from (replace(fault, kept=kept) for fault in explanation.faults)
 
 
@@ -92,7 +92,7 @@ def _kept(subject: Subject, found: Explanation, given: dict[int, Any], alone: di
     return _left(subject, explain(subject, given, alone, authors=False))
 
 
-def _is_constant(subject: Subject, shown: Sequence[Observation]) -> bool:
+def _tells_nothing(subject: Subject, shown: Sequence[Observation]) -> bool:
     """The same whatever goes in, one number in every place, or a yes and a no where many numbers are due."""
     places = [place for place in subject.plain if shown[place].error is None]
     given = [shown[place].value for place in places]
@@ -149,7 +149,7 @@ def _kept_by(subject: Subject, known: Known) -> float:
         return 1.0
     places = [place for place in subject.alike_first if known.shown[place].error is None]
     answered = bool(subject.probes) and set(subject.probes) <= set(places)
-    if not answered or _is_constant(subject, known.shown):
+    if not answered or _tells_nothing(subject, known.shown):
         return 0.0
     alone = {place: known.shown[place].value for place in places}
     given = {p: unwrapped(value, subject.reference[p].value).value for p, value in alone.items()}

@@ -100,10 +100,10 @@ def _assignment_column(sheet: Sheet, start: int, wanted: str) -> int:
     parts = {i: (match["title"], match["id"]) for i, t in titles.items() if (match := _TITLE.fullmatch(t))}
     exact = [i for i in titles if wanted in (titles[i], *parts.get(i, ()))]
     loose = [i for i in titles if _words(parts[i][0] if i in parts else titles[i]) == _words(wanted)]
-    columns_found = exact or loose
-    if len(columns_found) == 1:
-        return columns_found[0]
-    how_many = "several columns" if columns_found else "no column"
+    matching = exact or loose
+    if len(matching) == 1:
+        return matching[0]
+    how_many = "several columns" if matching else "no column"
     columns = "; ".join(titles.values()) or "none"
     raise UsageError(
         f"{sheet.name}: {how_many} for {wanted!r}; name one with --grade-column, by title or id: {columns}"

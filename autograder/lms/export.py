@@ -73,10 +73,10 @@ def make(to: str, marks: list[Mark], course: Course, options: Options) -> Export
 
 
 def _by_assignment(marks: Iterable[Mark]) -> dict[str, list[Mark]]:
-    marks_of: dict[str, list[Mark]] = {}
+    by_assignment: dict[str, list[Mark]] = {}
     for mark in marks:
-        marks_of.setdefault(mark.assignment, []).append(mark)
-    return marks_of
+        by_assignment.setdefault(mark.assignment, []).append(mark)
+    return by_assignment
 
 
 def _csv(marks: list[Mark], course: Course) -> Exported:

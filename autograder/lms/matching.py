@@ -34,10 +34,10 @@ class Matches:
 
 def people(marks: Iterable[Mark], roster: Mapping[str, Person]) -> dict[str, Person]:
     """Whom there are marks of: the gradebook's names, completed from the roster."""
-    people_of = {}
+    students = {}
     for mark in marks:
         person = roster.get(mark.student, Person(mark.student))
-        people_of[mark.student] = Person(
+        students[mark.student] = Person(
             id=mark.student,
             name=person.name,
             first_name=mark.first_name or person.first_name,
@@ -49,7 +49,7 @@ def people(marks: Iterable[Mark], roster: Mapping[str, Person]) -> dict[str, Per
             sis_login_id=person.sis_login_id,
             section=person.section,
         )
-    return people_of
+    return students
 
 
 def match(rows: Sequence[Row], students: Mapping[str, Person], ids: Sequence[Keys]) -> Matches:

@@ -35,19 +35,19 @@ class Fault:
         return f"cell {self.cell!r}, line {self.line}: {self.reason}"
 
 
-def find(release: Mapping[str, Any], secrets_of: Mapping[str, str]) -> list[Fault]:
-    """Every fault of a released notebook, in its order; `secrets_of` are `secrets`."""
+def find(release: Mapping[str, Any], origins: Mapping[str, str]) -> list[Fault]:
+    """Every fault of a released notebook, in its order; `origins` are `secrets`."""
     return [
         fault
         for number, cell in enumerate(release["cells"], start=1)
-        for fault in _of_cell(str(cell.get("id") or number), cell, secrets_of)
+        for fault in _of_cell(str(cell.get("id") or number), cell, origins)
     ]
 
 
-def _of_cell(name: str, cell: Mapping[str, Any], secrets_of: Mapping[str, str]) -> Iterator[Fault]:
+def _of_cell(name: str, cell: Mapping[str, Any], origins: Mapping[str, str]) -> Iterator[Fault]:
     source = text(cell)
     for place, line, shown in _places(cell, source):
-        for secret, origin in secrets_of.items():
+        for secret, origin in origins.items():
             if secret in shown:
                 yield Fault(
                     name, _line(source, secret) or line, f"{place} text of {origin}: {secret.strip()}"
@@ -71,13 +71,11 @@ def _places(cell: Mapping[str, Any], source: str) -> Iterator[tuple[str, int, st
     yield "names an attachment with", 1, tokens(" ".join(cell.get("attachments", {})))
 
 
-def find_in_text(content: str, secrets_of: Mapping[str, str]) -> list[str]:
+def find_in_text(content: str, origins: Mapping[str, str]) -> list[str]:
     """The same for a file that is no notebook: a sentence for each secret that it holds."""
     shown = tokens(content)
     return [
-        f"holds text of {origin}: {secret.strip()}"
-        for secret, origin in secrets_of.items()
-        if secret in shown
+        f"holds text of {origin}: {secret.strip()}" for secret, origin in origins.items() if secret in shown
     ]
 
 

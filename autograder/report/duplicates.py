@@ -39,10 +39,10 @@ def find(course: Course, assignment: str, students: Iterable[str]) -> list[Dupli
         for student, path in same if len(same) > 1 else ():
             if digest := _digest(path, course):
                 groups[digest].append(student)
-    twins_found = [
+    shared = [
         Duplicates(tuple(group), digest == released) for digest, group in groups.items() if len(group) > 1
     ]
-    return sorted(twins_found, key=lambda twins: (-len(twins.students), twins.students))
+    return sorted(shared, key=lambda twins: (-len(twins.students), twins.students))
 
 
 def _digest(path: Path, course: Course) -> bytes | None:

@@ -98,11 +98,11 @@ def explain(exercise: ExerciseResult) -> Explanation:
 def lines(exercise: ExerciseResult) -> list[str]:
     """For terminals and text/plain: no markup, no control characters, one thing a line."""
     explained = explain(exercise)
-    lines_of = [f"{explained.name}: {explained.score}, {explained.state}"]
-    lines_of += [f"  {note}" for note in explained.notes]
-    lines_of += [f"  {advice.label}: {advice.text}" for advice in explained.advice]
-    lines_of += [f"  {WORDS[verdict]:<9}  {text}" for verdict, text in explained.facts]
-    return [" ".join(terminal(line).split("\n")) for line in lines_of]
+    shown = [f"{explained.name}: {explained.score}, {explained.state}"]
+    shown += [f"  {note}" for note in explained.notes]
+    shown += [f"  {advice.label}: {advice.text}" for advice in explained.advice]
+    shown += [f"  {WORDS[verdict]:<9}  {text}" for verdict, text in explained.facts]
+    return [" ".join(terminal(line).split("\n")) for line in shown]
 
 
 def further(exercise: ExerciseResult, level: int) -> list[tuple[str, str]]:

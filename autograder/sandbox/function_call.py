@@ -88,8 +88,8 @@ class WarningRecorder:
     def heard(self) -> tuple[list[str], bool]:
         """The kinds of warnings since the last time, and if they were switched off; they are on again."""
         caught = list(self._caught)
-        kinds_told = {kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)}
-        kinds = sorted(kinds_told | self._hidden.take())
+        shown = {kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)}
+        kinds = sorted(shown | self._hidden.take())
         muted = list(_warnings.filters) != self._filters or _geterr() != _ERROR_MODES
         self._caught.clear()
         state = vars(_warnings)

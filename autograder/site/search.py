@@ -19,19 +19,19 @@ def faults(
     own = {assignment.name: leaks.secrets(assignment) for assignment in assignments}
     every = {secret: origin for secrets in own.values() for secret, origin in secrets.items()}
     private = _private(course)
-    faults_found = []
+    leaked = []
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             data = path.read_bytes()
             digest = hashlib.sha256(data).hexdigest()
             place = path.relative_to(folder)
             if digest in private:
-                faults_found.append(f"{place}: is {private[digest]}")
+                leaked.append(f"{place}: is {private[digest]}")
             elif digest not in digests:
                 # A given function of one assignment may be the answer of another: the release's own rule.
                 secrets = next((own[name] for name in own if _is_of(place, name)), every)
-                faults_found += [f"{place}: {fault}" for fault in _in_file(path, data, secrets)]
-    return faults_found
+                leaked += [f"{place}: {fault}" for fault in _in_file(path, data, secrets)]
+    return leaked
 
 
 def _private(course: Course) -> dict[str, str]:

@@ -46,9 +46,9 @@ class Case:
             if exercise.blame != self.blame.get(exercise.name):
                 faults.append(f"{exercise.name} blames {exercise.blame}, not {self.blame.get(exercise.name)}")
         for name, words in self.told.items():
-            words_said = _said(result, name)
+            feedback = _said(result, name)
             faults += [
-                f"nothing says {word!r} about {name or 'it'}" for word in words if word not in words_said
+                f"nothing says {word!r} about {name or 'it'}" for word in words if word not in feedback
             ]
         return faults
 

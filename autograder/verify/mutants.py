@@ -25,15 +25,15 @@ def of(function: ast.FunctionDef) -> list[Mutant]:
     bare = _bare(function)
     seen = {ast.unparse(bare)}
     names: dict[str, int] = {}
-    mutants_of = []
+    made = []
     for changed, what in _changed(bare):
         source = ast.unparse(ast.fix_missing_locations(changed))
         if source not in seen:
             seen.add(source)
             names[what] = names.get(what, 0) + 1
             again = f" ({names[what]})" if names[what] > 1 else ""
-            mutants_of.append(Mutant(function.name, f"{function.name}: {what}{again}", source + "\n"))
-    return mutants_of
+            made.append(Mutant(function.name, f"{function.name}: {what}{again}", source + "\n"))
+    return made
 
 
 def _bare(function: ast.FunctionDef) -> ast.FunctionDef:
@@ -98,20 +98,20 @@ def mutants(path: Path, exercises: Sequence[str]) -> list[Mutant]:
     """The mutants of every exercise in a file of answers."""
     tree = ast.parse(path.read_text("utf-8"))
     nodes = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    mutants_of: list[Mutant] = []
+    made: list[Mutant] = []
     for node in (nodes[name] for name in exercises if name in nodes):
-        mutants_of += of(node) if isinstance(node, ast.FunctionDef) else of_class(node)
-    return mutants_of
+        made += of(node) if isinstance(node, ast.FunctionDef) else of_class(node)
+    return made
 
 
 def of_class(node: ast.ClassDef) -> list[Mutant]:
     """Every mutant of each method, in the class as it is otherwise."""
     bare = copy.deepcopy(node)
     bare.body = [_bare(item) if isinstance(item, ast.FunctionDef) else item for item in bare.body]
-    mutants_of = []
+    made = []
     for place, method in enumerate(bare.body):
         for mutant in of(method) if isinstance(method, ast.FunctionDef) else ():
             changed = copy.deepcopy(bare)
             changed.body[place] = ast.parse(mutant.source).body[0]
-            mutants_of.append(Mutant(node.name, f"{node.name}.{mutant.name}", ast.unparse(changed) + "\n"))
-    return mutants_of
+            made.append(Mutant(node.name, f"{node.name}.{mutant.name}", ast.unparse(changed) + "\n"))
+    return made

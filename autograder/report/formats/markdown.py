@@ -51,11 +51,11 @@ def _row(exercise: ExerciseResult) -> str:
 def _exercise(exercise: ExerciseResult) -> str:
     """Paragraphs, then the facts with a mark each: it reads the same where nobody renders it."""
     explained = explain.explain(exercise)
-    paragraphs_of = [*explained.notes, *(f"{advice.label}: {advice.text}" for advice in explained.advice)]
+    sentences = [*explained.notes, *(f"{advice.label}: {advice.text}" for advice in explained.advice)]
     facts = [
         f"{explain.MARKS[verdict]} {explain.WORDS[verdict]}: {text}" for verdict, text in explained.facts
     ]
-    paragraphs = "".join(f"{markdown(line)}\n\n" for line in paragraphs_of)
+    paragraphs = "".join(f"{markdown(line)}\n\n" for line in sentences)
     return f"### {markdown(explained.name)}: {markdown(explained.score)}\n\n{paragraphs}{_list(facts)}\n"
 
 
