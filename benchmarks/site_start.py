@@ -101,7 +101,7 @@ def _visit(context: Any, url: str) -> dict[str, float]:
     """Seconds until the first words, the notebook, and NumPy's first output; CPU seconds until then."""
     context.set_default_timeout(PATIENCE)
     page = context.pages[0]
-    start, before = time.monotonic(), _cpu()
+    start, before = time.monotonic(), _times()
     figures = {}
     page.goto(url, wait_until="commit")
     page.locator("#first-words h1").wait_for()
@@ -117,17 +117,18 @@ def _visit(context: Any, url: str) -> dict[str, float]:
     page.keyboard.press("Control+Enter")
     page.locator(f"{FIRST_CELL} .jp-OutputArea-output", has_text=f"[{number}]").first.wait_for()
     figures["numpy"] = time.monotonic() - start
-    figures["cpu"] = _cpu() - before
+    figures["cpu"] = _taken_since(before)
     page.wait_for_timeout(10_000)  # the browser keeps what it has loaded
     return {name: round(value, 1) for name, value in figures.items()}
 
 
-def _cpu() -> float:
-    """CPU seconds that the processes of this machine's Chromium have taken."""
-    return sum(_times()) / TICKS
+def _taken_since(before: Mapping[str, int]) -> float:
+    """CPU seconds of this machine's Chromium processes; those of an earlier visit may end meanwhile."""
+    return sum(ticks - before.get(process, 0) for process, ticks in _times().items()) / TICKS
 
 
-def _times() -> Iterator[int]:
+def _times() -> dict[str, int]:
+    taken = {}
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
             name, _, rest = path.read_text("utf-8").rpartition(")")
@@ -135,7 +136,8 @@ def _times() -> Iterator[int]:
             continue
         if "chrom" in name:
             fields = rest.split()
-            yield int(fields[11]) + int(fields[12])
+            taken[path.parent.name] = int(fields[11]) + int(fields[12])
+    return taken
 
 
 if __name__ == "__main__":
