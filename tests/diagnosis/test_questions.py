@@ -1,0 +1,423 @@
+"""Each question of the diagnosis by itself, on a small exercise whose answers are made here."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.diagnosis import (
+    batches,
+    beside,
+    complaints,
+    errors,
+    identification,
+    kinds,
+    levels,
+    nearness,
+    programs,
+    public_calls,
+    sentences,
+    sizes,
+    tables,
+    values,
+    variants,
+    words,
+)
+from autograder.diagnosis.case import Case, Known, Subject, with_argument
+from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call, Observation, alike
+from autograder.sandbox.values import OpaqueValue
+
+Function = Callable[..., Any]
+
+
+def linear(z: Any, W: Any, b: Any) -> Any:
+    """The reference: `z @ W + b`."""
+    return z @ W + b
+
+
+def drawn(number: int, rows: tuple[int, ...], size: int = 3) -> Call:
+    """A call with numbers of its own; `rows` is () for one sample."""
+    draw = np.random.default_rng(number)
+    shapes = ((*rows, size), (size, 2), (2,))
+    return Call("linear", tuple(draw.normal(size=shape) for shape in shapes))
+
+
+WHOLE = Call("linear", (np.array([1, -2, 4]), np.array([[3, 1], [2, 5], [1, 2]]), np.array([1, 7])))
+CALLS = (drawn(1, ()), drawn(2, ()), drawn(3, ()), drawn(4, (4,)), drawn(5, (2,)), drawn(6, (), 5), WHOLE)
+
+
+def shown(function: Function, calls: Sequence[Call] = CALLS) -> list[Observation]:
+    """What a function shows for these calls."""
+    return [_shown(function, call) for call in calls]
+
+
+def _shown(function: Function, call: Call) -> Observation:
+    given = [np.array(argument) for argument in call.arguments]
+    try:
+        value = function(*given)
+    except Exception as error:
+        return Observation(error=(type(error).__name__, str(error)))
+    pairs = zip(given, call.arguments, strict=True)
+    return Observation(value, changed=tuple(place for place, pair in enumerate(pairs) if not alike(*pair)))
+
+
+SUBJECT = Subject(
+    "linear", ("z", "W", "b"), CALLS, tuple(shown(linear)), {"linear": linear}, public=CALLS[:1]
+)
+
+
+def case(function: Function, subject: Subject = SUBJECT, **cells: str) -> Case:
+    """A submission that is this function."""
+    sources = dict(enumerate(cells.values(), start=1))
+    return Case(subject, shown(function), lambda call: _shown(function, call), sources)
+
+
+def explained(function: Function) -> Case:
+    """A case whose single samples have been looked at."""
+    made = case(function)
+    list(values.answers(made))
+    return made
+
+
+def test_calls_are_sorted_by_what_they_are() -> None:
+    """Samples of the first sizes, batches, whole numbers, and the two probes that tell most."""
+    assert SUBJECT.alike_first == (0, 1, 2)
+    assert SUBJECT.batches == (3, 4)
+    assert SUBJECT.whole == (6,)
+    assert len(SUBJECT.probes) == 2
+    assert with_argument(CALLS[0], 2, np.zeros(2)).arguments[2].tolist() == [0, 0]
+
+
+def without_bias(z: Any, W: Any, b: Any) -> Any:
+    """One step is missing."""
+    return z @ W
+
+
+def bias_taken_away(z: Any, W: Any, b: Any) -> Any:
+    """One sign is the other one."""
+    return z @ W - b
+
+
+@pytest.mark.parametrize(
+    ("function", "name", "kept"),
+    [(without_bias, "dropped b", 0.0), (bias_taken_away, "operator b taken away", 0.5)],
+)
+def test_wrong_numbers_are_explained_by_the_change_that_gives_them(
+    function: Function, name: str, kept: float
+) -> None:
+    """With the share of the reference's steps that is there: none where an argument has no say."""
+    (fault,) = values.answers(case(function))
+
+    assert (fault.name, fault.kept) == (name, kept)
+    assert fault.calls == 3
+
+
+def test_a_right_answer_has_no_fault() -> None:
+    """Not one question finds any."""
+    made = explained(linear)
+    questions = (kinds, errors, values, batches, sizes, beside, identification)
+
+    assert [fault for question in questions for fault in question.answers(made)] == []
+
+
+def test_an_author_s_own_mistake_comes_first() -> None:
+    """In the author's words."""
+    known = Known(
+        "no_bias", "Where is b? It is missing. Read step 2.", without_bias, tuple(shown(without_bias))
+    )
+    subject = Subject("linear", ("z", "W", "b"), CALLS, SUBJECT.reference, {"linear": linear}, (known,))
+    (fault,) = values.answers(case(without_bias, subject))
+
+    assert (fault.name, fault.asks, fault.step) == (
+        "known: no_bias",
+        "Where is b?",
+        "It is missing. Read step 2.",
+    )
+    assert values.kept_by(subject, known) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("value", "due", "wrong"),
+    [
+        ([1.0, 2.0], np.zeros(2), "list"),
+        (np.zeros((1, 2)), np.zeros(2), "row table"),
+        (np.zeros((2, 1)), np.zeros(2), "column"),
+        (np.zeros(2, bool), np.zeros(2), "truth"),
+        (None, np.zeros(2), "nothing"),
+        ("x", np.zeros(2), "text"),
+        (3.0, np.zeros(2), "number"),
+        ({"a": np.zeros(2)}, np.zeros(2), "dict"),
+        ((np.zeros(2), np.zeros(2)), np.zeros(2), "several"),
+        (np.zeros(2), (np.zeros(2), np.zeros(2)), "fewer"),
+        (np.zeros(4), (np.zeros(2), np.zeros(2)), "joined"),
+        (OpaqueValue("numpy.matrix", held=np.zeros((1, 2))), np.zeros(2), "matrix"),
+        (np.zeros(2), np.zeros(2), ""),
+    ],
+)
+def test_a_container_is_named(value: Any, due: Any, wrong: str) -> None:
+    """And there is a sentence for each."""
+    assert kinds.unwrapped(value, due).wrong == wrong
+    assert not wrong or kinds.fault(wrong).asks.endswith(("?", "."))
+
+
+def test_a_call_that_raises_is_said_in_a_student_s_words() -> None:
+    """Once, with the line where a public call shows it."""
+
+    def misspelt(z: Any, W: Any, b: Any) -> Any:
+        return z @ V + b  # type: ignore[name-defined]  # noqa: F821
+
+    (fault,) = errors.answers(case(misspelt))
+
+    assert fault.seen == "There is no name `V` here."
+    assert fault.calls == 3
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "seen"),
+    [
+        ("def f(x)\n    return x", "SyntaxError", "Line 1, `def f(x)`: a colon is missing."),
+        ("x = (1\n", "SyntaxError", "Line 1, `x = (1`: '(' was never closed."),
+        (
+            "f = 1 / 0",
+            "ZeroDivisionError",
+            "The cell stops before the function is there: Something is divided by zero.",
+        ),
+    ],
+)
+def test_a_cell_that_does_not_run_is_quoted(source: str, kind: str, seen: str) -> None:
+    """With what Python says of it, in words."""
+    fault = errors.of_cell(source, kind, "")
+
+    assert fault is not None
+    assert fault.seen == seen
+
+
+@pytest.mark.parametrize(
+    ("reason", "name"),
+    [("ran longer than 2 s", "no end"), ("ended the Python process", "exit"), ("?", "stopped")],
+)
+def test_an_ending_has_a_name(reason: str, name: str) -> None:
+    """Whatever it was."""
+    assert errors.of_ending(reason).name == f"ended: {name}"
+
+
+def test_a_complaint_that_is_unknown_is_none() -> None:
+    """A known one carries its words."""
+    assert complaints.of_error("NoSuchError", "") == ("", "")
+    assert complaints.of_error("NameError", "name 'q' is not defined")[0] == "There is no name `q` here."
+    assert complaints.of_syntax("?")[0] == "Python cannot read it."
+
+
+def mixes(z: Any, W: Any, b: Any) -> Any:
+    """Right for one sample, not for several."""
+    return linear(z, W, b) if z.ndim == 1 else np.flip(linear(z, W, b), axis=0)
+
+
+def stops(z: Any, W: Any, b: Any) -> Any:
+    """Right for one sample; a batch stops."""
+    return np.array([sum(z[i] * W[i, j] for i in range(3)) + b[j] for j in range(2)]).reshape(2)
+
+
+def flat(z: Any, W: Any, b: Any) -> Any:
+    """A batch comes back as one row."""
+    return linear(z, W, b).reshape(-1)
+
+
+@pytest.mark.parametrize(("function", "name"), [(mixes, "batch: mixed"), (flat, "batch: flat")])
+def test_what_becomes_of_a_batch_is_said(function: Function, name: str) -> None:
+    """Where single samples are right."""
+    (fault,) = batches.answers(explained(function))
+
+    assert (fault.name, fault.calls) == (name, 2)
+
+
+def test_a_batch_that_stops_is_said() -> None:
+    """With what NumPy says of it."""
+    (fault,) = batches.answers(explained(stops))
+
+    assert fault.seen.startswith("One sample is fine, a batch stops: ")
+
+
+def test_numbers_of_the_example_s_size_are_found_in_the_code() -> None:
+    """Where other sizes stop."""
+
+    def fixed(z: Any, W: Any, b: Any) -> Any:
+        return z.reshape(-1, 3)[0] @ W + b
+
+    made = case(fixed, source="def linear(z, W, b):\n    return z.reshape(-1, 3)[0] @ W + b")
+    list(values.answers(made))
+    (fault,) = sizes.answers(made)
+
+    assert fault.seen == "It works at the sizes of the example, and stops at others."
+    assert fault.asks == "Where does the 3 in your code come from?"
+
+
+def test_what_a_call_does_besides_is_said() -> None:
+    """An argument that it changes; the same call with two answers; decimals that are lost."""
+
+    def spoils(z: Any, W: Any, b: Any) -> Any:
+        answer = linear(z, W, b)
+        z[...] = 0
+        return answer
+
+    def cuts(z: Any, W: Any, b: Any) -> Any:
+        return linear(z, W, b) if z.dtype.kind == "f" else linear(z, W, b) // 3
+
+    assert [fault.name for fault in beside.answers(explained(spoils))] == ["changed `z`"]
+    assert [fault.name for fault in beside.answers(explained(cuts))] == ["whole numbers"]
+
+
+def constant(z: Any, W: Any, b: Any) -> Any:
+    """Whatever goes in."""
+    return np.zeros((*z.shape[:-1], 2)) + 0.25
+
+
+def reversed_numbers(z: Any, W: Any, b: Any) -> Any:
+    """The right numbers in another order."""
+    return np.sin(linear(z, W, b))[..., ::-1]
+
+
+def scaled(z: Any, W: Any, b: Any) -> Any:
+    """Off by one factor."""
+    return linear(z, W, b) * 3.7
+
+
+@pytest.mark.parametrize(
+    ("function", "name"),
+    [
+        (constant, "constant"),
+        (scaled, "same factor"),
+        (lambda z, W, b: np.tanh(z @ W) * 0.9 + 0 * b, "no say `b`"),
+    ],
+)
+def test_where_nothing_is_near_a_few_calls_tell(function: Function, name: str) -> None:
+    """One sentence at most."""
+    (fault,) = identification.answers(case(function))
+
+    assert fault.name == name
+
+
+def test_the_first_level_has_room_for_two_faults() -> None:
+    """As far as forty words go."""
+    first, second = (
+        Fault("kind", "a", "A list comes back.", "Why?"),
+        Fault("value", "b", "b is missing.", "Where?"),
+    )
+    long = Fault("value", "c", "word " * 45, "")
+
+    assert levels.of_hint([first, second]) == "A list comes back. Why? Besides: b is missing."
+    assert levels.of_hint([first, long]) == "A list comes back. Why?"
+    assert levels.of_hint([]) is None
+
+
+def test_an_example_is_told_in_public_numbers() -> None:
+    """What went in, what came, what was due; a pointer for the kind of question."""
+    made = case(without_bias)
+    (fault,) = levels.filled(tuple(values.answers(made)), made)
+
+    assert fault.example.startswith("With z = [")
+    assert "; due is [" in fault.example
+    assert fault.step.startswith("Do the worked example by hand")
+
+
+def test_steps_are_counted_that_a_change_leaves() -> None:
+    """A product and a sum; without the sum one half is there."""
+    program = programs.read(linear, {})
+    assert program is not None
+    sum_of_both = program.results[0]
+    dropped = next(
+        change for change in variants.changes(sum_of_both, program.parameters) if change.what == "dropped"
+    )
+
+    assert nearness.size(program) == 2
+    assert nearness.share(program, [dropped]) == 0.5
+    assert nearness.share(program, []) == 1.0
+
+
+def test_a_function_is_read_as_a_chain() -> None:
+    """Siblings are put in where it calls them; what is not followed is none."""
+
+    def gate(z: Any, W: Any, b: Any) -> Any:
+        score = linear(z, W, b)
+        return np.tanh(score)
+
+    def looped(z: Any) -> Any:
+        for _ in z:
+            pass
+        return z
+
+    inner = programs.read(linear, {})
+    program = programs.read(gate, {"linear": inner})
+    assert program is not None
+    assert alike(program.run(CALLS[0].arguments), gate(*CALLS[0].arguments))
+    assert programs.read(looped, {}) is None
+    assert [len(formula.results) for formula in programs.formulas(linear)] == [1]
+
+
+def test_numbers_are_looked_up_cheapest_first() -> None:
+    """Each with the changes that give it."""
+    program = programs.read(linear, {})
+    assert program is not None
+    arguments = [CALLS[0].arguments]
+    table = tables.Table.of(tables.Enumeration(program, arguments).of(0, tables.ONE), {})
+    rows = table.find([without_bias(*arguments[0])])
+
+    assert rows[0].changes[0].what == "dropped"
+    assert table.find([linear(*arguments[0])])[0].changes == ()
+    assert table.find([np.array([1.0, 2.0, 3.0])]) == []
+
+
+def test_small_changes_keep_what_they_do_not_touch() -> None:
+    """By identity, so that two of them can be made together."""
+    node = ast.parse("a @ b", mode="eval").body
+    assert isinstance(node, ast.BinOp)
+    made = list(variants.further(node, ["a", "b"]))
+
+    assert all(any(child is node.left for child in ast.walk(change.new)) for change in made)
+    assert ast.unparse(variants.negative(node)) == "-(a @ b)"
+
+
+@pytest.mark.parametrize("source", ["a @ b + c", "a * b", "np.exp(a)", "[a, b]", "a / (b + 1)", "a > b"])
+def test_every_change_has_a_sentence(source: str) -> None:
+    """And a question."""
+    node = ast.parse(source, mode="eval").body
+    made = [*variants.changes(node, ["a", "b", "c"]), *variants.further(node, ["a", "b", "c"])]
+    told = sentences.of_all(made)
+
+    assert made
+    assert all(seen.endswith(".") and asks.endswith("?") for _, seen, asks in told)
+
+
+def test_calls_of_the_course_s_own_cells_are_kept() -> None:
+    """Each once, and small ones only; what draws is nothing, what stops is passed over."""
+    cells = [
+        "import numpy as np\nimport matplotlib.pyplot as plt\nplt.plot(f(1.0)); f(1.0)",
+        "weights = np.ones(3)\nf(np.zeros(1000))",
+        "1 / 0\nf(5.0)",
+        "f(2.0)",
+    ]
+    record = public_calls.recorded(cells, {"f": lambda x: x})
+
+    assert [call.arguments for call in record.calls["f"]] == [(1.0,), (2.0,)]
+    assert list(record.arrays) == ["weights"]
+
+
+@pytest.mark.parametrize(
+    ("hint", "parts"),
+    [
+        ("It grows. Why? Read step 3.", ("It grows.", "Why?", "Read step 3.")),
+        ("Why?", ("", "Why?", "")),
+        ("It grows.", ("It grows.", "", "")),
+    ],
+)
+def test_a_hint_has_three_parts(hint: str, parts: tuple[str, str, str]) -> None:
+    """What was seen, a question, and where to look."""
+    made = words.Words.of(hint)
+
+    assert (made.seen, made.asks, made.step) == parts
+    assert made.text == " ".join(filter(None, parts[:2]))
