@@ -22,6 +22,13 @@ def parts(answer: Any) -> list[np.ndarray]:
     return [array for array in map(np.asarray, members) if array.dtype.kind in "biuf"]
 
 
+def assert_no_list_inside(answer: Any) -> None:
+    """No member of a tuple of arrays is a list: batches alone may come back so."""
+    members = answer if isinstance(answer, list | tuple) else ()
+    if any(isinstance(member, list | tuple) for member in members):
+        raise Failed("a list comes back in the place of an array")
+
+
 def flat(answer: Any) -> np.ndarray:
     """All numbers of an answer in one row: for questions that any of its members may answer."""
     found = parts(answer)
@@ -85,7 +92,9 @@ def assert_bias_counts(ask: Ask, units: int, features: int, rising: bool = True)
 def assert_own_rows(function: Ask, reference: Ask, batch: Sequence[np.ndarray], *fixed: Any) -> None:
     """A batch gives the reference's rows, or else those that the student's function gives to single
     samples."""
-    answers, due = parts(function(*batch, *fixed)), parts(reference(*batch, *fixed))
+    answer = function(*batch, *fixed)
+    assert_no_list_inside(answer)
+    answers, due = parts(answer), parts(reference(*batch, *fixed))
     if len(answers) != len(due):
         raise Failed(f"a batch gives {len(answers)} arrays of numbers, where {len(due)} were due")
 

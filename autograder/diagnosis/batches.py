@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import complaints, errors, sentences
+from autograder.diagnosis import complaints, errors, kinds, sentences
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import tidy
@@ -16,6 +16,7 @@ from autograder.model.fault import Fault
 
 QUESTION = "batch"
 _ASKS = "A sample is a row: which axis is meant?"
+_CONTAINERS = ("list", "tuple", "matrix", "dict")
 
 
 def answers(case: Case) -> Iterator[Fault]:
@@ -24,6 +25,7 @@ def answers(case: Case) -> Iterator[Fault]:
     if model is None:
         return
     subject = case.subject
+    yield from _held(case)
     wrong = [place for place in subject.batches if not _agrees(case, place)]
     if not wrong:
         return
@@ -31,6 +33,23 @@ def answers(case: Case) -> Iterator[Fault]:
     place = next((place for place in wrong if place not in raised), wrong[0])
     parts = _raised(case, raised[0]) if len(raised) * 2 >= len(wrong) else _gave(case, place)
     yield Fault(QUESTION, *parts, calls=len(wrong))
+
+
+def _held(case: Case) -> Iterator[Fault]:
+    """A container that only batches come back in."""
+    batches, alone = (
+        [_container(case, place) for place in places if case.seen[place].error is None]
+        for places in (case.subject.batches, case.subject.plain)
+    )
+    for wrong in _CONTAINERS:
+        if wrong in batches and wrong not in alone:
+            said = kinds.fault(wrong)
+            seen = f"In a batch {said.seen[:1].lower()}{said.seen[1:]}"
+            yield Fault(QUESTION, f"batch: {wrong}", seen, said.asks, calls=batches.count(wrong))
+
+
+def _container(case: Case, place: int) -> str:
+    return kinds.unwrapped(case.seen[place].value, case.subject.reference[place].value).wrong
 
 
 def _agrees(case: Case, place: int) -> bool:

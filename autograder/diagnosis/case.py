@@ -279,6 +279,16 @@ class Case:
         return _same(self.seen[place], self.subject.reference[place])
 
     @cached_property
+    def steady(self) -> bool:
+        """Does it give the same answer to the same call, whenever it is asked?"""
+        first: dict[Any, int] = {}
+        for place, call in enumerate(self.subject.calls[: len(self.seen)]):
+            before = first.setdefault(call.key, place)
+            if before != place and not self.seen[before].same_as(self.seen[place]):
+                return False
+        return True
+
+    @cached_property
     def public(self) -> tuple[tuple[Call, Observation], ...]:
         """The first public call, and what this submission shows for it."""
         return tuple((call, self.ask(call)) for call in self.subject.public[:1])

@@ -23,7 +23,7 @@ _LAYERS = 4  # a stack of at most so many is asked layer by layer
 def answers(case: Case) -> Iterator[Fault]:
     """One sentence at most: which argument has no say, which numbers move together, or where it goes off."""
     subject = case.subject
-    if case.model is not None or not subject.plain:
+    if case.model is not None or not subject.plain or not case.steady:
         return
     base = tidy(subject.calls[subject.plain[0]])
     for look in _looks(case, base):

@@ -83,9 +83,11 @@ def moved(call: Call, number: int) -> Call:
 
 
 def raised(call: Call, number: int, *layer: int) -> Call:
-    """The call with all numbers of an argument, or of a layer of it, a little larger."""
+    """The call with all numbers of an argument, or of a layer of it, a little larger, each by its own step:
+    the same one for all is nothing to who subtracts the largest."""
     array = np.array(call.arguments[number], dtype=float)
-    array[layer] += 0.25
+    size = array[layer].size
+    array[layer] += np.linspace(0.25, 0.5, size).reshape(array[layer].shape)
     return with_argument(call, number, array)
 
 

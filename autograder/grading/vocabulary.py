@@ -201,8 +201,11 @@ def assert_same(actual: Any, expected: Any, *, rtol: float = RTOL, atol: float =
 def assert_agrees(actual: Any, expected: Any, own: Any, *, rtol: float = RTOL, atol: float = ATOL) -> None:
     """The same as the reference's answer, or else as the student's own put together: one fault, one loss.
 
+    No list stands for an array of several axes here: who gives one for batches alone would lose nothing.
     own: those answers, or a function that asks for them, called only where the reference's is another one.
     """
+    if isinstance(actual, list | tuple) and isinstance(expected, np.ndarray) and expected.ndim > 1:
+        raise Failed(of_shape(actual, expected.shape))
     if wrong := difference(actual, expected, rtol, atol):
         mine = own() if callable(own) else own
         if not agrees(actual, mine, expected, rtol, atol):

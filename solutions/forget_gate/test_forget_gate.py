@@ -23,6 +23,7 @@ from autograder import (
 )
 from solutions.forget_gate import reference as gate
 from solutions.forget_gate.inputs import B_F, C_PREV, H_PREV, MEMORY, NO_BIAS, W_F, X_T, W, b, c, h, x
+from solutions.probes import assert_no_list_inside
 
 # Variants of the reference that no check can notice, because they are no fault.
 EQUIVALENT = {
@@ -177,7 +178,9 @@ def test_forget_gate_batch(student):
     """every sample of a batch goes through the gate for itself, in a batch of one too"""
     for samples in (1, 5, 3, 7):
         batch = numbers("h", samples, 3), numbers("x", samples, 4), numbers("c", samples, 3)
-        answers = parts(student.forget_gate(*batch, SMALL, b))
+        answer = student.forget_gate(*batch, SMALL, b)
+        assert_no_list_inside(answer)
+        answers = parts(answer)
         members, due = len(answers), gate.forget_gate(*batch, SMALL, b)
 
         def own(place, batch=batch, members=members):
@@ -188,8 +191,8 @@ def test_forget_gate_batch(student):
             whole = len(found) == len(single) and len({part.shape for part in found}) == 1
             return np.stack(found) if whole else None
 
-        for place, answer in enumerate(answers):
-            assert_agrees(answer, due[place], partial(own, place))
+        for place, part in enumerate(answers):
+            assert_agrees(part, due[place], partial(own, place))
         if not answers:
             raise Failed("a batch gives no arrays")
 
