@@ -20,12 +20,15 @@ from autograder.model.result import ExerciseResult, Verdict
 from autograder.sandbox.observation import Observation
 
 
-def marked(checks: CheckFile, exercise: Exercise, function: Callable[..., Any]) -> ExerciseResult:
-    """What this function earns, with the reference in the other exercises."""
+def marked(
+    checks: CheckFile, exercise: Exercise, function: Callable[..., Any], source: str = ""
+) -> ExerciseResult:
+    """What this function earns, with the reference in the other exercises; `source` is its cell."""
     plan = checks.plans[exercise.name]
 
     def diagnosed(seen: Sequence[Observation], asked: Asked, live: Ask) -> Sequence[Fault]:
-        return diagnosing.faults(diagnosing.subject(checks, exercise.name, ""), plan, seen, asked, live, {})
+        subject = diagnosing.subject(checks, exercise.name, "")
+        return diagnosing.faults(subject, plan, seen, asked, live, {1: source})
 
     ask = local({**checks.reference, exercise.name: function})
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), np.errstate():
@@ -42,7 +45,7 @@ def lost(result: ExerciseResult) -> set[str]:
 def function_of(checks: CheckFile, exercise: str, source: str) -> Any:
     """What a cell defines, run beside the reference's functions; None where it does not get that far."""
     functions = {name: function for name, function in checks.reference.items() if name != exercise}
-    namespace: dict[str, Any] = {"np": np, **functions}
+    namespace: dict[str, Any] = {"np": np, **checks.public.arrays, **functions}
     with warnings.catch_warnings(), np.errstate(), contextlib.suppress(Exception):
         exec(compile(source, exercise, "exec"), namespace)
     return namespace.get(exercise)

@@ -66,6 +66,8 @@ def _due(case: Case, place: int) -> Any:
         due = case.model(case.subject.calls[place])
     except Exception:  # the explanation is one of single samples, or it explains why this batch stops
         return None if case.seen[place].error is not None else case.subject.reference[place].value
+    if case.batches_too:
+        return due
     right = case.subject.reference[place].value
     shape = np.shape(right[0]) if isinstance(right, tuple) else np.shape(right)
     mine = np.shape(due[0]) if isinstance(due, tuple) else np.shape(due)

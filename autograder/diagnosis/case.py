@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -111,9 +112,16 @@ class Subject:
                 if isinstance(one, np.ndarray) and one.size and np.size(other)
             )
 
+        def negative(place: int) -> int:
+            pairs = zip(self.calls[first].arguments, self.calls[place].arguments, strict=True)
+            return sum(bool(np.min(other, initial=0) < 0 <= np.min(one, initial=0)) for one, other in pairs)
+
         first, *others = sorted(self.alike_first, key=lambda place: -distinct(place)) or [0]
         # Where the largest number is the first one in every probe, two mistakes would look the same.
-        others.sort(key=lambda place: (-min(distinct(place), 3), -unlike(place), -distinct(place)))
+        # Where none is below zero, what cuts or loses signs looks like what does not.
+        others.sort(
+            key=lambda place: (-min(distinct(place), 3), -negative(place), -unlike(place), -distinct(place))
+        )
         return tuple(sorted((first, *others[: PROBES - 1]))) if self.alike_first else ()
 
     def only_batches_right(self, seen: Sequence[Observation]) -> bool:
@@ -273,10 +281,18 @@ class Case:
     ask: Ask
     cells: Mapping[int, str] = field(default_factory=dict)
     model: Callable[[Call], Any] | None = None  # gives what the submission gives for single samples
+    batches_too: bool = False  # and for batches: what explains it moves whole rows
 
     def right(self, place: int) -> bool:
         """Does the call show the reference's value?"""
         return _same(self.seen[place], self.subject.reference[place])
+
+    @cached_property
+    def own_text(self) -> str:
+        """The function as the student wrote it, from its first line to the end of its cell."""
+        pattern = rf"^def {re.escape(self.subject.exercise)}\b.*?(?=^\S|\Z)"
+        found = (re.search(pattern, text, re.MULTILINE | re.DOTALL) for text in self.cells.values())
+        return "".join(match[0] for match in found if match)
 
     @cached_property
     def steady(self) -> bool:

@@ -15,6 +15,8 @@ from autograder.sandbox.values import OpaqueValue
 
 QUESTION = "kind"
 
+_LAZY = frozenset(("generator", "map", "zip", "filter"))
+
 
 @dataclass(frozen=True)
 class Unwrapped:
@@ -58,6 +60,10 @@ _SAID = {
     "column": ("One sample comes back standing up, as a column.", "How many axes has one sample here?"),
     "number": ("A single number comes back.", "How many numbers should one sample have afterwards?"),
     "object": ("Something comes back that is no array of numbers.", "What does the contract promise?"),
+    "not computed": (
+        "What comes back is not computed yet: a generator, a map or a zip.",
+        "What makes an array of its numbers?",
+    ),
     "function": ("A function comes back, not its result.", "Which brackets call it?"),
 }
 
@@ -163,8 +169,9 @@ def _plain_kind(value: Any) -> str:
     if isinstance(value, str):
         return "text"
     if isinstance(value, OpaqueValue):
-        words = kind_of(value)
-        return next((k for k in ("matrix", "set", "dict", "function") if k in words), "object")
+        words = "not computed" if value.name in _LAZY else kind_of(value)
+        known = ("matrix", "set", "dict", "function", "not computed")
+        return next((kind for kind in known if kind in words), "object")
     return "object"
 
 

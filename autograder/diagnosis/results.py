@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
@@ -178,3 +178,19 @@ HAPPENED: dict[str, tuple[Whole, str, str]] = {
     ),
 }
 CHANGES = {name: change for name, (change, _, _) in HAPPENED.items()}
+# What takes digits, and how far a number may be from what it was; the coarsest first.
+COARSE = {
+    "cut to whole numbers": 1.0,
+    **{f"rounded to {digits}": 0.6 * 10.0**-digits for digits in range(7)},
+    "half precision": 1e-3,
+    "single precision": 1e-6,
+}
+LOSSY = ("rounded", "cut to whole", "half precision", "single precision", "made 0 or 1")
+
+
+def coarse(arrays: Sequence[np.ndarray]) -> Iterator[str]:
+    """What these numbers may have gone through at last: they stay the same when it is done once more."""
+    parts = [np.ravel(array) for array in arrays if np.isfinite(array).all()]
+    numbers = np.concatenate(parts) if parts else np.zeros(0)
+    if len(parts) == len(arrays) and len(np.unique(numbers)) > 2:  # of a yes and a no nothing can be told
+        yield from (name for name in COARSE if np.array_equal(CHANGES[name](numbers), numbers))

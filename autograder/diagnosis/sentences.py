@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
 
-from autograder.diagnosis.variants import Change
+from autograder.diagnosis.variants import Change, spoken
 
 _PRODUCTS = {
     "not summed": (
@@ -55,7 +56,7 @@ def of_all(changes: Sequence[Change]) -> list[tuple[str, str, str]]:
 def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a case a kind of change
     """(name, what was seen, a question)."""
     about, detail = change.about, change.detail
-    it = f"`{about}`" if about else "one part"
+    it = f"`{about}`" if about else _part(change) or "one part"
     name = " ".join(filter(None, (change.what, about, detail)))
     match change.what:
         case "operator":
@@ -78,7 +79,7 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
         case "sign":
             return (
                 name,
-                f"The sign of {it if about else 'a part'} is turned round.",
+                f"The sign of {'a part' if it == 'one part' else it} is turned round.",
                 "Which sign makes it so?",
             )
         case "twice":
@@ -102,6 +103,8 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
         case "product":
             seen, asks = _PRODUCTS[detail]
             return name, seen.format(about=it), asks.format(about=it)
+        case "swapped":
+            return name, f"`{detail}` and `{about}` stand in each other's place.", "Which one belongs where?"
         case "outer":
             return name, *_PRODUCTS["outer"]
         case "brackets":
@@ -142,6 +145,16 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
         case "of result":
             return name, f"The result was {detail}.", "Who asks for that?"
     return name, "One step differs.", "Which one?"
+
+
+def _part(change: Change) -> str:
+    """What a change is about, where it has no name: the part that is left out, or changed."""
+    node, new = change.node, change.new
+    if change.what == "dropped" and isinstance(node, ast.BinOp):
+        return spoken(node.right if new is node.left else node.left)
+    if change.what == "operator" and isinstance(node, ast.BinOp):
+        return spoken(node.right)
+    return spoken(node)
 
 
 def _was(detail: str) -> str:

@@ -265,12 +265,12 @@ class Table:
                     groups.setdefault(made, []).append((changed, further))
         return cls({group: _joined(parts) for group, parts in groups.items()})
 
-    def find(self, values: Sequence[np.ndarray]) -> list[Row]:
-        """What gives these numbers, cheapest first."""
+    def find(self, values: Sequence[np.ndarray], gap: float = 0.0) -> list[Row]:
+        """What gives these numbers, or is no further from them than `gap`, cheapest first."""
         group = self.groups.get(tuple(np.shape(value) for value in values))
         if group is None:
             return []
-        return [group.rows[row] for row in _matching(group.numbers, _flat(values))]
+        return [group.rows[row] for row in _matching(group.numbers, _flat(values), gap)]
 
 
 def _joined(parts: list[tuple[np.ndarray, list[Row]]]) -> Group:
@@ -317,13 +317,14 @@ def _flat(values: Sequence[Any]) -> np.ndarray:
     return np.concatenate([np.ravel(np.asarray(value, dtype=np.float64)) for value in values])
 
 
-def _matching(numbers: np.ndarray, wanted: np.ndarray) -> list[int]:
-    """Rows that are these numbers, to within rounding."""
+def _matching(numbers: np.ndarray, wanted: np.ndarray, gap: float) -> list[int]:
+    """Rows that are these numbers, to within rounding, or `gap`: absolute below 1, relative above."""
     if numbers.shape[1] != wanted.size or not wanted.size:
         return []
+    rtol, atol = RTOL + gap, ATOL + gap
     with np.errstate(all="ignore"):
         first = int(np.argmax(np.isfinite(wanted)))
-        near = np.abs(numbers[:, first] - wanted[first]) <= ATOL + RTOL * abs(wanted[first])
+        near = np.abs(numbers[:, first] - wanted[first]) <= atol + rtol * abs(wanted[first])
         rows = np.flatnonzero(near) if np.isfinite(wanted[first]) else np.arange(len(numbers))
-        close = np.isclose(numbers[rows], wanted, rtol=RTOL, atol=ATOL, equal_nan=True).all(axis=1)
+        close = np.isclose(numbers[rows], wanted, rtol=rtol, atol=atol, equal_nan=True).all(axis=1)
     return [int(row) for row in rows[close]]

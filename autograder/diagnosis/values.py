@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import nearness, results, sentences
+from autograder.diagnosis import nearness, rearranged, results, sentences
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.kinds import unwrapped
 from autograder.diagnosis.programs import Evaluation, Program
 from autograder.diagnosis.tables import ONE, Entry, Enumeration, Row, Table
-from autograder.diagnosis.variants import COMMON, Change
+from autograder.diagnosis.variants import COMMON, Change, merged
 from autograder.diagnosis.words import Words
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation, alike
@@ -32,11 +33,13 @@ class Explanation:
     """Faults whose sum gives the numbers, and a function that gives them too.
 
     kept: of the reference's steps, the share that is left; None where an author's mistake says nothing of it.
+    rearranged: are whole rows or layers elsewhere, in batches as in single samples?
     """
 
     faults: tuple[Fault, ...]
     model: Model
     kept: float | None = None
+    rearranged: bool = False
 
 
 def answers(case: Case) -> Iterator[Fault]:
@@ -53,9 +56,18 @@ def answers(case: Case) -> Iterator[Fault]:
     alone = {place: case.seen[place].value for place in plain}
     explanation = explain(subject, given, alone)
     if explanation is not None:
-        case.model = explanation.model
+        case.model, case.batches_too = explanation.model, explanation.rearranged
         kept = 0.0 if _tells_nothing(subject, case.seen) else _kept(subject, explanation, given, alone)
-        yield from (replace(fault, kept=kept) for fault in explanation.faults)
+        yield from (replace(_as_written(case, fault), kept=kept) for fault in explanation.faults)
+
+
+def _as_written(case: Case, fault: Fault) -> Fault:
+    """A step that is said to be left out may stand in the code, and do nothing."""
+    step = fault.name.removeprefix("not called ")
+    if step == fault.name or not re.search(rf"\b{re.escape(step)}\(", case.own_text):
+        return fault
+    seen = f"`{step}` is in your code, but your numbers come out as if its result were not used."
+    return replace(fault, seen=seen, asks="What does it get, and where does what it gives go?")
 
 
 def explain(
@@ -73,9 +85,16 @@ def explain(
     declared = _known(subject, given) if authors else None
     if declared is not None:
         return declared
-    return (
-        _of_several(subject, given, authors) if several else next(_of_one(subject, given, 0, authors), None)
-    )
+    if several:
+        found = _of_several(subject, given, authors)
+    else:
+        found = next(_of_one(subject, given, 0, authors), None)
+    return found or _of_rearranged(subject, given)
+
+
+def _of_rearranged(subject: Subject, given: dict[int, Any]) -> Explanation | None:
+    found = rearranged.explained(subject, given)
+    return None if found is None else Explanation(*found, 1.0, rearranged=True)
 
 
 def _kept(subject: Subject, found: Explanation, given: dict[int, Any], alone: dict[int, Any]) -> float:
@@ -115,18 +134,22 @@ def _left(subject: Subject, found: Explanation | None) -> float:
     """Of the reference's steps; of an answer that does not look at its arguments, none."""
     if found is None or not found.kept or not subject.probes:
         return 0.0
-    return found.kept if _listens(subject, found.model) else 0.0
+    taken = sum(fault.name.startswith("global ") for fault in found.faults)
+    return found.kept if _listens(subject, found.model, taken) else 0.0
 
 
-def _listens(subject: Subject, model: Model) -> bool:
-    """Have the arguments a say that have one in the reference, all but one in four?"""
+def _listens(subject: Subject, model: Model, taken: int) -> bool:
+    """Have the arguments a say that have one in the reference, all but one in four?
+
+    taken: those in whose place the notebook's own arrays stand; one at least has to be heard.
+    """
     call = subject.calls[subject.probes[0]]
     base = _given(model, call)
     given_back = base if isinstance(base, tuple) else (base,)
     if all(any(near(result, argument) for argument in call.arguments) for result in given_back):
         return False  # what went in comes back
     heard = [not all(near(_given(model, each), base) for each in moved) for moved in subject.moved]
-    return sum(heard) >= MOST_HEARD * len(heard) > 0
+    return sum(heard) > 0 and sum(heard) + taken >= MOST_HEARD * len(heard)
 
 
 def _given(model: Model, call: Call) -> Any:
@@ -201,23 +224,41 @@ def of_known(mistake: Known, calls: int = 0, kept: float = 0.0) -> Fault:
 
 
 def _of_one(subject: Subject, given: dict[int, Any], result: int, authors: bool) -> Iterator[Explanation]:
-    """Explanations by the tables, cheapest first."""
+    """Explanations by the tables, cheapest first; then those of what lost its digits on top of it."""
     arrays = _arrays(given[place] for place in subject.probes)
     if arrays is None:
         return
+    yield from _looked_up(subject, given, arrays, result, authors)
+    for coarse in results.coarse(arrays):
+        yield from _looked_up(subject, given, arrays, result, authors, coarse)
+
+
+def _looked_up(
+    subject: Subject,
+    given: dict[int, Any],
+    arrays: Sequence[np.ndarray],
+    result: int,
+    authors: bool,
+    coarse: str = "",
+) -> Iterator[Explanation]:
+    """coarse: what took digits from the numbers, so that those of the tables are only near them."""
+    gap = results.COARSE[coarse] if coarse else 0.0
     candidates = [
         (row.cost + number / 10, row, program)
         for number, (program, tables) in enumerate(subject.tables)
-        for row in tables[result].find(arrays)
-        if authors or row.known < 0
+        for row in tables[result].find(arrays, gap)
+        if (authors or row.known < 0) and not (coarse and row.happened.startswith(results.LOSSY))
     ]
     candidates.sort(key=lambda item: item[0])
     for _, row, program in candidates[:TRIED]:
         model = _model(subject, row, program, result)
+        model = _then(model, coarse) if coarse else model
         if _holds(model, subject, given):
             mistake = subject.known[row.known] if row.known >= 0 else None
             kept = nearness.share(program, row.changes) if mistake is None else None
-            yield Explanation(tuple(_faults(row.changes, row.happened, mistake, len(given))), model, kept)
+            faults = [*_faults(row.changes, row.happened, mistake, len(given))]
+            faults += _faults((), coarse, None, len(given))
+            yield Explanation(tuple(faults), model, kept)
 
 
 def _arrays(values: Iterable[Any]) -> list[np.ndarray] | None:
@@ -277,7 +318,7 @@ def _holds(model: Model, subject: Subject, given: dict[int, Any]) -> bool:
 def _faults(changes: Sequence[Change], what: str, mistake: Known | None, calls: int) -> Iterator[Fault]:
     if mistake is not None:
         yield of_known(mistake, calls)
-    for change in changes:
+    for change in merged(changes):
         name, seen, asks = sentences.of(change)
         yield Fault(QUESTION, name, seen, asks, calls=calls)
     if what:

@@ -268,7 +268,31 @@ def negative(node: ast.expr) -> ast.expr:
     return ast.UnaryOp(ast.USub(), node)
 
 
-def named(node: ast.expr) -> str:
+def merged(changes: Sequence[Change]) -> list[Change]:
+    """Two arguments each in the other's place are one change, not two."""
+    pairs = {(c.about, c.detail): c for c in changes if c.what == "argument"}
+    kept = []
+    for change in changes:
+        other = pairs.get((change.detail, change.about))
+        if change.what != "argument" or other is None:
+            kept.append(change)
+        elif change.about < change.detail:
+            kept.append(Change(change.node, change.new, "swapped", change.about, change.detail))
+    return kept
+
+
+def spoken(node: ast.expr) -> str:
+    """A part as one can speak of it: its name, its step, or the names that are in it."""
+    if isinstance(node, ast.Call) and called(node):
+        return f"`{called(node)}`"
+    names = dict.fromkeys(filter(None, map(named, ast.walk(node))))
+    listed = [f"`{name}`" for name in names if name != "np"]
+    if len(listed) < 2:
+        return "".join(listed)
+    return f"the part with {', '.join(listed[:-1])} and {listed[-1]}" if len(listed) < 4 else ""
+
+
+def named(node: ast.AST) -> str:
     """A name that a student knows too, or nothing."""
     return node.id if isinstance(node, ast.Name) else ""
 

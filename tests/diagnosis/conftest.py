@@ -23,6 +23,6 @@ def graded() -> Any:
     exercises: dict[str, Exercise] = {exercise.name: exercise for exercise in gate.exercises}
 
     def grade(name: str, source: str) -> ExerciseResult:
-        return marked(checks, exercises[name], function_of(checks, name, source))
+        return marked(checks, exercises[name], function_of(checks, name, source), source)
 
     return grade

@@ -17,6 +17,17 @@ COMPOUND = [
     ),
     ("linear", "def linear(c, W, b):\n    return list(c @ W - b)", ["kind: list", "known: bias_taken_away"]),
     ("forget", "def forget(f, c):\n    return np.round(f ** 2 * c, 2)", ["twice f_t", "rounded to 2"]),
+    (
+        "forget",
+        "def forget(f, c):\n    return np.maximum(f * c, 0).astype(np.float32)",
+        ["known: negative_memory_lost", "single precision"],
+    ),
+    (
+        "forget",
+        "def forget(f, c):\n    return np.abs(c - f * c)",
+        ["known: forgets_what_should_stay", "without signs"],
+    ),
+    ("linear", "def linear(c, W, b):\n    return c @ W_f + b_f", ["global W_f", "global b_f"]),
 ]
 
 
@@ -28,6 +39,48 @@ def test_compound_mistakes_are_named_one_by_one(
     found = [fault.name for fault in graded(name, source).faults]
 
     assert found[: len(faults)] == faults
+
+
+IN_BATCHES = [
+    ("concatenate", "def concatenate(h, x):\n    out = np.concatenate([h, x], -1)", "out"),
+    ("linear", "def linear(c, W, b):\n    out = c @ W + b", "out"),
+    ("forget", "def forget(f, c):\n    out = f * c", "out"),
+    ("forget_gate", "def forget_gate(h, x, c, W, b):\n    out = sigmoid(np.hstack([h, x]) @ W + b)", "c"),
+]
+
+
+@pytest.mark.parametrize(("name", "source", "second"), IN_BATCHES)
+def test_a_list_for_batches_alone_has_its_price(graded: Any, name: str, source: str, second: str) -> None:
+    """the same as a list for everything"""
+    batch = "(list(out), list(out * c))" if second == "c" else "list(out)"
+    alone = "(out, out * c)" if second == "c" else "out"
+    result = graded(name, f"{source}\n    return {batch} if out.ndim == 2 else {alone}\n")
+
+    assert np.isclose(result.score / result.max_score, 0.6)
+    assert [fault.name for fault in result.faults] == ["batch: list"]
+
+
+def test_what_is_in_the_code_is_not_said_to_be_left_out(graded: Any) -> None:
+    """one branch turned round gives the numbers that come without np.where"""
+    source = "def sigmoid(z):\n    return np.where(z < 0, np.exp(z) / (1 + np.exp(z)), 1 / (1 + np.exp(z)))"
+    seen = graded("sigmoid", source).faults[0].seen
+
+    assert "left out" not in seen
+    assert "`where` is in your code" in seen
+
+
+def test_who_subtracts_the_largest_is_not_told_that_nothing_counts(graded: Any) -> None:
+    """made-up numbers do not all move by the same step"""
+    source = "def sigmoid(z):\n    e = np.exp(z - z.max())\n    return e / (1 + e)"
+
+    assert not [fault for fault in graded("sigmoid", source).faults if fault.name == "constant"]
+
+
+def test_an_answer_that_remembers_is_told_so_first(graded: Any) -> None:
+    """what else can be seen of it depends on the calls before"""
+    source = "def concatenate(h, x, out=[]):\n    out.extend(h)\n    out.extend(x)\n    return np.array(out)"
+
+    assert graded("concatenate", source).faults[0].name == "two answers"
 
 
 def test_a_right_answer_is_never_accused(graded: Any) -> None:

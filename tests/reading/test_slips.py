@@ -53,6 +53,22 @@ SLIPS = [
         "def join(left, right):\n    return np.dot(left, right)",
         "def join(left, right):\n    return np.dot(right, left)",
     ),
+    (
+        "def join(left, right):\n    return np.hstack((left, right) axis=0)",
+        "def join(left, right):\n    return np.hstack((left, right), axis=0)",
+    ),
+    (
+        "def join(left, right):\n    print('joined', left, f'of {right}')",
+        "def join(left, right):\n    return left",
+    ),
+    (
+        "def join(left, right):\n    return (a * b for a, b in zip(left, right))",
+        "def join(left, right):\n    return np.array(list((a * b for a, b in zip(left, right))))",
+    ),
+    (
+        "def join(left, right, out=[]):\n    return out + left",
+        "def join(left, right, out=[]):\n    out = []\n    return out + left",
+    ),
 ]
 
 
@@ -64,6 +80,18 @@ def test_a_slip_has_one_reading(written: str, meant: str) -> None:
 
     assert [near.source for near in groups[0]] == [meant]
     assert "line" in groups[0][0].edit or "end" in groups[0][0].edit
+
+
+def test_names_of_the_formula_are_one_slip() -> None:
+    """each is short of the same kind of ending, and all are put right together"""
+    contract = Contract("step", {"step": ("h_prev", "x_t")}, 1, NAMES)
+    sources = {
+        near.source
+        for group in readings("def step(h_prev, x_t):\n    return h + x", contract)
+        for near in group
+    }
+
+    assert "def step(h_prev, x_t):\n    return h_prev + x_t" in sources
 
 
 NONE = [

@@ -58,6 +58,8 @@ def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
         return
     yield names.parameters(function, contract.parameters[contract.exercise])
     yield calls.last_axis(function)
+    yield calls.not_computed(source, function)
+    yield calls.remembered(function)
     if not stops:
         return
     yield calls.nothing_returned(source, function, contract.results)

@@ -10,6 +10,7 @@ from autograder.reading.slips.names import assigned
 
 Slip = tuple[str, list[Edit]]
 _PRODUCTS = ("np.dot", "np.matmul")
+_LAZY = frozenset(("map", "zip", "filter", "reversed"))
 _JOINING = frozenset(("concatenate", "hstack", "vstack", "stack", "column_stack", "dstack"))
 
 
@@ -19,7 +20,7 @@ def nothing_returned(source: str, function: ast.FunctionDef, results: int) -> It
         return
     last = function.body[-1]
     if isinstance(last, ast.Expr):
-        shown = last.value.args if _is_print(last.value) else [last.value]  # type: ignore[attr-defined]
+        shown = _printed(last.value) if _is_print(last.value) else [last.value]
         text = ", ".join(text_of(source, part) for part in shown)
         if text and not isinstance(last.value, ast.Constant):
             yield f"`return` in line {last.lineno}", [instead(last, f"return {text}")]
@@ -28,6 +29,16 @@ def nothing_returned(source: str, function: ast.FunctionDef, results: int) -> It
         indent = line[: len(line) - len(line.lstrip())]
         text = f"return {', '.join(named)}"
         yield f"`{text}` at its end", [after(last, f"\n{indent}{text}")]
+
+
+def _printed(value: ast.expr) -> list[ast.expr]:
+    """What print shows, without the texts beside it."""
+    assert isinstance(value, ast.Call)
+    return [part for part in value.args if not isinstance(part, ast.JoinedStr) and not _is_text(part)]
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def _is_print(value: ast.expr) -> bool:
@@ -117,6 +128,29 @@ def made_scalar(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
     for node in _calls(function):
         if isinstance(node.func, ast.Name) and node.func.id == "float" and len(node.args) == 1:
             yield f"no `float` in line {node.lineno}", [instead(node, f"({text_of(source, node.args[0])})")]
+
+
+def not_computed(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """A generator comes back, or a map or zip: what will be computed, not what is."""
+    for node in ast.walk(function):
+        value = node.value if isinstance(node, ast.Return) else None
+        lazy = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _LAZY
+        if value is not None and (lazy or isinstance(value, ast.GeneratorExp)):
+            words = f"an array of what comes back in line {value.lineno}"
+            yield words, [instead(value, f"np.array(list({text_of(source, value)}))")]
+
+
+def remembered(function: ast.FunctionDef) -> Iterator[Slip]:
+    """`out=[]` behind def: one list for all calls, where each is to have its own."""
+    arguments = function.args.args
+    for argument, default in zip(reversed(arguments), reversed(function.args.defaults), strict=False):
+        first = function.body[0]
+        if isinstance(default, ast.List | ast.Dict | ast.Set) or (
+            isinstance(default, ast.Call) and not default.args
+        ):
+            text = f"{argument.arg} = {ast.unparse(default)}\n{' ' * first.col_offset}"
+            at = first.lineno, first.col_offset
+            yield f"`{argument.arg}` made anew in each call, line {first.lineno}", [Edit(at, at, text)]
 
 
 def _calls(function: ast.FunctionDef) -> Iterator[ast.Call]:

@@ -43,24 +43,36 @@ def parameters(function: ast.FunctionDef, handed_out: Sequence[str]) -> Iterator
 
 
 def unknown(function: ast.FunctionDef, notebook: Collection[str]) -> Iterator[Slip]:
-    """A name that nothing has, and what it may be short of: a letter, a module, the only parameter left."""
+    """A name that nothing has, and what it may be short of: a letter, its ending, a module, the only
+    parameter left."""
     loaded = [node for node in ast.walk(function) if isinstance(node, ast.Name)]
     inside = {each.arg for each in function.args.args} | set(assigned(function))
     bound = inside | set(notebook) | set(vars(builtins))
-    for name in dict.fromkeys(node.id for node in loaded if node.id not in bound):
-        places = [node for node in loaded if node.id == name]
-        unused = [each for each in inside if all(node.id != each for node in loaded)]
-        for meant in _meant(name, inside | set(notebook), unused):
-            yield (
-                f"`{meant}` for `{name}` in line {places[0].lineno}",
-                [instead(node, meant) for node in places],
-            )
+    unused = [each for each in inside if all(node.id != each for node in loaded)]
+    missing = list(dict.fromkeys(node.id for node in loaded if node.id not in bound))
+    together: list[tuple[str, str]] = []
+    for name in missing:
+        meant = _meant(name, inside, inside | set(notebook), unused)
+        together += [(name, meant[0])] if len(meant) == 1 else []
+        for each in meant:
+            yield _renamed(loaded, [(name, each)])
+    if len(missing) == len(together) > 1 and len({meant for _, meant in together}) == len(missing):
+        yield _renamed(loaded, together)
     yield from _attributes(function)
 
 
-def _meant(name: str, bound: Collection[str], unused: Sequence[str]) -> list[str]:
+def _renamed(loaded: Sequence[ast.Name], pairs: Sequence[tuple[str, str]]) -> Slip:
+    """One name or several of a formula, written as the notebook has them."""
+    new = dict(pairs)
+    places = [node for node in loaded if node.id in new]
+    words = " and ".join(f"`{meant}` for `{name}`" for name, meant in pairs)
+    return f"{words} in line {places[0].lineno}", [instead(node, new[node.id]) for node in places]
+
+
+def _meant(name: str, inside: Collection[str], bound: Collection[str], unused: Sequence[str]) -> list[str]:
     near = [other for other in sorted(bound) if _plain(name) == _plain(other)]
     near = near or [other for other in sorted(bound) if _near(name, other)]
+    near = near or [other for other in sorted(inside) if other.startswith(f"{name}_")]
     if near:
         return near if len(near) == 1 else []
     if name in _MODULES and _MODULES[name] in bound:

@@ -127,7 +127,15 @@ def _any(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Ite
         yield from _colon(lines, number, place, parts)
     if re.match(_HEADS, line):
         yield from _equals(lines, number, place, parts)
+    yield from _before_keyword(line, lines, number)
     yield from _times(lines, number, place, parts)
+
+
+def _before_keyword(code: str, lines: list[str], number: int) -> Iterator[Slip]:
+    """`(a, b) axis=0`: only a comma can stand before the name of an argument."""
+    for match in re.finditer(r"(?<=[\w)\]]) +(?=[A-Za-z_]\w*\s*=(?!=))", code):
+        if code.count("(", 0, match.start()) > code.count(")", 0, match.start()):
+            yield f"`,` before an argument's name in line {number}", [_at(lines, number, match.start(), ",")]
 
 
 def _comma(lines: list[str], number: int) -> Iterator[Slip]:
