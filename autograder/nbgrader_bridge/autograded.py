@@ -29,7 +29,8 @@ LANGUAGE = {
 _ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
 _ENTITY = re.compile(r"&(?=#|\w+;)")
-_FAR_PICTURE = re.compile(r"!(?=\[)(?!\[[^\]]*\]\(attachment:[A-Za-z0-9_.-]+\))")
+# What its text may hold besides words, another picture for one, moves the bracket that seems to end it.
+_FAR_PICTURE = re.compile(r"!(?=\[)(?!\[[^\[\]\\`$]*\]\(attachment:[A-Za-z0-9_.-]+\))")
 _SCRIPT = re.compile(r"(?i)(script)([\s\\]*):")
 
 
