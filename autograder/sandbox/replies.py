@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.sandbox.error_messages import EXCEPTIONS
+from autograder.sandbox.error_messages import EXCEPTIONS, OURS
 from autograder.sandbox.observation import Observation
 
 MAX_ARGUMENTS = 20
@@ -56,7 +56,7 @@ def _error(error: Any) -> tuple[str, str, str] | None:
     if error is None:
         return None
     kind, message, trace = (item if isinstance(item, str) else "" for item in fields(error, 3))
-    return kind or "Exception", message, trace
+    return f"__main__.{kind}" if kind in OURS else kind or "Exception", message, trace
 
 
 def _place(trace: str) -> tuple[int, int]:
