@@ -12,6 +12,7 @@ from autograder.lms.download import opened
 from autograder.lms.file_owner import sort_out
 from autograder.model.course import Course
 from autograder.model.errors import NothingYet
+from autograder.nbgrader_bridge.gradebook import storable
 
 TIME = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same pages
 
@@ -37,7 +38,7 @@ def pack(course: Course, assignment: str, download: Path | None) -> Packed:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, page in sorted(named.items()):
-            archive.writestr(zipfile.ZipInfo(name, TIME), page.read_bytes(), zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(storable(name), TIME), page.read_bytes(), zipfile.ZIP_DEFLATED)
     return Packed(buffer.getvalue(), len(named), without)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -12,6 +13,7 @@ from autograder.model.fault import Fault
 from autograder.model.finding import Finding, Kind
 
 VERSION = 1
+_NO_UTF8 = re.compile("[\ud800-\udfff]")
 
 
 class Status(StrEnum):
@@ -108,7 +110,9 @@ class Result:
 
 
 def _json(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    """Letters as they are, and escaped where a folder's name is no UTF-8: it comes back as it was."""
+    text = json.dumps(value, ensure_ascii=False)
+    return json.dumps(value) if _NO_UTF8.search(text) else text
 
 
 def _lines(exercise: ExerciseResult) -> str:

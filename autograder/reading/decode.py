@@ -160,7 +160,8 @@ def _twice(items: list[tuple[str, Any]]) -> str:
 def _why(error: json.JSONDecodeError) -> str:
     if re.search(r"^<{7} ", error.doc, re.MULTILINE) and re.search(r"^>{7} ", error.doc, re.MULTILINE):
         return "it holds unresolved Git conflicts"
-    if error.pos >= len(error.doc.rstrip()) - 1 or error.msg.startswith("Unterminated string"):
+    ends = error.pos >= len(error.doc.rstrip()) - 1 and not error.doc.startswith(("}", "]"), error.pos)
+    if ends or error.msg.startswith("Unterminated string"):
         last = error.doc.count("\n") + 1
         return f"it ends in the middle (line {last}): the file was cut off; hand it in again"
     return f"it is not valid JSON: {error.msg.lower()} in line {error.lineno}, column {error.colno}"

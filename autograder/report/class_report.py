@@ -78,7 +78,7 @@ class Links:
     def _looked_up(self, student: str) -> str | None:
         page = self._course.feedback(student, self._assignment)
         try:
-            return quote(os.path.relpath(page, self._folder)) if page.is_file() else None
+            return quote(os.fsencode(os.path.relpath(page, self._folder))) if page.is_file() else None
         except (OSError, ValueError):  # no file can be called so
             return None
 

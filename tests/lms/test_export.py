@@ -7,11 +7,15 @@ import io
 import json
 import os
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from autograder import cli
+from autograder.lms import feedback_zip
+from autograder.model import files
+from autograder.model.course import find_course
 from autograder.model.result import Result, Status
 from autograder.nbgrader_bridge import marks
 from tests import classroom
@@ -218,3 +222,17 @@ def test_a_device_is_written_to_and_not_replaced(course: Path, capsys: pytest.Ca
     os.close(reader)
 
     assert text.startswith(b"assignment,duedate,") and Path("pipe").is_fifo()
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe", b"J\xf6rg", "é".encode()])
+def test_pages_of_a_folder_whose_name_is_no_text_are_packed(course: Path, raw: bytes) -> None:
+    """Everybody else's are, too."""
+    here = find_course(course)
+    for name in ("ada", os.fsdecode(raw)):
+        files.write_atomic(here.feedback(name, ASSIGNMENT), "<html></html>")
+
+    packed = feedback_zip.pack(here, ASSIGNMENT, None)
+
+    with zipfile.ZipFile(io.BytesIO(packed.data)) as archive:
+        folders = [name.partition("/")[0] for name in archive.namelist()]
+    assert sorted(folders) == sorted(["ada", raw.decode("utf-8", "backslashreplace")])

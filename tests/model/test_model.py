@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from autograder.model import cells, escape, files, pictures, source
 from autograder.model.fault import Fault
 from autograder.model.finding import Finding, Kind
 from autograder.model.hand_marks import HandMark, HandMarks
+from autograder.model.result import Result, Status
 
 SPREADSHEETS = ("=1+1", "+1-1", "-x", "@sum", "\t=1", "\uff1d1", "\uff0b1", "\uff0dx", "\uff20x")
 
@@ -135,3 +137,11 @@ def test_names_that_a_statement_makes() -> None:
     statements = source.body("import numpy as np\ndef f(): pass\na, (b, c) = 1, (2, 3)\n")
 
     assert [list(source.bound(statement)) for statement in statements] == [["np"], ["f"], ["a", "b", "c"]]
+
+
+def test_a_folders_name_that_is_no_text_comes_back_from_a_result() -> None:
+    """Two such names stay two, on the disk as well."""
+    names = [os.fsdecode(b"a\x80b"), os.fsdecode(b"a\x81b"), "a?b", "a\N{SNOWMAN}b"]
+    written = [Result("gate", name, Status.GRADED, 1.0, 1.0, False, "").to_json() for name in names]
+
+    assert [Result.from_json(text.encode().decode()).student for text in written] == names
