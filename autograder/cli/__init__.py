@@ -97,6 +97,8 @@ def _run(arguments: list[str]) -> int:
         "--isolation", choices=ISOLATION, help="refuse to grade without a sandbox, or take what there is"
     )
     command.add_arguments(parser)
+    if any(not word or (word.startswith("--") and word.endswith("=")) for word in rest):
+        parser.error("an argument is empty: is a variable of the shell not set?")  # as a path, it means here
     status: int = command.run(parser.parse_args(rest))
     return status
 

@@ -63,6 +63,8 @@ def opened(path: Path, limit: int) -> Iterator[Download]:
                 _take_file(download, path, Path(folder, name), limit)
         yield download
         return
+    if path.exists() and not path.is_file():
+        raise UsageError(f"{path}: neither a folder nor a zip, but a pipe, a device or a socket")
     try:
         archive = zipfile.ZipFile(path)
     except FileNotFoundError as error:

@@ -81,7 +81,7 @@ _WORDS = {
     "KeyboardInterrupt": "the function was interrupted",
     "Stopped": "the call",
 }
-OURS = frozenset(("Stopped", "Missing", "Skipped"))  # whose messages are the grader's: no submission raises them
+OURS = frozenset(("Stopped", "Missing", "Skipped"))  # their messages are the grader's
 SHOWN = frozenset(name for name in vars(builtins) if isinstance(getattr(builtins, name), type))
 _NUMPY = frozenset(
     ("AxisError", "LinAlgError", "UFuncTypeError", "_UFuncOutputCastingError", "ComplexWarning")

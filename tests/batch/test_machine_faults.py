@@ -149,6 +149,18 @@ def test_a_locked_gradebook(
     complete(work)
 
 
+@pytest.mark.parametrize("kind", ["results", "feedback", "autograded"])
+def test_a_link_to_a_disk_that_is_not_there(work: Assignment, kind: str) -> None:
+    """Whose folder it is, and what to do."""
+    link = work.course.generated / kind
+    shutil.rmtree(link, ignore_errors=True)
+    link.symlink_to("/nowhere/at/all")
+
+    named(work, grade(work), f"{link} is a link to a folder that is not there")
+    link.unlink()
+    complete(work)
+
+
 @pytest.mark.parametrize("content", [b"no database at all" * 100, b"SQLite format 3\x00" + b"\xff" * 4096])
 def test_a_damaged_gradebook(work: Assignment, content: bytes) -> None:
     """It is named, and not overwritten."""

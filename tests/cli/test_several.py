@@ -57,6 +57,8 @@ def test_one_unfinished_assignment_stops_only_itself(generated: Assignment, run:
         (["grade", "submitted/ada/x.ipynb"], "for one notebook: autograder check submitted/ada/x.ipynb"),
         (["grade", "my work/x (1).ipynb"], "autograder check 'my work/x (1).ipynb'"),
         (["grade", "forget_gaet"], "did you mean forget_gate?"),
+        (["grade", NAME, "--submissions", ""], "an argument is empty: is a variable of the shell not set?"),
+        (["grade", NAME, "--results="], "an argument is empty"),
         (["graed", NAME], "no command 'graed' (did you mean grade?)"),
     ],
 )

@@ -187,6 +187,14 @@ def test_what_is_no_archive_is_said(course: Path, capsys: pytest.CaptureFixture[
     assert "neither a folder nor a zip that can be read" in err and err.count("\n") == 1
 
 
+def test_a_pipe_is_not_waited_for(course: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nor is a device read until memory ends."""
+    os.mkfifo("pipe.zip")
+    for name in ("pipe.zip", "/dev/zero"):
+        assert collect(name) == 2
+        assert f"{name}: neither a folder nor a zip, but a pipe" in capsys.readouterr().err
+
+
 def test_an_archive_cut_short_is_said(course: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A download that broke off."""
     data = hostile([]).read_bytes()
