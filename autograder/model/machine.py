@@ -17,7 +17,7 @@ _BY_NUMBER = {
     errno.EPERM: "{where} may not be changed by this user: change its rights, or choose another folder",
     errno.EISDIR: "{where} is a folder where a file belongs: move it away",
     errno.ENOTDIR: "{where} is a file where a folder belongs: move it away",
-    errno.EEXIST: "{where} is a link to a folder that is not there: mount or make that one, or move the link away",
+    errno.EEXIST: "{where} is a link to a folder that is not there: mount that, or move the link away",
     errno.ENAMETOOLONG: "{where}: a name too long for this file system: use a shorter one",
     errno.EMFILE: f"too few open files are allowed here (`ulimit -n`): allow 256 or more; {_AGAIN}",
     errno.ENFILE: f"the machine has no open files left: end other programs; {_AGAIN}",
