@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from autograder.grading import diagnosing
@@ -15,7 +15,7 @@ from autograder.grading.student import Ask
 from autograder.model.assignment import Exercise
 from autograder.model.fault import Fault
 from autograder.sandbox import error_messages
-from autograder.sandbox.observation import Call, Observation
+from autograder.sandbox.observation import Call, Observation, frame_of
 from autograder.sandbox.session import Stopped, WorkerSession
 
 _SKIPPED = Observation(error=("Skipped", SKIPPED))
@@ -57,7 +57,7 @@ class Examiner:
         self._note_warnings(exercise.name, warnings)
         further: list[Observation] = []
 
-        def live(call: Call) -> Observation:
+        def ask(call: Call) -> Observation:
             if line.stop is not None:
                 return _SKIPPED
             try:
@@ -67,6 +67,7 @@ class Examiner:
                 further.append(_stopped(stop))
             return further[-1]
 
+        live = _Live(ask, line.expect)
         place = self.places.get(exercise.name, "")
 
         def diagnosed(seen: Sequence[Observation], asked: Asked, ask: Ask) -> Sequence[Fault]:
@@ -110,6 +111,17 @@ class Examiner:
         return replace(observation, error=(kind, ""))
 
 
+@dataclass(frozen=True)
+class _Live:
+    """Answers calls that nobody planned; `expect` has several of them, which come next, made in one go."""
+
+    ask: Ask
+    expect: Callable[[Sequence[Call]], None]
+
+    def __call__(self, call: Call) -> Observation:
+        return self.ask(call)
+
+
 @dataclass
 class _Ahead:
     """Replies to calls that are likely to be made; `stop` ended the worker at the first that has none."""
@@ -117,6 +129,10 @@ class _Ahead:
     calls: Sequence[Call] = ()
     replies: Sequence[bytes] = ()
     stop: Stopped | None = None
+
+    def add(self, calls: Sequence[Call], replies: Sequence[bytes], stop: Stopped | None) -> None:
+        """More of them, as long as nothing stopped the worker."""
+        self.calls, self.replies, self.stop = [*self.calls, *calls], [*self.replies, *replies], stop
 
     def take(self, call: Call) -> bytes | None:
         """The reply to this call, once. Raises Stopped at the one that ended the worker."""
@@ -140,6 +156,14 @@ class _Line:
     stop: Stopped | None
     calls: list[Call] = field(default_factory=list)
     replies: list[bytes] = field(default_factory=list)
+
+    def expect(self, calls: Sequence[Call]) -> None:
+        """Have those made that are not yet, all in one go."""
+        known = {call.key for call in self.ahead.calls}
+        calls = [call for call in calls if call.key not in known]
+        if len(calls) > 1 and self.stop is None and self.ahead.stop is None:
+            first = len(self.replies)  # numbered as when they are asked for one by one
+            self.ahead.add(calls, *self.session.all_replies(calls, frame_of(calls, first), first))
 
     def ask(self, call: Call) -> Observation:
         """Raises Stopped, and remembers it."""

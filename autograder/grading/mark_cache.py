@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
 from autograder.sandbox.observation import Call, frame_of
 
 if TYPE_CHECKING:  # marking needs the check file, which has a memory
     from autograder.grading.marking import Marked
 
-MOST = 32  # of an exercise: a class has a few common ways of being right, and of being wrong
+MOST = 128  # of an exercise: a class has a few ways of being right, and some dozens of being wrong
 
 
 @dataclass(frozen=True)
@@ -35,18 +37,24 @@ class Remembered:
 class Memory:
     """By exercise and the replies to all its planned calls. Only for marks that depend on answers alone."""
 
-    _known: dict[tuple[str, bytes], Remembered] = field(default_factory=dict)
+    _known: dict[str, OrderedDict[bytes, Remembered]] = field(default_factory=dict)
+    _calls: WeakValueDictionary[Any, Call] = field(default_factory=WeakValueDictionary, compare=False)
 
     def get(self, exercise: str, replies: Sequence[bytes]) -> Remembered | None:
         """What these replies earned, if those to the further calls are the same, too."""
-        return self._known.get((exercise, digest(replies)))
+        known, key = self._known.get(exercise), digest(replies)
+        if known is None or key not in known:
+            return None
+        known.move_to_end(key)
+        return known[key]
 
     def put(self, exercise: str, replies: Sequence[bytes], remembered: Remembered) -> None:
-        """Keep it; the oldest of the exercise goes when there are too many."""
-        places = [key for key in self._known if key[0] == exercise]
-        if len(places) >= MOST:
-            del self._known[places[0]]
-        self._known[exercise, digest(replies)] = remembered
+        """Keep it; what was not met for longest goes when there are too many of the exercise."""
+        known = self._known.setdefault(exercise, OrderedDict())
+        if len(known) >= MOST:
+            known.popitem(last=False)
+        calls = tuple(self._calls.setdefault(call.key, call) for call in remembered.calls)
+        known[digest(replies)] = replace(remembered, calls=calls)
 
 
 def digest(replies: Sequence[bytes]) -> bytes:

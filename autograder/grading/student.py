@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -49,6 +49,12 @@ class AnsweringStudent:
     def last(self) -> LastCall:
         """What the last call showed besides its answer."""
         return LastCall(*self.log[-1]) if self.log else LastCall(Call(""), Observation())
+
+    def _expect(self, name: str, each: Iterable[Sequence[Any]]) -> None:
+        """These calls come next: who answers them one by one may be asked for all of them now."""
+        expect = getattr(self._ask, "expect", None)
+        if expect is not None and name not in self._classes:
+            expect([Call(name, tuple(map(_kept, arguments))) for arguments in each])
 
     def _made(self, name: str, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Any:
         """Make a call; what may change until it is answered is kept as it is now."""
@@ -115,6 +121,10 @@ class _Function:
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         return self._student._made(self.__name__, arguments, keywords)
+
+    def expect(self, each: Iterable[Sequence[Any]]) -> None:
+        """It is called with each of these arguments next."""
+        self._student._expect(self.__name__, each)
 
 
 class _Object:
@@ -204,6 +214,12 @@ class AnswerBook:
         if not page:
             return self._live(call)
         return page.pop(0) if len(page) > 1 else page[0]
+
+    def expect(self, calls: Sequence[Call]) -> None:
+        """Those of them that are not in the book come next."""
+        further = [call for call in calls if not call.is_live and not self._pages.get(call.key)]
+        if expect := getattr(self._live, "expect", None):
+            expect(further)
 
 
 def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
@@ -164,12 +164,21 @@ def attempt(function: Callable[..., Any], *arguments: Any, **keywords: Any) -> A
         return None
 
 
+def attempts(function: Callable[..., Any], each: Iterable[Sequence[Any]]) -> list[Any]:
+    """The same for several calls, the arguments of each by place. A submission is asked for all in one go."""
+    each = list(each)
+    if expect := getattr(function, "expect", None):
+        expect(each)
+    return [attempt(function, *arguments) for arguments in each]
+
+
 def rows(function: Callable[..., Any], batch: np.ndarray, *others: Any) -> np.ndarray | None:
     """The student's own answers to one sample at a time, stacked; None when they do not stack."""
-    answers = []
-    for index in range(len(batch)):
-        split = [other.batch[index] if isinstance(other, Each) else other for other in others]
-        answers.append(attempt(function, batch[index], *split))
+    samples = (
+        (row, *(other.batch[index] if isinstance(other, Each) else other for other in others))
+        for index, row in enumerate(batch)
+    )
+    answers = attempts(function, samples)
     plain = [answer for answer in map(as_array, answers) if isinstance(answer, np.ndarray)]
     same = len(plain) == len(answers) and len({answer.shape for answer in plain}) == 1
     return np.stack(plain) if same else None

@@ -144,11 +144,13 @@ class WorkerSession:
                 raise self._stop("and those before it gave back too much together and were stopped")
             yield reply
 
-    def all_replies(self, calls: Sequence[Call], frame: bytes) -> tuple[list[bytes], Stopped | None]:
+    def all_replies(
+        self, calls: Sequence[Call], frame: bytes, first: int = 0
+    ) -> tuple[list[bytes], Stopped | None]:
         """The frames that answer these calls, and what stopped the worker before the last of them."""
         replies: list[bytes] = []
         try:
-            for reply in self.replies(frame, len(calls)):
+            for reply in self.replies(frame, len(calls), first):
                 replies.append(reply)  # noqa: PERF402  # it may stop on the way
         except Stopped as stop:
             return replies, stop

@@ -19,6 +19,7 @@ from autograder.sandbox.function_call import MAX_PRINTED, WarningRecorder, answe
 from autograder.sandbox.values import LARGE, Callback, OpaqueValue, Own
 
 MAX_NAMES = 300
+MAX_HEARD = 200  # answers of helpers that are kept
 MAX_TEXTS = 2000
 STREAMS = ("stdout", "stderr")
 
@@ -44,6 +45,7 @@ class Worker:
         self._objects: dict[str, Any] = {}
         self._last: dict[str, Any] = {}
         self._helpers: tuple[str, ...] = ()
+        self._heard: dict[bytes, Any] = {}  # what helpers answered, by question
         if hasattr(shell, "listen"):
             shell.listen(self._log)
 
@@ -66,11 +68,7 @@ class Worker:
         return wire.message_of(self._channel.receive_frame(), to_student=True)
 
     def _send(self, message: list[Any]) -> None:
-        try:
-            frame = wire.pack(message)
-        except Exception:  # an answer that is too large, or an object that resists being looked at
-            frame = wire.pack([*message[:2], OpaqueValue("object", LARGE), *message[3:7]])
-        self._channel.send(frame)
+        self._channel.send(_packed(message))
 
     def _prepare(self, seconds: float, files: list[list[Any]]) -> None:
         """For a notebook's cells: the seconds that one may take, and the files that lie beside it."""
@@ -171,18 +169,31 @@ class Worker:
 
     def _set_helpers(self, names: list[str]) -> None:
         self._helpers = tuple(names)
+        self._heard.clear()  # the grader notes which of them are asked, exercise by exercise
         self._put_helpers()
 
     def _put_helpers(self) -> None:
         for name in self._helpers:
-            self._shell.namespace[name] = _Question("help", name, name, self._ask)
+            self._shell.namespace[name] = _Question("help", name, name, self._ask_once)
 
     def _ask(self, question: list[Any]) -> Any:
-        self._send(question)
+        return lent(self._answer_to(_packed(question)), self._lend)
+
+    def _ask_once(self, question: list[Any]) -> Any:
+        """A helper is a plain function: the same question has the same answer."""
+        frame = _packed(question)
+        if frame not in self._heard:
+            if len(self._heard) >= MAX_HEARD:
+                self._heard.clear()
+            self._heard[frame] = self._answer_to(frame)
+        return lent(self._heard[frame], self._lend)
+
+    def _answer_to(self, frame: bytes) -> Any:
+        self._channel.send(frame)
         kind, value = self._receive()
         if kind != "value":
             raise ValueError(value)
-        return lent(value, self._lend)
+        return value
 
     def _lend(self, value: Any) -> Any:
         """What stands here for a function of the grader's, for something of ours, for a record."""
@@ -204,6 +215,13 @@ class _Question:
 
     def __call__(self, *arguments: Any, **named: Any) -> Any:
         return self._put([*self._question, list(arguments), named])
+
+
+def _packed(message: list[Any]) -> bytes:
+    try:
+        return wire.pack(message)
+    except Exception:  # an answer that is too large, or an object that resists being looked at
+        return wire.pack([*message[:2], OpaqueValue("object", LARGE), *message[3:7]])
 
 
 def _joined(log: list[list[str]]) -> list[list[str]]:

@@ -5,7 +5,7 @@ Each check asks one thing so that one fault is paid once.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from autograder import (
     assert_silent,
     assert_unchanged,
     attempt,
+    attempts,
     check,
     misconception,
     numbers,
@@ -183,12 +184,14 @@ def test_forget_gate_batch(student):
         answers = parts(answer)
         members, due = len(answers), gate.forget_gate(*batch, SMALL, b)
 
-        def own(place, batch=batch, members=members):
-            single = [
-                parts(attempt(student.forget_gate, *sample, SMALL, b)) for sample in zip(*batch, strict=True)
-            ]
-            found = [sample[place] for sample in single if len(sample) == members]
-            whole = len(found) == len(single) and len({part.shape for part in found}) == 1
+        @cache
+        def singles(batch=batch):
+            samples = [(*sample, SMALL, b) for sample in zip(*batch, strict=True)]
+            return [parts(answer) for answer in attempts(student.forget_gate, samples)]
+
+        def own(place, singles=singles, members=members):
+            found = [sample[place] for sample in singles() if len(sample) == members]
+            whole = len(found) == len(singles()) and len({part.shape for part in found}) == 1
             return np.stack(found) if whole else None
 
         for place, part in enumerate(answers):
