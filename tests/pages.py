@@ -85,7 +85,7 @@ def _submission(draw: random.Random, name: str) -> Result:
     if chance < 0.015:
         exercises = (*exercises[:-1], ExerciseResult("gate", None, 10.0, None, exercises[-1].checks))
         return result(name, Status.ERROR, exercises, ("gate: our own fault",))
-    findings = ("gate: a call ran longer than 2 s and was stopped",) if chance > 0.97 else ()
+    findings: tuple[str, ...] = ("gate: a call ran longer than 2 s and was stopped",) if chance > 0.97 else ()
     findings += (f"cell {draw.randrange(40)} stopped with NameError",) if chance > 0.9 else ()
     repairs = ("a byte order mark was removed (UTF-8)",) if 0.5 < chance < 0.55 else ()
     status = Status.GRADED_WITH_REPAIRS if repairs else Status.GRADED
@@ -267,5 +267,5 @@ def _cell(kind: str, name: str, source: str, **roles: object) -> dict[str, objec
             "grade_id": name,
             **roles,
         }
-    code = {"outputs": [], "execution_count": None} if kind == "code" else {}
+    code: dict[str, object] = {"outputs": [], "execution_count": None} if kind == "code" else {}
     return {"cell_type": kind, "id": name, "metadata": metadata, "source": source, **code}

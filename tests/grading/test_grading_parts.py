@@ -161,7 +161,7 @@ def test_a_reference_that_lacks_an_exercise_is_our_fault(gate: Assignment) -> No
     """It names the file."""
 
     class Lacking(Assignment):
-        exercises = (*gate.exercises, Exercise("no_such", 1.0, "no_such", "check_no_such"))  # type: ignore[assignment]
+        exercises = (*gate.exercises, Exercise("no_such", 1.0, "no_such", "check_no_such"))
 
     with pytest.raises(GraderError, match=r"reference\.py has no 'no_such'"):
         check_file.load(Lacking(gate.name, gate.course, gate.notebook, gate.included))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.grading import examiner
+from autograder.grading import examiner, marking
 from autograder.grading.engine import Engine
 from autograder.grading.mark_cache import MOST, Memory, Remembered
 from autograder.model.course import KIT, find_course
@@ -55,7 +55,7 @@ def test_the_order_of_the_class_changes_no_result(monkeypatch: pytest.MonkeyPatc
 def test_the_same_answers_are_judged_once(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also wrong ones, for which calls are made that nobody planned."""
     judged: list[str] = []
-    mark = examiner.mark
+    mark = marking.mark
     monkeypatch.setattr(
         examiner, "mark", lambda exercise, *rest: (judged.append(exercise.name), mark(exercise, *rest))[1]
     )

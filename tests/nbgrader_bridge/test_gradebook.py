@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from autograder.grading.engine import Graded, RunCell
 from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
 from autograder.model.result import ExerciseResult, Result, Status
@@ -48,31 +49,12 @@ c.Autograde.autograde_preprocessors = [
 PENALTY = '\nc.LateSubmissionPlugin.penalty_method = "zero"\n'
 
 
-@dataclass(frozen=True)
-class Cell:
-    """What the engine says of a cell."""
-
-    kind: str
-    source: str
-    id: str
-    metadata: dict[str, Any]
-    outputs: Sequence[dict[str, Any]] = ()
-
-
-@dataclass(frozen=True)
-class Graded:
-    """What the engine says of a submission."""
-
-    result: Result
-    cells: tuple[Cell, ...]
-
-
 def graded(
     work: Assignment, scores: Mapping[str, float | None], answers: Mapping[str, str]
 ) -> dict[str, Any]:
     """The autograded notebook of a submission with these scores, and these texts in its answer cells."""
     cells = tuple(
-        Cell(cell["cell_type"], answers.get(cell["id"], cell["source"]), cell["id"], cell["metadata"])
+        RunCell(cell["cell_type"], answers.get(cell["id"], cell["source"]), cell["id"], cell["metadata"])
         for cell in work.released
     )
     exercises = tuple(

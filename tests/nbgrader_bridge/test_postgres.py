@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,13 +43,14 @@ class Server:
 
     def run(self, program: str, *arguments: str) -> None:
         """As another user than root, whom PostgreSQL refuses."""
+        who: dict[str, Any] = {"user": USER, "group": USER, "extra_groups": []} if os.geteuid() == 0 else {}
         subprocess.run(
             [self.programs / program, "-D", self.folder / "data", *arguments],
             cwd="/",
             check=True,
             capture_output=True,
             timeout=60,
-            **({"user": USER, "group": USER, "extra_groups": []} if os.geteuid() == 0 else {}),
+            **who,
         )
 
     def start(self) -> None:

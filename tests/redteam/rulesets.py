@@ -28,7 +28,17 @@ from tests.redteam.users import as_ordinary_user
 SPY = Path(__file__).parent / "spy.py"
 ROADS = re.findall(r"^@road\ndef (\w+)", SPY.read_text("utf-8"), re.MULTILINE)
 # Of what the families of hostile cases do, these meet walls; the others end in the worker's own Python.
-WALLS = ("bombs/", "channel/", "exits/", "files/", "floods/", "forgery/", "hooks/", "hunts/", "kernel/")
+WALLS: tuple[str, ...] = (
+    "bombs/",
+    "channel/",
+    "exits/",
+    "files/",
+    "floods/",
+    "forgery/",
+    "hooks/",
+    "hunts/",
+    "kernel/",
+)
 WALLS += ("memory/", "neighbours/", "network/", "ported/", "silence/", "time/")
 FILES = (
     "files_read files_read_by_detours files_read_by_links files_listed gradebook_opened reference_imported"

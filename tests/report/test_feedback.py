@@ -80,8 +80,16 @@ def test_nothing_that_a_student_wrote_is_markup(render: Callable[..., str]) -> N
         (HOSTILE,),
         (HOSTILE,),
     )
-    error = {"output_type": "error", "ename": HOSTILE, "evalue": HOSTILE, "traceback": [HOSTILE]}
-    value = {"output_type": "execute_result", "data": {"text/plain": HOSTILE, "text/html": HOSTILE}}
+    error: dict[str, object] = {
+        "output_type": "error",
+        "ename": HOSTILE,
+        "evalue": HOSTILE,
+        "traceback": [HOSTILE],
+    }
+    value: dict[str, object] = {
+        "output_type": "execute_result",
+        "data": {"text/plain": HOSTILE, "text/html": HOSTILE},
+    }
     page = render(
         shown,
         code(

@@ -92,14 +92,14 @@ class Client:
 
 
 @pytest.fixture
-def client(monkeypatch: pytest.MonkeyPatch) -> Client:
+def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
     """What a worker changes of its process is put back."""
     for name in ("stdout", "stderr", "path"):
         value = getattr(sys, name)
         monkeypatch.setattr(sys, name, list(value) if name == "path" else value)
     monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
     modes: Any = np.geterr()
-    yield Client()  # type: ignore[misc]
+    yield Client()
     np.seterr(**modes)
 
 

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from autograder.sandbox import replies, stand_ins, wire
+from autograder.sandbox.observation import Observation
 from autograder.sandbox.values import Callback, OpaqueValue, Own, Record, is_generator, size_of
 
 DECLARED = (wire.Garbled, wire.Closed, wire.TimedOut)
@@ -173,7 +174,7 @@ def test_any_reply_is_an_observation_and_a_cell_run(message: Any) -> None:
     parts = list(message) if isinstance(message, list | tuple) else [message]
     padded = (["answer", 0, *parts] + [None] * 9)[:9]
 
-    assert type(replies.observed(padded)) is replies.Observation
+    assert type(replies.observed(padded)) is Observation
     assert type(replies.cell_run(padded[:5])) is replies.CellRun
 
 

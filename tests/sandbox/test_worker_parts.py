@@ -95,7 +95,8 @@ def test_ipython_s_words_work_without_a_program(ipython: Any, capsys: pytest.Cap
 
 def test_a_notebook_s_outputs_come_in_order(ipython: Any) -> None:
     """A display, a value, an error with its traceback: each as nbformat has it."""
-    shell, log = ipython(notebook_shell.NotebookShell), []
+    log: list[list[str]] = []
+    shell = ipython(notebook_shell.NotebookShell)
     shell.listen(log)
     shell.seconds = 5.0
     shell.run("from IPython.display import display\ndisplay('first')\n'second'", 1)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.model.course import KIT, find_course
+from autograder.model.course import KIT, SEED, find_course
 from autograder.model.errors import UsageError
 from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Result, Status
@@ -131,12 +131,12 @@ def test_a_folder_s_name_becomes_an_id(name: str, made: str) -> None:
 def test_a_new_course_keeps_its_seed_to_itself(tmp_path: Path) -> None:
     """Readable for its owner alone, ignored by git, another one each time."""
     written = new_course.create(tmp_path / "a"), new_course.create(tmp_path / "b")
-    seeds = [(tmp_path / name / new_course.SEED) for name in ("a", "b")]
+    seeds = [(tmp_path / name / SEED) for name in ("a", "b")]
 
     assert all(path.is_file() for paths in written for path in paths)
     assert seeds[0].read_text() != seeds[1].read_text()
     assert seeds[0].stat().st_mode & 0o777 == 0o600
-    assert new_course.SEED in (tmp_path / "a/.gitignore").read_text().split()
+    assert SEED in (tmp_path / "a/.gitignore").read_text().split()
     with pytest.raises(UsageError, match="nothing was written"):
         new_course.create(tmp_path / "a")
 

@@ -9,11 +9,12 @@ import stat
 import tarfile
 import zipfile
 import zlib
+from collections.abc import Mapping
 
 from tests.redteam.harness import REPAIRED, UNREADABLE, Desk, damaged
 
 
-def _zip(members: dict[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+def _zip(members: Mapping[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", method) as archive:
         for name, content in members.items():
@@ -44,7 +45,7 @@ def zipped_under_its_name(desk: Desk) -> None:
 @damaged(REPAIRED, "zip file", "`forget_gate.ipynb`")
 def zipped_folder(desk: Desk) -> None:
     """A folder zipped by a Mac: pictures, hidden twins, checkpoints."""
-    members = {
+    members: dict[str, bytes | str] = {
         "lstm/": "",
         "lstm/images/gate.png": b"\x89PNG",
         "lstm/.ipynb_checkpoints/forget_gate-checkpoint.ipynb": _stub(desk),

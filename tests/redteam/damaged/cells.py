@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.redteam.harness import GRADED, REPAIRED, Desk, damaged
 
 
@@ -17,6 +19,7 @@ def no_metadata(desk: Desk) -> None:
 @damaged(REPAIRED, "metadata was not an object")
 def odd_metadata(desk: Desk) -> None:
     """Metadata that are lists, numbers and null."""
+    junk: Any
     for cell, junk in zip(desk.notebook["cells"], ([], 7, None, "x", True), strict=False):
         cell["metadata"] = junk
     desk.hand_in()
@@ -88,6 +91,7 @@ def shouted_type(desk: Desk) -> None:
 @damaged(REPAIRED, "no type")
 def odd_type(desk: Desk) -> None:
     """Types that are no words, and one that nobody knows."""
+    junk: Any
     for cell, junk in zip(desk.code(), (1, None, [], {}, "python"), strict=False):
         cell["cell_type"] = junk
     desk.hand_in()
@@ -134,6 +138,7 @@ def listed_without_ends(desk: Desk) -> None:
 @damaged(GRADED)
 def odd_outputs(desk: Desk) -> None:
     """Outputs and counts of every wrong kind: nobody reads them."""
+    junk: Any
     for cell, junk in zip(desk.code(), (None, "text", {"a": []}, [None], [{"output_type": 5}]), strict=False):
         cell["outputs"] = junk
         cell["execution_count"] = "last"
@@ -143,6 +148,7 @@ def odd_outputs(desk: Desk) -> None:
 @damaged(GRADED)
 def odd_attachments(desk: Desk) -> None:
     """Attachments that hold no pictures."""
+    junk: Any
     for cell, junk in zip(desk.notebook["cells"], (None, [], "x", {"a.png": None}), strict=False):
         cell["attachments"] = junk
     desk.hand_in()
