@@ -47,6 +47,10 @@ SLIPS = [
         "def gate(left, right, weights):\n    return join(right) @ weights",
         "def gate(left, right, weights):\n    return join(left, right) @ weights",
     ),
+    (
+        "def gate(left, right, weights):\n    return np.abs(join(right=right, left=left))",
+        "def gate(left, right, weights):\n    return np.abs(join(left, right))",
+    ),
     ("def join(left, right):\n    return left ^ 2", "def join(left, right):\n    return (left) ** (2)"),
     ("def join(left, right):\n    return left.T @ right", "def join(left, right):\n    return left @ right"),
     (

@@ -69,6 +69,7 @@ def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
     yield names.too_early(source, function)
     yield calls.no_tuple(source, function)
     yield calls.helpers(source, function, contract.parameters)
+    yield calls.by_place(function, contract.parameters)
     yield calls.powers(source, function)
     yield calls.sides(source, function)
     yield calls.one_number(function)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 from collections.abc import Iterator, Mapping, Sequence
 
 from autograder.reading.slips.edits import Edit, after, between, instead, over, text_of
@@ -71,6 +72,47 @@ def helpers(
         if meant != given and all(meant) and next(spare, None) is None:
             words = f"the arguments of `{ast.unparse(node.func)}` in its own order, line {node.lineno}"
             yield words, [over(node.args[0], node.args[-1], ", ".join(meant))]
+
+
+def by_place(function: ast.FunctionDef, parameters: Mapping[str, Sequence[str]]) -> Iterator[Slip]:
+    """Exercises that are called by the names handed out, which the notebook's own functions may not have."""
+    edits: list[Edit] = []
+    names: list[str] = []
+    for call in _outermost(function):
+        placing = _ByPlace(parameters)
+        text = ast.unparse(placing.visit(copy.deepcopy(call)))
+        if placing.names:
+            names += placing.names
+            edits.append(instead(call, text))
+    if edits:
+        listed = ", ".join(f"`{name}`" for name in dict.fromkeys(names))
+        yield f"arguments by place for {listed}", edits
+
+
+class _ByPlace(ast.NodeTransformer):
+    """Puts every argument that is given by name where the contract has it."""
+
+    def __init__(self, parameters: Mapping[str, Sequence[str]]) -> None:
+        self._parameters = parameters
+        self.names: list[str] = []
+
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        self.generic_visit(node)
+        wanted = self._parameters.get(node.func.id, ()) if isinstance(node.func, ast.Name) else ()
+        given = {keyword.arg: keyword.value for keyword in node.keywords}
+        if given and set(given) == set(wanted[len(node.args) :]):
+            self.names.append(ast.unparse(node.func))
+            by_name = [given[name] for name in wanted[len(node.args) :]]
+            return ast.Call(node.func, [*node.args, *by_name], [])
+        return node
+
+
+def _outermost(node: ast.AST) -> Iterator[ast.Call]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            yield child
+        else:
+            yield from _outermost(child)
 
 
 def sides(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
