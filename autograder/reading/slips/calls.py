@@ -86,7 +86,7 @@ def by_place(function: ast.FunctionDef, parameters: Mapping[str, Sequence[str]])
             edits.append(instead(call, text))
     if edits:
         listed = ", ".join(f"`{name}`" for name in dict.fromkeys(names))
-        yield f"arguments by place for {listed}", edits
+        yield f"arguments by place for {listed} from line {edits[0].start[0]}", edits
 
 
 class _ByPlace(ast.NodeTransformer):
