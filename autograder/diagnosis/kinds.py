@@ -10,7 +10,8 @@ import numpy as np
 
 from autograder.diagnosis.case import Case
 from autograder.model.fault import Fault
-from autograder.sandbox.observation import alike, kind_of
+from autograder.sandbox.kind_names import kind_of
+from autograder.sandbox.observation import alike
 from autograder.sandbox.values import OpaqueValue
 
 QUESTION = "kind"

@@ -26,7 +26,8 @@ from autograder.model.cells import DRAW_TAG, is_answer, tags, text
 from autograder.model.errors import GraderError, StudentError
 from autograder.reading.static_analysis import scan
 from autograder.sandbox import wire
-from autograder.sandbox.observation import RTOL, Call, Observation, frame_of, kind_of
+from autograder.sandbox.kind_names import kind_of
+from autograder.sandbox.observation import RTOL, Call, Observation, frame_of
 from autograder.sandbox.values import opaque_in
 
 Function = Callable[..., Any]

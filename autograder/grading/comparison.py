@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from autograder.sandbox.observation import alike, close, is_number, kind_of, no_return, shape_of, wrong_places
+from autograder.sandbox.kind_names import kind_of, no_return, shape_of
+from autograder.sandbox.observation import alike, close, is_number, wrong_places
 from autograder.sandbox.values import Record
 
 

@@ -19,7 +19,8 @@ from autograder.model.errors import StudentError
 from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Outcome, Verdict
 from autograder.sandbox import error_messages
-from autograder.sandbox.observation import Call, Observation, is_number, kind_of, no_return
+from autograder.sandbox.kind_names import kind_of, no_return
+from autograder.sandbox.observation import Call, Observation, is_number
 from autograder.sandbox.values import Own, Record
 
 Asked = Sequence[tuple[Call, Observation]]  # calls that could not be planned, and what they showed

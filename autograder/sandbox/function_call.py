@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.sandbox import values
+from autograder.sandbox import packing, values
 from autograder.sandbox.hidden_warnings import HiddenWarnings
 from autograder.sandbox.values import Callback, Own, Record
 
@@ -23,7 +23,7 @@ _WARNING_KINDS = ("overflow", "invalid", "divide")
 _SAVED_WARNINGS = dict(vars(warnings))
 _warnings, _catch_warnings, _simplefilter = warnings, warnings.catch_warnings, warnings.simplefilter
 _RuntimeWarning = RuntimeWarning
-_Packer = values.Packer
+_Packer = packing.Packer
 _walk_tb = traceback.walk_tb
 MAX_PRINTED = 2_000  # characters a call
 _SAVED_CATCHER = dict(vars(warnings.catch_warnings))

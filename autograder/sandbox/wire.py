@@ -14,7 +14,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from autograder.sandbox.values import MAX_ARRAYS, MAX_TEXT, Packer, Unpacker
+from autograder.sandbox.packing import Packer
+from autograder.sandbox.unpacking import Unpacker
+from autograder.sandbox.values import MAX_ARRAYS, MAX_TEXT
 
 MAX_HEADER = 4 << 20
 MAX_WHOLE = 64 << 20  # to a worker: all cells of a notebook

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from autograder.sandbox.error_messages import family
-from autograder.sandbox.observation import Observation, kind_of, shape_of
+from autograder.sandbox.kind_names import kind_of, shape_of
+from autograder.sandbox.observation import Observation
 
 THREE, FOUR, TABLE = np.ones(3), np.ones(4), np.ones((7, 3))
 
