@@ -5,14 +5,23 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
 from autograder.model.fault import Fault
 from autograder.model.finding import Finding, Kind
 
 VERSION = 1
+Made = TypeVar("Made")
+_PLAIN: Mapping[Any, tuple[type, ...]] = {  # by how a field's type is written
+    "str": (str,),
+    "str | None": (str, type(None)),
+    "float": (int, float),
+    "float | None": (int, float, type(None)),
+    "bool": (bool,),
+}
 _NO_UTF8 = re.compile("[\ud800-\udfff]")
 
 
@@ -91,21 +100,23 @@ class Result:
     @classmethod
     def from_json(cls, text: str) -> Result:
         """Read `to_json` back. Raises ValueError for another version or a malformed file."""
-        data: Mapping[str, Any] = json.loads(text)
+        data: Mapping[str, Any] = json.loads(text, parse_constant=_refused)
         if data.get("version") != VERSION:
             raise ValueError(f"result has version {data.get('version')!r}, this kit reads version {VERSION}")
-        fields = {key: value for key, value in data.items() if key != "version"}
-        exercises = tuple(_exercise(item) for item in fields.pop("exercises"))
-        noted = tuple(Finding(**{**item, "kind": Kind(item["kind"])}) for item in fields.pop("noted", ()))
-        return cls(
-            **{
-                **fields,
-                "status": Status(fields["status"]),
-                "repairs": tuple(fields["repairs"]),
-                "findings": tuple(fields["findings"]),
-                "exercises": exercises,
-                "noted": noted,
-            }
+        given = {key: value for key, value in data.items() if key != "version"}
+        exercises = tuple(_exercise(item) for item in given.pop("exercises"))
+        noted = tuple(Finding(**{**item, "kind": Kind(item["kind"])}) for item in given.pop("noted", ()))
+        return _typed(
+            cls(
+                **{
+                    **given,
+                    "status": Status(given["status"]),
+                    "repairs": tuple(given["repairs"]),
+                    "findings": tuple(given["findings"]),
+                    "exercises": exercises,
+                    "noted": noted,
+                }
+            )
         )
 
 
@@ -125,6 +136,25 @@ def _lines(exercise: ExerciseResult) -> str:
 
 
 def _exercise(item: Mapping[str, Any]) -> ExerciseResult:
-    checks = tuple(Outcome(**{**check, "status": Verdict(check["status"])}) for check in item["checks"])
+    checks = tuple(
+        _typed(Outcome(**{**check, "status": Verdict(check["status"])})) for check in item["checks"]
+    )
     faults = tuple(Fault(**fault) for fault in item.get("faults", ()))
-    return ExerciseResult(**{**item, "checks": checks, "faults": faults})
+    return _typed(ExerciseResult(**{**item, "checks": checks, "faults": faults}))
+
+
+def _typed(made: Made) -> Made:
+    """As it is. Raises ValueError where a number or a text is something else."""
+    for name, kinds in _fields(type(made)):
+        if not isinstance(getattr(made, name), kinds):
+            raise ValueError(f"its {name} is {getattr(made, name)!r}")
+    return made
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, tuple[type, ...]], ...]:
+    return tuple((item.name, _PLAIN[item.type]) for item in fields(kind) if item.type in _PLAIN)
+
+
+def _refused(constant: str) -> None:
+    raise ValueError(f"{constant} is no number")

@@ -80,7 +80,7 @@ def result(path: Path, assignment: str) -> Result:
         raise UsageError(f"{path}: not graded yet: run `autograder grade {assignment}`") from None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UsageError(
-            f"{path} is no result ({error}): run `autograder grade {assignment} --force`"
+            f"{path} is no result ({error}): delete it and run `autograder grade {assignment}`"
         ) from error
 
 

@@ -60,6 +60,25 @@ def test_another_version_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('"score": 1.5', '"score": "1.5"'),
+        ('"score": 1.5', '"score": NaN'),
+        ('"max_score": 5.0', '"max_score": null'),
+        ('"student": "zoë"', '"student": ["zoë"]'),
+        ('"weight": 2.0', '"weight": {}'),
+    ],
+)
+def test_a_result_whose_values_are_of_the_wrong_kind_is_refused(right: str, wrong: str) -> None:
+    """Whoever reads it may count on them."""
+    text = RESULT.to_json()
+    assert right in text
+
+    with pytest.raises(ValueError, match="its |NaN"):
+        Result.from_json(text.replace(right, wrong, 1))
+
+
+@pytest.mark.parametrize(
     ("error", "sentence"),
     [
         (OSError(errno.ENOSPC, "no", "/data"), "no space left on /data"),
