@@ -99,7 +99,11 @@ def _run(arguments: list[str]) -> int:
     command.add_arguments(parser)
     if any(not word or (word.startswith("--") and word.endswith("=")) for word in rest):
         parser.error("an argument is empty: is a variable of the shell not set?")  # as a path, it means here
-    status: int = command.run(parser.parse_args(rest))
+    asked = parser.parse_args(rest)
+    try:
+        status: int = command.run(asked)
+    except SystemExit as error:  # an `exit()` in the course's own code, whose status is not ours
+        raise GraderError(f"a file of the course ended Python with status {error.code}") from error
     return status
 
 

@@ -23,7 +23,7 @@ from autograder.grading.student import OPERATORS, AnsweringStudent, Ask, local
 from autograder.grading.vocabulary import CheckSpec, MistakeSpec
 from autograder.model.assignment import Assignment
 from autograder.model.cells import DRAW_TAG, is_answer, tags, text
-from autograder.model.errors import GraderError, StudentError
+from autograder.model.errors import GraderError
 from autograder.reading.static_analysis import scan
 from autograder.sandbox import wire
 from autograder.sandbox.kind_names import kind_of
@@ -203,7 +203,7 @@ def marked(modules: Iterable[ModuleType], attribute: str) -> list[tuple[str, Fun
 def _import(path: Path, name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # an `exit()` would end us, with a status that says all is well
         raise GraderError(f"{path} cannot be imported: {type(error).__name__}: {error}") from error
 
 
@@ -264,7 +264,7 @@ def _asked(check: Check, names: Sequence[str], reference: Mapping[str, Function]
     student = AnsweringStudent(names, local(reference))
     try:
         check.function(student)
-    except (Exception, StudentError) as error:
+    except (Exception, SystemExit) as error:
         raise GraderError(f"{file_of(check.function)}: the reference fails {check.name}: {error}") from error
     for call, seen in student.log:
         if cannot := _cannot_cross(call, seen):

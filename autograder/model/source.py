@@ -5,6 +5,9 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
+
+from autograder.model.errors import UsageError
 
 LARGEST = 1 << 18  # characters: parsing takes a hundred times the size of a text
 
@@ -19,6 +22,17 @@ def parse(source: str) -> ast.Module | None:
             return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
+
+
+def of_course(path: Path) -> ast.Module:
+    """A file that the course's author wrote. Raises UsageError where it is no Python."""
+    try:
+        return ast.parse(path.read_text("utf-8"))
+    except SyntaxError as error:
+        where = f" in line {error.lineno}" if error.lineno else ""
+        raise UsageError(f"{path}: not valid Python: {error.msg}{where}") from error
+    except ValueError as error:  # a null byte, or not UTF-8
+        raise UsageError(f"{path}: not valid Python: {error}") from error
 
 
 def body(source: str) -> list[ast.stmt]:

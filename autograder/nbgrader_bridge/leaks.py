@@ -13,7 +13,7 @@ from typing import Any
 from autograder.model import includes, pictures
 from autograder.model.assignment import Assignment
 from autograder.model.cells import is_answer, text
-from autograder.model.source import parse
+from autograder.model.source import of_course, parse
 
 TOKENS = 4  # `return z` gives nothing away, `return 1 - f` does
 WORDS = 8  # of a sentence in a check's docstring
@@ -109,14 +109,14 @@ def of_reference(assignment: Assignment) -> list[str]:
 def _of_answers(path: Path, assignment: Assignment) -> Iterator[str]:
     """What stands in functions, docstrings aside; not in those that the locked cells give to students."""
     exercises = {exercise.name for exercise in assignment.exercises}
-    for function in _functions(ast.parse(path.read_text("utf-8"))):
+    for function in _functions(of_course(path)):
         if function.name in exercises or function.name not in assignment.given:
             yield from _long(_code(function, exercises | assignment.given), TOKENS)
 
 
 def _of_checks(path: Path, known: set[str]) -> Iterator[str]:
     """All that tells."""
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = of_course(path)
     for function in _functions(tree):
         if not _is_misconception(function):  # its docstring is a hint, and the visible checks say it too
             yield from _long(_SENTENCE.split(ast.get_docstring(function) or ""), WORDS)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from autograder.model.assignment import Assignment
 from autograder.model.cells import is_grade, nbgrader, text
 from autograder.model.errors import UsageError
-from autograder.model.source import bound
+from autograder.model.source import bound, of_course
 from autograder.reading.static_analysis import scan
 
 _HEAD = re.compile(r"[ \t]*def[ \t]+(?P<name>\w+)")
@@ -30,8 +30,7 @@ class Answers:
     def read(cls, assignment: Assignment) -> Answers:
         """From `solutions/<name>.py`."""
         path = assignment.course.reference(assignment.name)
-        source = path.read_text("utf-8")
-        tree = ast.parse(source)
+        tree, source = of_course(path), path.read_text("utf-8")
         exercises = {exercise.name for exercise in assignment.exercises}
         bindings = {name: node for node in tree.body for name in bound(node)}
         given = exercises | set(assignment.imports) | _defined_by(assignment)

@@ -17,6 +17,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.cells import nbgrader, tags, text
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
+from autograder.model.source import of_course
 from autograder.verify.answer_files import KINDS
 from autograder.verify.proof import Proof
 from autograder.verify.proof_cases import MISTAKE
@@ -91,7 +92,7 @@ def _code(notebook: Path) -> str:
 
 def _imported(path: Path, root: Path, texts: dict[Path, str]) -> None:
     """Add what a file imports of the private side, and what that imports."""
-    for node in ast.walk(ast.parse(texts[path])):
+    for node in ast.walk(of_course(path)):
         if isinstance(node, ast.ImportFrom) and str(node.module).split(".")[0] == "solutions":
             home = root.joinpath(*str(node.module).split("."))
             names = [home.with_suffix(".py"), *(home / f"{alias.name}.py" for alias in node.names)]

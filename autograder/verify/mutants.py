@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.diagnosis.variants import changes
+from autograder.model.source import of_course
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ class _Swap(ast.NodeTransformer):
 
 def mutants(path: Path, exercises: Sequence[str]) -> list[Mutant]:
     """The mutants of every exercise in a file of answers."""
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = of_course(path)
     nodes = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
     made: list[Mutant] = []
     for node in (nodes[name] for name in exercises if name in nodes):

@@ -128,9 +128,10 @@ def ${exercise}_in_place(x):
 def create(name: str, exercises: Sequence[str], course: Course) -> list[Path]:
     """Write the two homes and return their paths. Raises UsageError, writing nothing, if one is there."""
     for word in (name, *exercises):
-        if not word.isidentifier() or keyword.iskeyword(word):
-            raise UsageError(f"{word!r} cannot be a name here: letters, digits and underscores")
-    if len(set(exercises)) < len(exercises) or name == "__init__":
+        if not word.isidentifier() or keyword.iskeyword(word) or word.startswith("_"):
+            rule = "letters, digits and underscores, a letter first"
+            raise UsageError(f"{word!r} cannot be a name here: {rule}")
+    if len(set(exercises)) < len(exercises):
         raise UsageError("every exercise needs a name of its own")
     files = {
         course.source(name): json.dumps(_notebook(name, exercises), ensure_ascii=False, indent=1) + "\n",

@@ -16,6 +16,7 @@ from autograder.grading import check_file
 from autograder.grading.check_file import CheckFile, Plan, file_of
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.errors import GraderError
+from autograder.model.source import of_course
 from autograder.nbgrader_bridge import leaks
 from autograder.verify import answer_files, roads
 from autograder.verify.answer_files import RIGHT
@@ -59,7 +60,7 @@ def _loose(plan: Plan, checks: CheckFile) -> Iterator[str]:
     """Tolerances in an exercise's checks, and in what stands beside the checks of their files."""
     others = {check.name for other in checks.plans.values() if other is not plan for check in other.checks}
     for path in dict.fromkeys(Path(file_of(check.function)) for check in plan.checks):
-        for part in ast.parse(path.read_text("utf-8")).body:
+        for part in of_course(path).body:
             if getattr(part, "name", None) not in others:
                 yield from _tolerances(part, path)
 

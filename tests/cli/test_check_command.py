@@ -126,12 +126,13 @@ def test_json_on_stdout_stands_alone(
     assert capsys.readouterr().out == ending.to_json()
 
 
+@pytest.mark.parametrize("code", ["raise RuntimeError('a secret of the checks')", "exit()", "def ("])
 def test_checks_that_cannot_be_used_are_our_own_fault(
-    course: Path, capsys: pytest.CaptureFixture[str]
+    course: Path, capsys: pytest.CaptureFixture[str], code: str
 ) -> None:
     """Who asked for JSON gets an `error`; the file and what is wrong with it are for stderr alone."""
     checks = course / "solutions" / "homework" / "test_homework.py"
-    checks.write_text("raise RuntimeError('a secret of the checks')")
+    checks.write_text(code)
     assert main(["check", NOTEBOOK, "--json", "-"]) == 3
     out, err = capsys.readouterr()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.model import cells, escape, files, pictures, source
+from autograder.model.errors import UsageError
 from autograder.model.fault import Fault
 from autograder.model.finding import Finding, Kind
 from autograder.model.hand_marks import HandMark, HandMarks
@@ -145,3 +146,13 @@ def test_a_folders_name_that_is_no_text_comes_back_from_a_result() -> None:
     written = [Result("gate", name, Status.GRADED, 1.0, 1.0, False, "").to_json() for name in names]
 
     assert [Result.from_json(text.encode().decode()).student for text in written] == names
+
+
+@pytest.mark.parametrize("code", [b"def (", b"x = 1\0", b"x = '\xff'", b"(" * 500])
+def test_a_file_of_the_course_that_is_no_python_is_named(tmp_path: Path, code: bytes) -> None:
+    """In one line, with the place where there is one."""
+    path = tmp_path / "reference.py"
+    path.write_bytes(code)
+
+    with pytest.raises(UsageError, match=r"reference\.py: not valid Python: "):
+        source.of_course(path)

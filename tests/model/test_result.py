@@ -74,7 +74,7 @@ def test_a_result_whose_values_are_of_the_wrong_kind_is_refused(right: str, wron
     text = RESULT.to_json()
     assert right in text
 
-    with pytest.raises(ValueError, match="its |NaN"):
+    with pytest.raises(ValueError, match=r"its |NaN"):
         Result.from_json(text.replace(right, wrong, 1))
 
 
