@@ -145,7 +145,8 @@ def _exercise(item: Mapping[str, Any]) -> ExerciseResult:
 
 def _typed(made: Made) -> Made:
     """As it is. Raises ValueError where a number or a text is something else."""
-    for name, kinds in _fields(type(made)):
+    kind: type = type(made)
+    for name, kinds in _fields(kind):
         if not isinstance(getattr(made, name), kinds):
             raise ValueError(f"its {name} is {getattr(made, name)!r}")
     return made
