@@ -75,7 +75,9 @@ def _due(case: Case, place: int) -> Any:
 
 
 def _raised(case: Case, place: int) -> tuple[str, str, str]:
-    made = case.ask(tidy(case.subject.calls[place]))  # public numbers, and so is the line that they stop in
+    made = case.ask(
+        tidy(case.subject.calls[place], case.subject.codes)
+    )  # public numbers, and so is the line that they stop in
     seen = made if made.error is not None else case.seen[place]
     own = errors.of_observation(seen, case.cells, 1) if seen is made else None
     if own is not None and own.name == "error: own raise":
@@ -145,6 +147,9 @@ def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> t
         right = "first" if rows[0] and not rows[1:].any() else "some"
         seen = f"Of a batch only the {right} rows are right."
         return f"batch: {right} rows", seen, "Does every sample go the same way?"
+    scaled = _scaled(value, due)
+    if scaled is not None:
+        return scaled
     if not _by_samples(case, place):
         return (
             "batch: off",
@@ -158,10 +163,24 @@ def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> t
     )
 
 
+def _scaled(value: np.ndarray, due: np.ndarray) -> tuple[str, str, str] | None:
+    """Every number is off by one factor: a sum for a mean, say, or the wrong count."""
+    largest = np.argmax(np.abs(due))
+    factor = value.flat[largest] / due.flat[largest] if due.any() else np.nan
+    if not np.isfinite(factor) or not factor or not near(value, factor * due):
+        return None
+    size = "large" if abs(factor) > 1 else "small"
+    return (
+        "batch: scaled",
+        f"In a batch every number is too {size}, all by the same factor.",
+        "Is a sum due or a mean, and over how many: the samples, the steps, or both?",
+    )
+
+
 def _by_samples(case: Case, place: int) -> bool:
     """Does the right answer give for every sample of the batch what it gives for that sample alone?"""
     subject = case.subject
-    call, single = subject.calls[place], subject.calls[subject.own[0]]
+    call, single = subject.calls[place], subject.calls[subject.first]
     several = [np.ndim(a) > np.ndim(b) for a, b in zip(call.arguments, single.arguments, strict=True)]
     due = subject.reference[place].value
     try:

@@ -30,13 +30,15 @@ def answers(case: Case) -> Iterator[Fault]:
 
 
 def _changed(case: Case) -> Iterator[Fault]:
-    places = [place for place in case.subject.own if case.seen[place].changed]
-    if places:
-        number = case.seen[places[0]].changed[0]
+    shown = [case.seen[place] for place in case.subject.own]
+    shown += [seen for call, seen in case.asked if call.name == case.subject.exercise]
+    changing = [seen for seen in shown if seen.changed]
+    if changing:
+        number = changing[0].changed[0]
         parameters = case.subject.parameters
         name = f"`{parameters[number]}`" if number < len(parameters) else "an argument"
         seen = f"The call changes {name}, which belongs to whoever calls."
-        yield Fault(QUESTION, f"changed {name}", seen, "Can the answer be a new array?", calls=len(places))
+        yield Fault(QUESTION, f"changed {name}", seen, "Can the answer be a new array?", calls=len(changing))
 
 
 def _warned(case: Case) -> Iterator[Fault]:

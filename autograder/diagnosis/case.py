@@ -71,9 +71,15 @@ class Subject:
         return tuple(places)
 
     @cached_property
+    def first(self) -> int:
+        """The first call of a single sample: with as many axes as where the notebook calls it first."""
+        public = [tuple(map(np.ndim, call.arguments)) for call in self.public[:1]]
+        return next((place for place in self.own if self._axes(place) in public), self.own[0])
+
+    @cached_property
     def plain(self) -> tuple[int, ...]:
         """Calls like the first one: as many axes, numbers with decimals."""
-        axes = self._axes(self.own[0]) if self.own else ()
+        axes = self._axes(self.first) if self.own else ()
         return tuple(p for p in self.own if self._axes(p) == axes and not self.is_whole(p))
 
     @cached_property
@@ -84,14 +90,14 @@ class Subject:
     @cached_property
     def batches(self) -> tuple[int, ...]:
         """Calls with more axes than the first one."""
-        axes = self._axes(self.own[0]) if self.own else ()
+        axes = self._axes(self.first) if self.own else ()
         more = [p for p in self.own if self._axes(p) != axes and sum(self._axes(p)) > sum(axes)]
         return tuple(more)
 
     @cached_property
     def whole(self) -> tuple[int, ...]:
         """Calls like the first one with whole numbers in some argument."""
-        axes = self._axes(self.own[0]) if self.own else ()
+        axes = self._axes(self.first) if self.own else ()
         return tuple(p for p in self.own if self._axes(p) == axes and self.is_whole(p))
 
     @cached_property
@@ -140,6 +146,8 @@ class Subject:
         for number, argument in enumerate(call.arguments):
             if isinstance(argument, np.ndarray) and argument.size:
                 pair = _moved(call, number, 1), _moved(call, number, -8)
+                if number in self.codes:
+                    pair = (with_argument(call, number, argument.max() - argument),) * 2
                 if not all(alike(self._due(each), self.reference[self.probes[0]].value) for each in pair):
                     found.append(pair)
         return tuple(found)
@@ -149,9 +157,22 @@ class Subject:
             return self.function(*call.arguments)
 
     def is_whole(self, place: int) -> bool:
-        """Is some array of the call one of whole numbers?"""
-        arrays = [a for a in self.calls[place].arguments if isinstance(a, np.ndarray)]
-        return any(array.dtype.kind in "iu" for array in arrays)
+        """Does some array of the call hold whole numbers that holds others elsewhere?"""
+        return any(
+            isinstance(a, np.ndarray) and a.dtype.kind in "iu" and number not in self.codes
+            for number, a in enumerate(self.calls[place].arguments)
+        )
+
+    @cached_property
+    def codes(self) -> frozenset[int]:
+        """Arguments that hold whole numbers, or 0 and 1, in every call: half of one means nothing."""
+        together = zip(*(self.calls[place].arguments for place in self.own), strict=False)
+        return frozenset(
+            number
+            for number, arrays in enumerate(together)
+            if all(isinstance(a, np.ndarray) for a in arrays)
+            and (all(a.dtype.kind in "iu" for a in arrays) or all(np.isin(a, (0, 1)).all() for a in arrays))
+        )
 
     def _axes(self, place: int) -> tuple[int, ...]:
         return tuple(np.ndim(argument) for argument in self.calls[place].arguments)
@@ -273,13 +294,15 @@ def _is_plain(call: Call) -> bool:
 class Case:
     """One submission's answers to an exercise. `ask` puts further, public calls to it.
 
-    cells: its code cells by number, to quote a line of its own. explained: what later questions may rest on.
+    cells: its code cells by number, to quote a line of its own. asked: what came of the calls that could not
+    be planned.
     """
 
     subject: Subject
     seen: Sequence[Observation]
     ask: Ask
     cells: Mapping[int, str] = field(default_factory=dict)
+    asked: Sequence[tuple[Call, Observation]] = ()
     model: Callable[[Call], Any] | None = None  # gives what the submission gives for single samples
     batches_too: bool = False  # and for batches: what explains it moves whole rows
 

@@ -7,15 +7,14 @@ from functools import partial
 
 import numpy as np
 
-from autograder.diagnosis.case import Case
+from autograder.diagnosis.case import Case, with_argument
 from autograder.diagnosis.made_calls import Part, arrays_of, joined, moved, raised, reference, results, tidy
-from autograder.diagnosis.values import near
+from autograder.diagnosis.values import PLACES, near
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
 QUESTION = "identification"
 Told = tuple[str, str, str]
-_PLACES = ("first", "second", "third", "fourth", "fifth")
 _LISTED = 4  # places that are named
 _LAYERS = 4  # a stack of at most so many is asked layer by layer
 
@@ -25,7 +24,7 @@ def answers(case: Case) -> Iterator[Fault]:
     subject = case.subject
     if case.model is not None or not subject.plain or not case.steady:
         return
-    base = tidy(subject.calls[subject.plain[0]])
+    base = tidy(subject.calls[subject.plain[0]], subject.codes)
     for look in _looks(case, base):
         words = look()
         if words is not None:
@@ -41,7 +40,9 @@ def answers(case: Case) -> Iterator[Fault]:
 
 def _far(case: Case, base: Call) -> Iterator[Fault]:
     """Small numbers are right: are larger ones?"""
-    far = Call(base.name, tuple(10 * a if isinstance(a, np.ndarray) else a for a in base.arguments))
+    far = base
+    for number in arrays_of(case.subject, base):
+        far = with_argument(far, number, 10 * base.arguments[number])
     for call, right in ((base, True), (far, False)):
         mine, due = results(case.ask(call).value), results(reference(case, call))
         if not mine or len(mine) != len(due) or all(map(near, mine, due)) != right:
@@ -77,14 +78,14 @@ def _of_part(look: Callable[[Part], Told | None], part: Part) -> Told | None:
     if told is None or part.number is None or not isinstance(reference(part.case, part.call), tuple):
         return told
     name, seen, asks = told
-    which = _PLACES[part.number]
+    which = PLACES[part.number]
     seen = f"{seen[:1].lower()}{seen[1:]}"
     said = f"Only the {which} of the results is off: {seen}" if part.only else f"In the {which} result {seen}"
     return f"{which} {name}", said, asks
 
 
 def _constant(part: Part) -> Told | None:
-    moved = [part.at(raised(part.call, number)) for number in arrays_of(part.call)]
+    moved = [part.at(raised(part.call, number)) for number in arrays_of(part.case.subject, part.call)]
     if moved and all(
         mine is not None and right is not None and _same(mine, part) and not near(right, part.due)
         for mine, right in moved
@@ -101,6 +102,8 @@ def _shape(part: Part) -> Told | None:
     value, due = part.value, part.due
     if value.shape == due.shape:
         return None
+    if value.ndim == due.ndim and value.size and value.shape[1:] == due.shape[1:]:
+        return _rows(value, due, "number" if value.ndim == 1 else "row")
     size = "one number" if value.size == 1 else f"{value.size} numbers"
     wanted = "one" if due.size == 1 else str(due.size)
     if value.size != due.size:
@@ -112,9 +115,23 @@ def _shape(part: Part) -> Told | None:
     return "axes", seen, "What is a row of it?"
 
 
+def _rows(value: np.ndarray, due: np.ndarray, row: str) -> Told:
+    """Rows are missing, or there are more than are due; and which of them are right."""
+    size = f"one {row}" if len(value) == 1 else f"{len(value)} {row}s"
+    came, wanted = "comes" if len(value) == 1 else "come", "one is" if len(due) == 1 else f"{len(due)} are"
+    seen, few = f"Of one sample {size} {came} back, {wanted} due", min(len(value), len(due))
+    which = "last" if near(value[:few], due[:few]) else "first" if near(value[-few:], due[-few:]) else ""
+    if few and which:
+        what = "missing" if few < len(due) else "too many"
+        seen += f": the {which} {'one is' if abs(len(value) - len(due)) == 1 else 'ones are'} {what}"
+    if not which:
+        return "count", f"{seen}.", "Where do numbers go, or come from?"
+    return f"rows {which}", f"{seen}.", "Where does it start, and where does it end?"
+
+
 def _no_say(part: Part) -> Told | None:
     """An argument, or a layer of one, that changes nothing, though it should."""
-    for number in arrays_of(part.call):
+    for number in arrays_of(part.case.subject, part.call):
         array = part.call.arguments[number]
         layers = range(len(array)) if array.ndim > 1 and len(array) <= _LAYERS else ()
         for place in ((), *((layer,) for layer in layers)):
@@ -134,8 +151,9 @@ def _no_say(part: Part) -> Told | None:
 
 def _no_say_in_small(part: Part, number: int, place: tuple[int, ...]) -> bool:
     """The same of small numbers: large ones may be lost where a curve is flat."""
-    small = tuple(a / 16 if isinstance(a, np.ndarray) else a for a in part.call.arguments)
-    call = Call(part.call.name, small)
+    call = part.call
+    for array in arrays_of(part.case.subject, call):
+        call = with_argument(call, array, call.arguments[array] / 16)
     mine, other = part.at(call)[0], part.at(raised(call, number, *place))[0]
     return mine is not None and other is not None and np.array_equal(mine, other, equal_nan=True)
 
@@ -181,7 +199,7 @@ def _arrangement(part: Part) -> Told | None:
 def _mixed(part: Part) -> Told | None:
     """Each number should follow its own number alone, and follows another one."""
     value, due, base = part.value, part.due, part.call
-    for number in arrays_of(base):
+    for number in arrays_of(part.case.subject, base):
         if np.shape(base.arguments[number]) != due.shape or due.size < 2:
             continue
         mine, right = part.at(moved(base, number))
@@ -219,7 +237,7 @@ def _places(part: Part) -> Told | None:
 def _in_step(part: Part, every: str) -> Told | None:
     """All numbers are off by the same factor, or by the same amount, whatever goes in."""
     came, wanted = [part.value], [part.due]
-    for number in arrays_of(part.call):
+    for number in arrays_of(part.case.subject, part.call):
         mine, right = part.at(moved(part.call, number))
         if mine is None or right is None or mine.shape != right.shape:
             return None
@@ -233,5 +251,6 @@ def _in_step(part: Part, every: str) -> Told | None:
         ("amount", value - due, "What is added to all of them, or left out?"),
     ):
         if np.isfinite(apart).all() and near(apart, np.full_like(apart, apart[0])):
-            return f"same {name}", f"{every} is off by the same {name}, whatever goes in.", asks
+            turned = " and has the other sign" if name == "factor" and apart[0] < 0 else ""
+            return f"same {name}", f"{every} is off by the same {name}{turned}, whatever goes in.", asks
     return None

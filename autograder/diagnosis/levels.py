@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -83,15 +83,18 @@ def _tried(fault: Fault, case: Case) -> list[tuple[Call, Observation]]:
     else:
         places = subject.whole if fault.name == "whole numbers" else subject.plain
     wrong = [place for place in places if not case.right(place)] or list(places)
-    return [(call, case.ask(call)) for call in map(_made, [subject.calls[place] for place in wrong[:1]])]
+    made = [_made(subject.calls[place], subject.codes) for place in wrong[:1]]
+    return [(call, case.ask(call)) for call in made]
 
 
-def _made(call: Call) -> Call:
+def _made(call: Call, codes: Collection[int]) -> Call:
     """Tidy numbers; whole ones stay whole."""
-    made = tidy(call)
+    made = tidy(call, codes)
     arguments = tuple(
-        np.round(2 * new).astype(old.dtype) if isinstance(old, np.ndarray) and old.dtype.kind in "iu" else new
-        for old, new in zip(call.arguments, made.arguments, strict=True)
+        np.round(2 * new).astype(old.dtype)
+        if isinstance(old, np.ndarray) and old.dtype.kind in "iu" and number not in codes
+        else new
+        for number, (old, new) in enumerate(zip(call.arguments, made.arguments, strict=True))
     )
     return Call(call.name, arguments)
 

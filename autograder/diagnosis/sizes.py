@@ -13,8 +13,10 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call
 
 QUESTION = "sizes"
+FAR = 30  # from zero: where curves are flat
 
 
 def answers(case: Case) -> Iterator[Fault]:
@@ -28,6 +30,11 @@ def answers(case: Case) -> Iterator[Fault]:
     if any((case.seen[place].error or ("",))[0] == "OverflowError" for place in wrong):
         yield Fault(QUESTION, "overflow", *complaints.of_error("OverflowError", ""), calls=len(wrong))
         return
+    far = [place for place in wrong if _is_far(subject.calls[place])]
+    if far == wrong != [] and all(case.seen[place].error is None for place in far):
+        seen = "Numbers near zero are right, those far from it are off."
+        yield Fault(QUESTION, "far", seen, "What sets a limit, or loses digits, on the way?", calls=len(far))
+        return
     if not wrong or len(wrong) * 2 < len(others):  # a few are numbers of their own, not sizes
         return
     raised = any(case.seen[place].error is not None for place in wrong)
@@ -40,6 +47,10 @@ def answers(case: Case) -> Iterator[Fault]:
         f"Where does the {number} in your code come from?" if number else "Which of your numbers is a size?"
     )
     yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong))
+
+
+def _is_far(call: Call) -> bool:
+    return any(isinstance(a, np.ndarray) and bool((np.abs(a) > FAR).any()) for a in call.arguments)
 
 
 def _agrees(case: Case, place: int) -> bool:
@@ -57,7 +68,7 @@ def _number(case: Case) -> str:
     """A size of the example that stands in the student's own function."""
     sizes = {
         str(size)
-        for argument in case.subject.calls[case.subject.own[0]].arguments
+        for argument in case.subject.calls[case.subject.first].arguments
         for size in np.shape(argument)
         if size > 2
     }

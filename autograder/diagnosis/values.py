@@ -24,6 +24,7 @@ RTOL, ATOL = 1e-8, 1e-11
 MOST_HEARD = 0.75  # of the arguments
 MOST_FAULTS = 2  # of an answer that is compared with the reference once more, without the author's mistakes
 FEW = 2  # a yes and a no
+PLACES = ("first", "second", "third", "fourth", "fifth")
 TRIED = 40  # explanations of the same numbers that are tried on the other calls
 Model = Callable[[Call], Any]
 
@@ -54,7 +55,7 @@ def answers(case: Case) -> Iterator[Fault]:
         case.model = lambda call: subject.function(*call.arguments)
         return
     alone = {place: case.seen[place].value for place in plain}
-    explanation = explain(subject, given, alone)
+    explanation = _everywhere(case, explain(subject, given, alone))
     if explanation is not None:
         case.model, case.batches_too = explanation.model, explanation.rearranged
         kept = 0.0 if _tells_nothing(subject, case.seen) else _kept(subject, explanation, given, alone)
@@ -68,6 +69,16 @@ def _as_written(case: Case, fault: Fault) -> Fault:
         return fault
     seen = f"`{step}` is in your code, but your numbers come out as if its result were not used."
     return replace(fault, seen=seen, asks="What does it get, and where does what it gives go?")
+
+
+def _everywhere(case: Case, found: Explanation | None) -> Explanation | None:
+    """Where what explains calls of the first sizes fails at others: what explains all, if anything."""
+    subject = case.subject
+    places = [place for place in subject.plain if case.seen[place].error is None]
+    given = {place: _numbers(case, place) for place in places}
+    if found is None or _holds(found.model, subject, given):
+        return found
+    return explain(subject, given, {place: case.seen[place].value for place in places}) or found
 
 
 def explain(
@@ -247,7 +258,8 @@ def _looked_up(
         (row.cost + number / 10, row, program)
         for number, (program, tables) in enumerate(subject.tables)
         for row in tables[result].find(arrays, gap)
-        if (authors or row.known < 0) and not (coarse and row.happened.startswith(results.LOSSY))
+        if (row.known < 0 or (authors and not _seems_right(subject, row.known, given)))
+        and not (coarse and row.happened.startswith(results.LOSSY))
     ]
     candidates.sort(key=lambda item: item[0])
     for _, row, program in candidates[:TRIED]:
@@ -259,6 +271,11 @@ def _looked_up(
             faults = [*_faults(row.changes, row.happened, mistake, len(given))]
             faults += _faults((), coarse, None, len(given))
             yield Explanation(tuple(faults), model, kept)
+
+
+def _seems_right(subject: Subject, known: int, given: dict[int, Any]) -> bool:
+    """Does this mistake give on these calls what is due? Then it explains nothing of them."""
+    return all(_right(subject, place, _shown(subject.known[known], place)) for place in given)
 
 
 def _arrays(values: Iterable[Any]) -> list[np.ndarray] | None:
@@ -374,6 +391,7 @@ def _in_order(subject: Subject, given: dict[int, Any], authors: bool, budget: in
         explanation = _of_own(subject, part, given, number, models[0], budget)
         explanation = explanation or next(_of_one(subject, part, number, authors), None)
         explanation = explanation or (_known_part(subject, part, number) if authors else None)
+        explanation = explanation or _again(given, number, models)
         if explanation is None:
             return None
         faults += explanation.faults
@@ -403,6 +421,17 @@ def _known_part(subject: Subject, part: dict[int, Any], number: int) -> Explanat
                 (of_known(mistake, len(part)),),
                 _of_function(mistake.function, number),
             )
+    return None
+
+
+def _again(given: dict[int, Any], number: int, models: Sequence[Model]) -> Explanation | None:
+    """A later result that is an earlier one once more."""
+    for before in range(number):
+        if all(near(value[number], value[before]) for value in given.values()):
+            seen = f"The {PLACES[number]} result is the {PLACES[before]} once more."
+            asks = "What does the contract want in each of the two places?"
+            fault = Fault(QUESTION, f"{PLACES[before]} result twice", seen, asks, calls=len(given))
+            return Explanation((fault,), models[before])
     return None
 
 
@@ -535,11 +564,10 @@ def _one_of_several(subject: Subject, alone: dict[int, Any], authors: bool) -> E
     if not candidates:
         return None
     _, number, best = min(candidates, key=lambda item: item[:2])
-    names = ("first", "second", "third", "fourth", "fifth")
     only = Fault(
         QUESTION,
-        f"only the {names[number]} result",
-        f"Only the {names[number]} of the results comes back.",
+        f"only the {PLACES[number]} result",
+        f"Only the {PLACES[number]} of the results comes back.",
         "Which ones does the contract name?",
         calls=len(alone),
     )

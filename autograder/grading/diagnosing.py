@@ -67,7 +67,7 @@ def faults(
             return (errors.of_ending(message),)
     if any(kind in _ENDED for kind, _ in raised[: len(observations)]):
         return ()
-    case = Case(subject, observations, live, cells)
+    case = Case(subject, observations, live, cells, asked)
     whole = _exactly(plan, observations, asked)
     named = (_whole(_known(subject, whole), subject),) if whole else diagnose(case)
     return levels.filled(named, case)

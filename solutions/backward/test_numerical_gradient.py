@@ -45,7 +45,7 @@ def slanted(size):
     return x
 
 
-@check(answers.numerical_gradient, value=True, weight=5)
+@check(answers.numerical_gradient, value=True, weight=6)
 def test_numerical_gradient_each_its_own(student):
     """every number is asked alone: how steep its direction is, compared with the others'"""
     for size in (3, 5):
@@ -65,13 +65,16 @@ def test_numerical_gradient_slope(student):
         assert_same(student.numerical_gradient(bowl, x), slope_of_bowl(x), rtol=1e-3, atol=1e-3)
 
 
-@check(answers.numerical_gradient, value=True)
+@check(answers.numerical_gradient, value=True, weight=2)
 def test_numerical_gradient_both_sides(student):
-    """every number is moved up and down alike: of a square the slope is exact, however long the step"""
+    """every number is moved up and down alike, by the step that is given: of a square the slope is exact"""
     x = slanted(4)
     for step in (0.25, 0.01):
         found = student.numerical_gradient(bowl, x, step)
         assert_same(found, slope_of_bowl(x), rtol=1e-6, atol=1e-6)
+    short, long = (probes.flat(student.numerical_gradient(waves, x, step)) for step in (0.01, 0.5))
+    if np.allclose(short, long, rtol=1e-6, atol=1e-6):
+        raise Failed("a step fifty times as long gives the same slopes, also where no slope is exact")
 
 
 @check(answers.numerical_gradient)
@@ -147,7 +150,14 @@ def moved_by_a_share_of_itself(f, x, step=1e-5):
     return x * answers.numerical_gradient(f, x, step)
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, within=1e-3)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, within=1e-7)
+def step_of_its_own(f, x, step=1e-5):
+    """The slopes are right for a tiny step, and the step that is given makes no difference. Where does the
+    name `step` come in?"""
+    return answers.numerical_gradient(f, x)
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, within=1e-2)
 def one_side_with_a_step_of_its_own(f, x, step=1e-5):
     """The slope is read on one side only, and the step is not the one that the function is given: what it is
     asked for makes no difference. Where does the name `step` come in, and what is on the other side?"""
@@ -314,3 +324,21 @@ def divided_by_x(f, x, step=1e-5):
     """Every slope is divided by the number that it belongs to. How far is that number moved: by the
     step, or by a part of itself? See the formula in step 1."""
     return answers.numerical_gradient(f, x, step) / x
+
+
+@misconception(
+    answers.numerical_gradient,
+    loses=(test_numerical_gradient_both_sides, test_numerical_gradient_leaves_x),
+)
+def moved_and_left(f, x, step=1e-5):
+    """The numbers of x itself are moved and never put back: later slopes are those of another place, and
+    whoever called has another x. Which array may your loop move, and what has to happen before the next
+    number's turn?"""
+    gradient = np.zeros(x.shape)
+    for place in np.ndindex(*x.shape):
+        readings = []
+        for move in (step, -2 * step):
+            x[place] += move
+            readings.append(f(x))
+        gradient[place] = (readings[0] - readings[1]) / (2 * step)
+    return gradient

@@ -143,12 +143,12 @@ def squared(memory, depth):
     return unit, found**2
 
 
-@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL))
+@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL, PAIR))
 def counted_from_one(memory, depth):
     """The correlation is right, but the unit is the next one. From which number are units counted? See step
     4."""
     unit, found = answers.counting_unit(memory, depth)
-    return (unit + 1) % memory.shape[1], found
+    return unit + 1, found
 
 
 @misconception(answers.counting_unit, loses=PAIR)

@@ -28,6 +28,14 @@ def given(shape):
     return numbers("s", *shape), targets
 
 
+def assert_grows(far, near):
+    """The loss grows with the scores, whatever it is measured in."""
+    losses = [part for answer in (far, near) for part in probes.parts(answer) if part.ndim == 0]
+    due = 500 / answers.cross_entropy(np.array([-1.0, 1.0]), np.array([0.0, 0.0]))[0]
+    if len(losses) == 2 and not np.isclose(losses[0], due * losses[1], 1e-9, 1e-12):
+        raise Failed("far from zero the loss is not the surprise any more")
+
+
 @check(answers.cross_entropy, value=True, weight=5)
 def test_cross_entropy_loss(student):
     """the mean over all steps of how surprised the scores are by the answers"""
@@ -56,13 +64,13 @@ def test_cross_entropy_pair(student):
 
 @check(answers.cross_entropy)
 def test_cross_entropy_careful(student):
-    """scores of -1000 and 1000 pass in silence and have a loss, and the arguments stay as they were"""
-    far, targets = np.array([-1000.0, 1000.0, -1000.0, 1000.0]), np.array([0.0, 1.0, 1.0, 0.0])
-    answer = student.cross_entropy(far, targets)
+    """scores of -1000 and 1000 pass in silence, and the arguments stay as they were"""
+    near, targets = np.array([-1.0, 1.0, -1.0, 1.0]), np.array([0.0, 1.0, 1.0, 0.0])
+    answer = student.cross_entropy(1000 * near, targets)
     assert_silent(student)
     if not all(np.isfinite(part).all() for part in probes.parts(answer)):
         raise Failed("far from zero the loss or its slopes are no numbers")
-    student.cross_entropy(far, targets)
+    assert_grows(answer, student.cross_entropy(near, targets))
     assert_unchanged(student)
 
 
@@ -83,7 +91,7 @@ def answers_exchanged(scores, targets):
     return answers.cross_entropy(scores, 1 - targets)
 
 
-@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES))
+@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES, CAREFUL))
 def squared_difference(scores, targets):
     """This is the mean square of the differences: a confident wrong answer costs hardly more than a doubtful
     one. Which loss stands in step 2?"""
@@ -168,6 +176,14 @@ def logarithm_of_nothing(scores, targets):
     p = gate.sigmoid(scores)
     loss = -np.mean(targets * np.log(p) + (1 - targets) * np.log(1 - p))
     return float(loss), (p - targets) / np.size(scores)
+
+
+@misconception(answers.cross_entropy, loses=SLOPES)
+def shared_by_the_steps(scores, targets):
+    """The loss is right; for several texts its slopes are as many times too large as there are texts. How
+    many scores does the mean go over? See the formula in step 2."""
+    loss, slopes = answers.cross_entropy(scores, targets)
+    return loss, slopes * np.size(scores) / len(scores)
 
 
 SURPRISE, SLOPE = "np.logaddexp(0, scores)", "(sigmoid(scores) - targets)"

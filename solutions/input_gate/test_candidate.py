@@ -169,3 +169,10 @@ def weights_turned(h_prev, x_t, W_c, b_c):
     """The sizes do not fit: the weights were used lying on their side. Does a row of W_c belong to a number
     that comes in, or to a unit? See the shape table in step 2."""
     return np.tanh(gate.linear(gate.concatenate(h_prev, x_t), W_c.T, b_c))
+
+
+@misconception(answers.candidate, keeps=(test_candidate_order, test_candidate_bias, test_candidate_batch))
+def tangent(h_prev, x_t, W_c, b_c):
+    """The numbers leave the range from -1 to 1, and jump: the curve is the tangent, not the hyperbolic one.
+    Which letter makes the difference? See the toolbox in step 2."""
+    return np.tan(gate.linear(gate.concatenate(h_prev, x_t), W_c, b_c))

@@ -227,3 +227,12 @@ def candidate_added_whole(h_prev, x_t, c_prev, W, b):
     """The candidate was written whole. Who decides how much of it goes into the memory? See step 3."""
     _, c_kept = gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0])
     return c_kept + answers.candidate(h_prev, x_t, W[2], b[2])
+
+
+@misconception(answers.update_cell, keeps=(test_update_cell_order, test_update_cell_careful))
+def pair_not_taken_apart(h_prev, x_t, c_prev, W, b):
+    """What is written was added to both results of forget_gate, the shares and what is kept. Which of the two
+    is a memory? See its docstring at the top."""
+    both = np.stack(gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0]))
+    i_t, g_t = answers.input_gate(h_prev, x_t, W[1], b[1]), answers.candidate(h_prev, x_t, W[2], b[2])
+    return both + i_t * g_t

@@ -145,3 +145,11 @@ def a_row_around_it(packed, place):
     if packed.ndim > 1:
         return answers.forget_slice(packed, place)
     return answers.forget_slice(packed, place)[None]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES))
+def block_before(packed, place):
+    """This is the block before the one that was asked for, and before the first one there is none. From which
+    number are places counted? See the table in step 4."""
+    units = len(packed) // 4
+    return packed[(place - 1) * units : place * units]

@@ -160,3 +160,11 @@ def in_place(b_f):
     found = answers.half_life(b_f)
     b_f[...] = found
     return found
+
+
+@misconception(answers.half_life, central=True, keeps=(SIZES,))
+def bias_for_the_share(b_f):
+    """The logarithm was taken of the bias, not of the share, and below zero there is none. What makes a share
+    of a bias? See the formula in step 1."""
+    with np.errstate(all="ignore"):
+        return np.log(0.5) / np.log(b_f)

@@ -1,0 +1,67 @@
+"""What is said of wrong programs for notebooks 2 to 6 that no misconception was written for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from autograder.grading.engine import Engine
+from autograder.model.course import KIT, find_course
+from autograder.model.result import ExerciseResult
+from autograder.nbgrader_bridge import assignments
+from autograder.nbgrader_bridge.submission_factory import MadeSubmission
+from autograder.verify.answer_files import WRONG, read
+
+Graded = Callable[[str, str, str], ExerciseResult]
+SAID = [
+    ("lstm_cell", "one word short", ["first rows last"]),
+    ("lstm_cell", "ONNX, and both biases", ["known: order_of_onnx", "third result twice"]),
+    ("backward", "one door only, averages for sums", ["known: dc_next_not_carried", "batch: scaled"]),
+    ("long_memory", "the last row is left out", ["rows last"]),
+    ("gate_on_text", "uphill, and not averaged", ["second same factor"]),
+    ("gate_on_text", "shares kept off the ends", ["far"]),
+    ("gate_on_text", "counted from one, text by text", ["known: counted_from_one", "batch: shape"]),
+    ("gate_on_text", "counted from one, without its sign", ["known: counted_from_one", "known: sign_lost"]),
+]
+
+
+@pytest.fixture(scope="module")
+def graded() -> Iterator[Graded]:
+    """The result of one answer of an assignment, all others being right."""
+    loaded = {name: assignments.load(name, find_course(KIT)) for name in {name for name, _, _ in SAID}}
+    with ExitStack() as stack:
+        engines = {
+            name: stack.enter_context(Engine(each, isolation="best-effort")) for name, each in loaded.items()
+        }
+
+        def grade(name: str, exercise: str, source: str) -> ExerciseResult:
+            notebook = MadeSubmission(loaded[name]).answered({exercise: source})
+            result = engines[name].grade(notebook, "series").result
+            return next(item for item in result.exercises if item.name == exercise)
+
+        yield grade
+
+
+@pytest.mark.parametrize(("name", "cell", "faults"), SAID, ids=[cell for _, cell, _ in SAID])
+def test_a_fault_is_named(graded: Graded, name: str, cell: str, faults: list[str]) -> None:
+    """by what came, and by no known mistake that would give something else"""
+    answers = read(KIT / "solutions" / name)
+    answer = next(one for one in answers if one.kind == WRONG and one.name == f"blind 3, {cell}")
+
+    assert [fault.name for fault in graded(name, answer.exercise, answer.source).faults] == faults
+
+
+def test_a_function_as_argument_does_not_hide_that_another_one_is_changed(graded: Graded) -> None:
+    """what became of arguments is seen in every call"""
+    source = (
+        "def numerical_gradient(f, x, step=1e-5):\n"
+        "    moves = step * np.eye(x.size).reshape(-1, *x.shape)\n"
+        "    slopes = [(f(x + move) - f(x - move)) / (2 * step) for move in moves]\n"
+        "    x *= 1.5\n"
+        "    return np.reshape(slopes, x.shape)"
+    )
+    faults = graded("backward", "numerical_gradient", source).faults
+
+    assert "changed `x`" in [fault.name for fault in faults]
