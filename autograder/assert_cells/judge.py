@@ -20,7 +20,7 @@ from autograder.model.errors import Unreadable
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.nbgrader_bridge.gradebook import GradedRow
 from autograder.reading import submission as reading
-from autograder.sandbox.fork_server import ForkServerClient
+from autograder.sandbox.fork_server_client import ForkServerClient
 
 SKIPPED = "skip-execution"  # nbclient's tag; a graded cell is run all the same
 REACHABLE = (

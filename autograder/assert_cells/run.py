@@ -15,7 +15,7 @@ import numpy as np
 
 from autograder.model.course import Limits
 from autograder.sandbox import wire
-from autograder.sandbox.fork_server import ForkServerClient, Process
+from autograder.sandbox.fork_server_client import ForkServerClient, Process
 from autograder.sandbox.replies import fields
 
 Outputs = list[dict[str, Any]]

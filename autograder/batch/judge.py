@@ -29,7 +29,7 @@ from autograder.nbgrader_bridge.gradebook import GradedRow, row, timestamp
 from autograder.reading.folder import read_file
 from autograder.reading.static_analysis import scan
 from autograder.report import feedback
-from autograder.sandbox.fork_server import ServerGone
+from autograder.sandbox.fork_server_client import ServerGone
 
 REMEMBERED = 8
 TAIL = 64  # bytes at a file's end that tell if it is whole

@@ -26,7 +26,8 @@ from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError, UsageError
 from autograder.sandbox import syscalls
-from autograder.sandbox.fork_server import ForkServer, ForkServerClient, ServerGone
+from autograder.sandbox.fork_server import ForkServer
+from autograder.sandbox.fork_server_client import ForkServerClient, ServerGone
 
 MOST_WITH_PICTURES = 2000  # submissions: each autograded notebook holds the release's pictures, up to this
 SPARE = 5  # judges beside `jobs`, forked only when others wait

@@ -19,10 +19,12 @@ from autograder.model.result import ExerciseResult, Result, Status
 from autograder.reading import submission
 from autograder.reading.submission import Submission
 from autograder.sandbox import landlock
-from autograder.sandbox.fork_server import ForkServer, ForkServerClient, ServerGone, missing_layers
-from autograder.sandbox.layers import LAYERS, readable_folders
+from autograder.sandbox.fork_server import ForkServer, missing_layers
+from autograder.sandbox.fork_server_client import ForkServerClient, ServerGone
+from autograder.sandbox.layers import LAYERS
+from autograder.sandbox.losses import Losses, Lost
+from autograder.sandbox.namespaces import readable_folders
 from autograder.sandbox.promises import unkept
-from autograder.sandbox.session import Losses, Lost
 
 Answer = TypeVar("Answer")
 MOST_LOSSES = 40  # workers of one submission that were killed: it may do so itself, cell by cell

@@ -15,8 +15,9 @@ from autograder.grading.student import Ask
 from autograder.model.assignment import Exercise
 from autograder.model.fault import Fault
 from autograder.sandbox import error_messages
+from autograder.sandbox.losses import Stopped
 from autograder.sandbox.observation import Call, Observation, frame_of
-from autograder.sandbox.session import Stopped, WorkerSession
+from autograder.sandbox.session import WorkerSession
 
 _SKIPPED = Observation(error=("Skipped", SKIPPED))
 

@@ -20,8 +20,9 @@ from autograder.reading import slips
 from autograder.reading.call_graph import may_use, unmentioned
 from autograder.reading.static_analysis import OFFERED, SourceFacts, scan
 from autograder.reading.submission import Submission
-from autograder.sandbox.fork_server import ForkServerClient
-from autograder.sandbox.session import Losses, Stopped, WorkerSession
+from autograder.sandbox.fork_server_client import ForkServerClient
+from autograder.sandbox.losses import Losses, Stopped
+from autograder.sandbox.session import WorkerSession
 
 # Names in Python's own complaints about a wrong argument, that anybody may hear.
 WELL_KNOWN = frozenset(

@@ -16,10 +16,12 @@ from typing import Any
 from autograder.model import assignment as assignments
 from autograder.model.course import SETTINGS, Course
 from autograder.sandbox import landlock, probes
-from autograder.sandbox.fork_server import ForkServer, ForkServerClient, missing_layers
+from autograder.sandbox.fork_server import ForkServer, missing_layers
+from autograder.sandbox.fork_server_client import ForkServerClient
 from autograder.sandbox.layers import LAYERS
+from autograder.sandbox.losses import Stopped
 from autograder.sandbox.observation import Call, Observation
-from autograder.sandbox.session import Stopped, WorkerSession
+from autograder.sandbox.session import WorkerSession
 
 SECRET = "AUTOGRADER_DOCTOR"
 REMEDIES = {
@@ -143,7 +145,14 @@ def _session(client: ForkServerClient, course: Course) -> Iterator[WorkerSession
     names = [
         name for name, item in vars(probes).items() if getattr(item, "__module__", "") == probes.__name__
     ]
-    session = WorkerSession(client, course.limits, "plain", [], [(1, source)], names)
+    session = WorkerSession(
+        client=client,
+        limits=course.limits,
+        flavour="plain",
+        prologue=[],
+        cells=[(1, source)],
+        exercises=names,
+    )
     try:
         yield session
     finally:

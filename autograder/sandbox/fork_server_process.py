@@ -8,40 +8,21 @@ that a class that needs none of them does not pay for them.
 from __future__ import annotations
 
 import contextlib
-import gc
-import importlib
 import json
 import os
 import select
 import signal
 import socket
-import sys
 import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.sandbox import layers, temporary_folder, wire, worker
-from autograder.sandbox.plain_shell import PlainShell
+from autograder.sandbox import flavours, layers, temporary_folder, worker, worker_start
 
-WARM = """
-import math
-import numpy as np
-def probe(a, b):
-    return a @ b + np.exp(-np.abs(a)).sum()
-np.concatenate([np.ones(2), np.zeros(2)], axis=-1)
-np.where(np.ones(2) > 0, np.exp(-np.ones(2)), 0.0), np.tanh(np.ones(2)), np.array([1, 2]).astype(float) * 2
-"""
-PRELOADED = """
-    math random itertools functools operator collections dataclasses typing enum copy string re json time
-    datetime abc numbers warnings traceback contextlib io types ast numpy.linalg numpy.random numpy.ma
-""".split()  # noqa: SIM905  # a line of words reads better
 WATCH_SECONDS = 0.2
 GONE_SECONDS = 0.25  # for a worker that hung up to end by itself
 END_SECONDS = 8  # to clean up; the grader waits a little longer
 MOST_ENTRIES = 5000
-_ours: dict[str, Any] = {}  # our modules, out of a student's sight: here once, not in every worker
-FLAVOURS = ("plain", "ipython", "pyplot")
-NOTEBOOK = "notebook:"  # and behind it the modules to load before the fork
 
 
 @dataclass
@@ -75,7 +56,7 @@ class Server:
                     self._read(source)
         for pid in list(self.workers):
             self._end(pid)
-        if self.flavour == FLAVOURS[0]:
+        if self.flavour == flavours.FIRST:
             layers.old_pid_namespace(self.box)
             mine = [self.own] if self.box.namespaces else [self.own, self.box.scratch]
             temporary_folder.remove(*mine).wait(END_SECONDS)
@@ -109,7 +90,7 @@ class Server:
                     branch.send(json.dumps(request).encode())
             for pid in [pid for pid, (_, owner) in self.workers.items() if owner == request["judge"]]:
                 self._end(pid)
-            if self.flavour == FLAVOURS[0]:
+            if self.flavour == flavours.FIRST:
                 _reply(judge, request, {})
         elif request["flavour"] != self.flavour:
             self._pass_on(request)
@@ -154,36 +135,8 @@ class Server:
         return self.branches[flavour]
 
     def load(self) -> None:
-        """Import what this flavour offers, run typical code once, and freeze: forks then share the memory."""
-        sys.modules.update(_ours)
-        if self.flavour == "plain":
-            for name in PRELOADED:
-                __import__(name)
-            self.shell = PlainShell()
-        elif self.flavour.startswith(NOTEBOOK):
-            from autograder.sandbox.notebook_shell import NotebookShell
-
-            self.shell = NotebookShell()
-            for name in self.flavour.removeprefix(NOTEBOOK).split(","):
-                with contextlib.suppress(ImportError):  # then the cell that imports it says so
-                    importlib.import_module(name)
-        else:
-            from autograder.sandbox.ipython_shell import IPythonShell
-
-            if self.flavour == "pyplot":
-                _load_pyplot()
-            self.shell = IPythonShell()
-        kept = dict(self.shell.namespace)
-        for source in (WARM, *self.shell.warm):
-            self.shell.run(source, 0)
-        for name in ("last_type", "last_value", "last_traceback", "last_exc"):
-            vars(sys).pop(name, None)
-        self.shell.namespace.clear()
-        self.shell.namespace.update(kept)
-        for name in [name for name in sys.modules if name.split(".")[0] == "autograder"]:
-            _ours[name] = sys.modules.pop(name)
-        gc.collect()
-        gc.freeze()
+        """Import what this flavour offers: forks then share the memory."""
+        self.shell = flavours.load(self.flavour)
 
     def _fork(self, judge: socket.socket, request: dict[str, Any]) -> None:
         try:
@@ -192,38 +145,18 @@ class Server:
             _reply(judge, request, {"failed": error.errno})
 
     def _fork_worker(self, judge: socket.socket, request: dict[str, Any]) -> None:
+        assert self.shell is not None
         ours, theirs = socket.socketpair()
         self.forks += 1
         scratch = layers.scratch_folder(self.box, self.forks)
         layers.new_pid_namespace(self.box)
         pid = os.fork()
         if pid == 0:
-            self._become_worker(theirs, scratch)
+            worker_start.become_worker(self.box, scratch, theirs, self.shell)
         theirs.close()
         self.workers[pid] = (scratch, request["judge"])
         _reply(judge, request, {"pid": pid}, ours.fileno())
         ours.close()
-
-    def _become_worker(self, sock: socket.socket, scratch: str) -> None:
-        try:
-            signal.set_wakeup_fd(-1)
-            assert self.shell is not None
-            kept = {sock.fileno(), *(d for d, _ in self.box.readable + self.box.devices)}
-            kept |= {self.box.own_pids} if self.box.own_pids is not None else set()
-            _close_all_but(kept)
-            _no_standard_streams()
-            listener = layers.enter(self.box, scratch)
-            if listener is not None:
-                socket.send_fds(sock, [b"!"], [listener])
-                os.close(listener)
-            channel = wire.Channel(sock, wire.MAX_WHOLE)
-            channel.send(wire.pack(["ready"]))
-            worker.run(channel, self.shell)
-        except BaseException as error:
-            with contextlib.suppress(BaseException):
-                sock.sendall(wire.pack(["failed", f"{type(error).__name__}: {error}"]))
-        finally:
-            os._exit(71)
 
     def _end(self, pid: int, patience: float = 0.0) -> dict[str, Any]:
         """Reap a worker, killed if it is still there: how it ended (-1: by us), and its seconds of CPU."""
@@ -266,28 +199,3 @@ def _reply(judge: socket.socket, request: dict[str, Any], reply: dict[str, Any],
     data = json.dumps({**reply, "number": request["number"]}).encode()
     with contextlib.suppress(OSError):  # the judge is gone; its workers go with the client
         socket.send_fds(judge, [data], descriptors) if descriptors else judge.send(data)
-
-
-def _load_pyplot() -> None:
-    import matplotlib as mpl
-
-    mpl.use("agg")
-    import matplotlib.pyplot as plt
-
-    plt.plot([0, 1])
-    plt.close("all")
-
-
-def _close_all_but(kept: set[int]) -> None:
-    low = 3
-    for descriptor in sorted(kept):
-        os.closerange(low, descriptor)
-        low = descriptor + 1
-    os.closerange(low, 1 << 20)
-
-
-def _no_standard_streams() -> None:
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nothing, descriptor)
-    os.close(nothing)

@@ -9,20 +9,18 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import sys
-import sysconfig
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.sandbox import landlock, resource_limits, seccomp, syscalls, temporary_folder
+from autograder.sandbox import landlock, namespaces, resource_limits, seccomp, syscalls, temporary_folder
 from autograder.sandbox.resource_limits import ResourceLimits
 
 LAYERS = ("landlock", "seccomp", "namespaces", "rlimits")
 REQUIRED = frozenset(("landlock", "seccomp", "rlimits"))
 SPARE_UID = 65534
-_MIB = 1 << 20
+MIB = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -58,29 +56,29 @@ def prepare(
     limits = None
     if "rlimits" in layers:
         worker = SPARE_UID if os.geteuid() == 0 else os.geteuid()
-        limits = resource_limits.prepare(memory_mib * _MIB, cpu_seconds, scratch_mib * _MIB, worker)
-    namespaces = "namespaces" in layers and _works(_rehearse)
-    if namespaces:
-        _share_namespaces()
-        _become_first_process()
+        limits = resource_limits.prepare(memory_mib * MIB, cpu_seconds, scratch_mib * MIB, worker)
+    own_namespaces = "namespaces" in layers and _works(namespaces.rehearse)
+    if own_namespaces:
+        namespaces.share()
+        namespaces.become_first_process()
     abi = _landlock_abi(layers)
     program = seccomp.program(allow_calls, heard=heard) if "seccomp" in layers and _works(_filter) else None
     in_force = {
         "landlock": abi > 0,
         "seccomp": program is not None,
-        "namespaces": namespaces,
+        "namespaces": own_namespaces,
         "rlimits": limits is not None,
     }
     return Sandbox(
         level="+".join(name for name in LAYERS if in_force[name]) or "process",
         landlock_abi=abi,
         program=program,
-        namespaces=namespaces,
-        own_pids=os.open("/proc/self/ns/pid", os.O_RDONLY) if namespaces else None,
-        readable=tuple(landlock.open_folders(readable_folders())) if abi else (),
+        namespaces=own_namespaces,
+        own_pids=os.open("/proc/self/ns/pid", os.O_RDONLY) if own_namespaces else None,
+        readable=tuple(landlock.open_folders(namespaces.readable_folders())) if abi else (),
         devices=tuple(landlock.open_folders(["/dev/null", "/dev/zero"])) if abi else (),
-        scratch=_mount_point() if namespaces else temporary_folder.make(os.getpid()),
-        file_size=scratch_mib * _MIB,
+        scratch=namespaces.mount_point() if own_namespaces else temporary_folder.make(os.getpid()),
+        file_size=scratch_mib * MIB,
         limits=limits,
         heard=heard and program is not None,
     )
@@ -90,34 +88,6 @@ def _landlock_abi(layers: frozenset[str]) -> int:
     """The kernel's, or 0 without this layer; `landlock:2` asks for the rules of an older kernel."""
     wanted = [name.partition(":")[2] for name in layers if name.partition(":")[0] == "landlock"]
     return min([landlock.version(), *(int(abi) for abi in wanted if abi)]) if wanted else 0
-
-
-def readable_folders() -> list[str]:
-    """What Python and its libraries are made of, and nothing else."""
-    paths = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
-    paths |= {str(Path(sys.base_prefix) / "lib"), str(Path(sys.base_exec_prefix) / "lib")}
-    paths |= {
-        "/lib",
-        "/lib64",
-        "/usr/lib",
-        "/usr/lib64",
-        "/usr/local/lib",
-        "/etc/ld.so.cache",
-        "/etc/localtime",
-    }
-    paths |= {"/usr/share/zoneinfo", "/usr/share/fonts", "/dev/urandom", "/dev/random"}
-    return sorted(paths)
-
-
-def _mount_point() -> str:
-    """A folder that may be covered: nothing that a worker reads stands below it."""
-    # By either name: Python looks for modules where a link to its environment stands, too.
-    needed = [place for path in readable_folders() for place in (Path(path), Path(path).resolve())]
-    folders = [Path(name) for name in ("/tmp", "/var/tmp", "/mnt", "/srv", "/media", "/opt")]
-    free = (
-        path for path in folders if path.is_dir() and not any(place.is_relative_to(path) for place in needed)
-    )
-    return str(next(free, "/tmp"))
 
 
 def new_pid_namespace(sandbox: Sandbox) -> None:
@@ -152,7 +122,7 @@ def enter(sandbox: Sandbox, scratch: str) -> int | None:
     if syscalls.LINUX:
         syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)
     if sandbox.namespaces:
-        _own_file_system(scratch, sandbox.file_size)
+        namespaces.own_file_system(scratch, sandbox.file_size)
     if sandbox.limits is not None:
         resource_limits.enter(sandbox.limits)
     _drop_privileges(sandbox)
@@ -176,44 +146,6 @@ def enter(sandbox: Sandbox, scratch: str) -> int | None:
     return seccomp.restrict(sandbox.program, os.getpid(), heard=sandbox.heard)
 
 
-def _share_namespaces() -> None:
-    """One empty network, one set of System V objects and one private view of mounts for all workers."""
-    flags = syscalls.CLONE_NEWNET | syscalls.CLONE_NEWIPC | syscalls.CLONE_NEWNS | syscalls.CLONE_NEWPID
-    uid, gid = os.geteuid(), os.getegid()
-    syscalls.unshare(flags | (0 if uid == 0 else syscalls.CLONE_NEWUSER))
-    if uid != 0:
-        Path("/proc/self/setgroups").write_text("deny")
-        Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
-        Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
-    syscalls.mount("none", "/", None, syscalls.MS_REC | syscalls.MS_PRIVATE)
-
-
-def _become_first_process() -> None:
-    """Go on as the first process of a pid namespace of ours, to come back to it after each fork."""
-    child = os.fork()
-    if child:
-        _, status = os.waitpid(child, 0)
-        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
-    syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-def _rehearse() -> None:
-    """All that namespaces need, in a child: a machine may refuse any step of it. Raises OSError."""
-    if not syscalls.LINUX:
-        raise OSError("namespaces are Linux's")
-    _share_namespaces()
-    _become_first_process()
-    own = os.open("/proc/self/ns/pid", os.O_RDONLY)
-    for _ in range(2):
-        syscalls.setns(own, syscalls.CLONE_NEWPID)
-        syscalls.unshare(syscalls.CLONE_NEWPID)
-        child = os.fork()
-        if child == 0:
-            os._exit(0 if _tried(lambda: _own_file_system(_mount_point(), _MIB)) else 1)
-        if os.waitpid(child, 0)[1]:
-            raise OSError("no file system of its own for a worker")
-
-
 def _filter() -> None:
     """A kernel may be built without seccomp, and a container may forbid it. Raises OSError."""
     program = seccomp.program()
@@ -227,23 +159,8 @@ def _works(step: Callable[[], None]) -> bool:
     """Try a step that cannot be undone, in a child."""
     child = os.fork()
     if child == 0:
-        os._exit(0 if _tried(step) else 1)
+        os._exit(0 if namespaces.tried(step) else 1)
     return os.waitpid(child, 0)[1] == 0
-
-
-def _tried(step: Callable[[], None]) -> bool:
-    try:
-        step()
-    except OSError:
-        return False
-    return True
-
-
-def _own_file_system(scratch: str, size: int) -> None:
-    """A private, size-limited file system over the scratch folder; it goes when the worker goes."""
-    syscalls.unshare(syscalls.CLONE_NEWNS)
-    flags = syscalls.MS_NOSUID | syscalls.MS_NODEV | syscalls.MS_NOEXEC
-    syscalls.mount("tmpfs", scratch, "tmpfs", flags, f"size={size},nr_inodes=1024,mode=1777")
 
 
 def _drop_privileges(sandbox: Sandbox) -> None:

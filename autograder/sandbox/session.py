@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.model.course import Limits
-from autograder.model.errors import GraderError
 from autograder.sandbox import stand_ins, wire
-from autograder.sandbox.fork_server import ForkServerClient, Process
+from autograder.sandbox.live_worker import BROKE_OFF, LiveWorker
+from autograder.sandbox.losses import Stopped
 from autograder.sandbox.observation import Call, Observation, frame_of
 from autograder.sandbox.replies import CellRun, cell_run, fields, observed
 from autograder.sandbox.stand_ins import Helper
 from autograder.sandbox.values import name_of, own
 
-PATIENCE = 0.1  # seconds before a waiting judge lets another one work
 LULL = 0.0005  # seconds: several answers come in this time
 MAX_DEATHS = 30  # cells that end their worker
 MAX_OUTPUT = 500_000  # characters of all cells together that are kept
@@ -28,60 +23,16 @@ MAX_HELP = 10_000  # questions on the way to one answer
 HELP_SECONDS = 10.0  # of all helpers together, for one submission
 EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as this many may take
 MAX_REPLIES = 32 << 20  # bytes that answer all calls of an exercise together: all are kept until it is marked
-BROKE_OFF = "wrote into the line to the grader and was stopped"
-SENT_BY_OTHERS = frozenset((signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT))
 
 
-class Stopped(Exception):
-    """The worker was stopped or died; the message says of what, in words for the student."""
-
-
-class Lost(GraderError):
-    """A worker was killed, and not by us: what it ran may not be the reason. The submission is run again."""
-
-
-@dataclass
-class Losses:
-    """Where workers of one submission were killed from outside, in all of its runs.
-
-    The second death at the same place is the submission's own; until then it may be the machine's.
-    """
-
-    places: dict[object, bool] = field(default_factory=dict)  # place -> was there a second one?
-    count: int = 0
-    spent: float = 0.0
-    cpu: float = 0.0
-    final: bool = False  # no time is left to run it again
-
-    def repeated(self, place: object) -> bool:
-        """Note a death; was there one at this place before?"""
-        self.count += 1
-        self.places[place] = place in self.places
-        return self.places[place]
-
-    def unexplained(self) -> None:
-        """Note a death of which nobody can say where it happened: the fork server went too."""
-        self.count += 1
-        self.places[("fork server", self.count)] = False
-
-    @property
-    def unsure(self) -> bool:
-        """Is there a death that may be the machine's?"""
-        return not all(self.places.values())
-
-
-@dataclass
-class WorkerSession:
+@dataclass(kw_only=True)
+class WorkerSession(LiveWorker):
     """One submission in its workers, one after the other as they die. `helpers` answer for functions."""
 
-    client: ForkServerClient
-    limits: Limits
-    flavour: str
     prologue: Sequence[str]
     cells: Sequence[tuple[int, str]]
     exercises: Sequence[str]
     helpers: dict[str, Helper] = field(default_factory=dict)
-    waiting: Callable[[], AbstractContextManager[object]] = contextlib.nullcontext
     runs: dict[int, CellRun] = field(default_factory=dict)
     left_out: dict[int, str] = field(default_factory=dict)
     again: list[int] = field(default_factory=list)
@@ -89,13 +40,7 @@ class WorkerSession:
     functions: list[str] = field(default_factory=list)
     helped: set[str] = field(default_factory=set)
     lent: Sequence[Helper] = ()
-    spent: float = 0.0
     kept: int = 0
-    helping: float = 0.0  # seconds of right functions that stood in
-    cpu: float = 0.0
-    process: Process | None = None
-    losses: Losses = field(default_factory=Losses)
-    _place: object = None  # what the worker is at
 
     def ready(self) -> None:
         """A worker in which all cells have run. Raises Stopped when the submission's budget is used up."""
@@ -180,22 +125,6 @@ class WorkerSession:
             ):  # it just ended: the next worker hears of the helpers from the start
                 self._send(wire.pack(["helpers", list(self.helpers)]))
 
-    def goes_on_from(self, other: WorkerSession) -> None:
-        """One budget a submission: what another worker of it used is used."""
-        self.spent, self.cpu, self.helping = other.spent, other.cpu, other.helping
-
-    def close(self) -> None:
-        """End the worker, if there is one."""
-        if self.process is not None:
-            process, self.process = self.process, None
-            self.cpu += process.end().cpu
-
-    def leave(self) -> None:
-        """The last `close`: nobody asks any more what the worker used."""
-        if self.process is not None:
-            process, self.process = self.process, None
-            process.dismiss()
-
     def _run_cells(self) -> None:
         cells = [(number, source) for number, source in self.cells if number not in self.left_out]
         self._feed(self.prologue, cells, first=not self.runs)
@@ -264,12 +193,6 @@ class WorkerSession:
             self._help(*fields(self._message(reply), 4))
         raise self._stop(f"asked more than {MAX_HELP} times for another function's answer and was stopped")
 
-    def _message(self, reply: bytes) -> Any:
-        try:
-            return wire.message_of(reply)
-        except wire.Garbled:
-            raise self._stop(BROKE_OFF) from None
-
     def _help(self, kind: Any, which: Any, arguments: Any, named: Any) -> None:
         """A function of ours is asked, never sent over: a right one in the place of a wrong one of the
         student's, or one that a check handed over with this call."""
@@ -297,87 +220,8 @@ class WorkerSession:
             raise self._stop("and what it called took too long and was stopped")
         self._send(reply)
 
-    def _send(self, frame: bytes) -> None:
-        assert self.process is not None
-        try:
-            self.process.channel.send(frame, self.limits.call_seconds)
-        except wire.Closed:
-            raise self._gone() from None
-        except wire.TimedOut:
-            raise self._stop("ended the Python process") from None
-
-    def _receive(self, seconds: float, asked: float, lull: float = 0.0) -> bytes:
-        """The worker's next frame, in these seconds and the submission's budget; `asked`: the limit."""
-        assert self.process is not None
-        left = self.limits.submission_seconds - self.spent
-        last = left < seconds
-        seconds = min(left, seconds)
-        try:
-            return self._timed(self.process.channel, seconds, lull)
-        except wire.TimedOut:
-            self.close()
-            if last:
-                raise self._used_up(f"{self.limits.submission_seconds:g} s", "was stopped: ") from None
-            raise Stopped(f"ran longer than {asked:g} s and was stopped") from None
-        except wire.Closed:
-            raise self._gone() from None
-        except wire.Garbled:
-            raise self._stop(BROKE_OFF) from None
-
-    def _timed(self, channel: wire.Channel, seconds: float, lull: float) -> bytes:
-        started = time.monotonic()
-        try:
-            try:
-                return channel.receive_frame(min(PATIENCE, max(seconds, 0)), lull)
-            except wire.TimedOut:
-                with self.waiting():
-                    return channel.receive_frame(max(0, seconds - PATIENCE))
-        finally:
-            self.spent += time.monotonic() - started
-
-    def _stop(self, reason: str) -> Stopped:
-        self.close()
-        return Stopped(reason)
-
-    def _used_up(self, what: str, before: str = "") -> Stopped:
-        """Raises Lost when a run that was cut off from outside used some of it."""
-        if self.losses.unsure:
-            self.losses.final = True
-            raise self._lost()
-        return Stopped(f"{before}the submission used up its {what}")
-
-    def _gone(self) -> Stopped:
-        """The worker died and not by us: of what? Raises Lost when it may not be the student's doing."""
-        assert self.process is not None
-        process, self.process = self.process, None
-        ending = process.end(gone=True)
-        self.cpu += ending.cpu
-        if ending.full:
-            return Stopped(f"wrote more than {self.limits.scratch_mib} MiB to disk and was stopped")
-        if ending.cpu >= self.limits.cpu_seconds - 0.5:
-            return Stopped(f"used more than {self.limits.cpu_seconds:g} s of CPU and was stopped")
-        if ending.status is None:
-            self.losses.unexplained()
-            raise self._lost()
-        number = os.WTERMSIG(ending.status) if ending.status > 0 and os.WIFSIGNALED(ending.status) else 0
-        if number in SENT_BY_OTHERS and not self.losses.repeated(self._place):
-            raise self._lost()
-        return Stopped(f"crashed Python ({_signal_name(number)})" if number else "ended the Python process")
-
-    def _lost(self) -> Lost:
-        """Time that was used is used, also in the next run."""
-        self.losses.spent, self.losses.cpu = self.spent, self.cpu
-        return Lost("its worker was killed from outside, so it was not graded (is memory short?)")
-
 
 class _CellStopped(Exception):
     def __init__(self, number: int, message: str) -> None:
         super().__init__(message)
         self.number = number
-
-
-def _signal_name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        return f"signal {number}"

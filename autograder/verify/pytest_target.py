@@ -16,8 +16,9 @@ from autograder.model.course import find_course
 from autograder.nbgrader_bridge import assignments
 from autograder.reading import submission
 from autograder.sandbox.fork_server import ForkServer
+from autograder.sandbox.losses import Stopped
 from autograder.sandbox.observation import Call, Observation
-from autograder.sandbox.session import Stopped, WorkerSession
+from autograder.sandbox.session import WorkerSession
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.course import KIT
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status
-from autograder.sandbox.session import Losses
+from autograder.sandbox.losses import Losses
 from benchmarks.processes import Running, family, workers
 from tests.redteam import harness
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.model.course import KIT, Course, Limits
-from autograder.sandbox.layers import readable_folders
+from autograder.sandbox.namespaces import readable_folders
 from tests.redteam.harness import ASSIGNMENT
 
 MARK = "CANARY-0"

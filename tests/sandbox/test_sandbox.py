@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from autograder.sandbox import layers, temporary_folder
+from autograder.sandbox import namespaces, temporary_folder
 
 
 def test_a_linked_environment_is_not_covered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Python looks for modules by the name of a link to its environment, so neither name may disappear."""
     link = tmp_path / "lib"
     link.symlink_to("/usr/lib")
-    monkeypatch.setattr(layers, "readable_folders", lambda: [str(link)])
+    monkeypatch.setattr(namespaces, "readable_folders", lambda: [str(link)])
 
-    assert not link.is_relative_to(layers._mount_point())
+    assert not link.is_relative_to(namespaces.mount_point())
 
 
 def test_what_a_killed_server_left_goes_with_the_next_one(

@@ -14,10 +14,12 @@ import pytest
 
 from autograder.model.course import Limits
 from autograder.sandbox import wire
-from autograder.sandbox.fork_server import Ending
+from autograder.sandbox.fork_server_client import Ending
+from autograder.sandbox.live_worker import BROKE_OFF
+from autograder.sandbox.losses import Losses, Lost, Stopped
 from autograder.sandbox.observation import Call
 from autograder.sandbox.plain_shell import PlainShell
-from autograder.sandbox.session import Losses, Lost, Stopped, WorkerSession
+from autograder.sandbox.session import WorkerSession
 from autograder.sandbox.worker import Worker
 
 CELLS = """
@@ -106,7 +108,14 @@ def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
 def session(client: Client, *sources: str, names: list[str] = NAMES, **limits: Any) -> WorkerSession:
     """A submission of these cells."""
     cells = list(enumerate(sources or (CELLS,), start=1))
-    return WorkerSession(client, Limits(**limits), "plain", [], cells, names)  # type: ignore[arg-type]
+    return WorkerSession(
+        client=client,  # type: ignore[arg-type]
+        limits=Limits(**limits),
+        flavour="plain",
+        prologue=[],
+        cells=cells,
+        exercises=names,
+    )
 
 
 @pytest.fixture
@@ -292,6 +301,16 @@ def test_a_call_that_waits_too_long_is_stopped(client: Client) -> None:
 
     with pytest.raises(Stopped, match=r"ran longer than 0\.1 s"):
         made.ask(Call("f", (1,)))
+    assert made.process is None
+
+
+def test_a_word_that_nobody_asked_for_ends_the_worker(client: Client) -> None:
+    """Whatever student code writes into the line."""
+    made = session(client, "def f(x):\n    return 1", names=["f"])
+    made.ready()
+
+    with pytest.raises(Stopped, match=BROKE_OFF):
+        made._message(b"no message")
     assert made.process is None
 
 

@@ -17,9 +17,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.model.course import KIT
+from autograder.model.course import KIT, Limits
 from autograder.sandbox import (
     bounded_stream,
+    flavours,
     fork_server_main,
     fork_server_process,
     function_call,
@@ -29,7 +30,10 @@ from autograder.sandbox import (
     probes,
     resource_limits,
     syscalls,
+    wire,
+    worker_start,
 )
+from autograder.sandbox.fork_server import ForkServer
 from autograder.sandbox.ipython_shell import NOT_HERE, IPythonShell
 from autograder.sandbox.plain_shell import PlainShell
 from autograder.sandbox.values import Callback, Own, Record
@@ -221,6 +225,38 @@ def test_a_server_ends_when_every_judge_has_hung_up(tmp_path: Path) -> None:
 
     assert replies == [{"number": "1"}, {"status": None, "cpu": 0.0, "number": "2"}]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_confined_runs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says why, and ends."""
+
+    def cannot(*_: object) -> None:
+        raise OSError("no such layer")
+
+    monkeypatch.setattr(layers, "enter", cannot)
+    for name in ("_close_all_but", "_no_standard_streams"):
+        monkeypatch.setattr(worker_start, name, lambda *_: None)
+    monkeypatch.setattr(os, "_exit", lambda status: (_ for _ in ()).throw(SystemExit(status)))
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        with pytest.raises(SystemExit):
+            worker_start.become_worker(box(tmp_path), str(tmp_path), theirs, PlainShell())
+        assert wire.Channel(ours).receive(5) == ["failed", "OSError: no such layer"]
+
+
+@pytest.mark.parametrize("flavour", [flavours.FIRST, "ipython", f"{flavours.NOTEBOOK}base64,no_such_module"])
+def test_a_worker_finds_its_flavour_loaded(flavour: str) -> None:
+    """And none of our modules; a module that is not here is the cell's to complain of."""
+    with ForkServer(Limits(), layers=()) as server:
+        process = server.clients[0].fork(flavour)
+        source = (
+            "import sys\nassert 'numpy' in sys.modules and not any('autograder' in m for m in sys.modules)"
+        )
+        process.channel.send(wire.pack(["cells", [], [[1, source]], [], []]), 5)
+        reply = process.channel.receive(20)
+        process.dismiss()
+
+    assert (reply[:2], reply[4]) == (["cell", 1], None)
 
 
 def test_a_folder_that_is_too_full_is_noticed(tmp_path: Path) -> None:
