@@ -38,7 +38,8 @@ def pack(course: Course, assignment: str, download: Path | None) -> Packed:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, page in sorted(named.items()):
-            archive.writestr(zipfile.ZipInfo(storable(name), TIME), page.read_bytes(), zipfile.ZIP_DEFLATED)
+            inside = zipfile.ZipInfo(storable(name).replace("\\", "_"), TIME)  # a backslash parts folders
+            archive.writestr(inside, page.read_bytes(), zipfile.ZIP_DEFLATED)
     return Packed(buffer.getvalue(), len(named), without)
 
 
