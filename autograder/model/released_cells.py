@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from autograder.model import pictures
 from autograder.model.cells import grade_id, is_answer, is_grade, nbgrader, text
@@ -17,8 +17,19 @@ TEXT_STUB = "YOUR ANSWER HERE"
 HIDDEN = ("HIDDEN TESTS", "MARK SCHEME")  # regions that never leave the source notebook
 
 
+class Submitted(Protocol):
+    """A cell of a submission as it was read."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def metadata(self) -> Mapping[str, Any]: ...
+
+
 class Released(tuple[dict[str, Any], ...]):
-    """The cells, and what is asked of them for every submission."""
+    """The cells, and what is asked of them for every submission: above all which submitted cell is which."""
 
     @cached_property
     def by_name(self) -> dict[str, dict[str, Any]]:
@@ -36,7 +47,22 @@ class Released(tuple[dict[str, Any], ...]):
         names = [
             name for name, cell in self.by_name.items() if is_answer(cell) and cell["cell_type"] == "code"
         ]
-        return re.compile(rf"^(?:async )?def (?P<name>{'|'.join(names)})\b", re.MULTILINE) if names else None
+        heads = rf"^(?:(?:async\s+)?def|class)\s+(?P<name>{'|'.join(map(re.escape, names))})\b"
+        return re.compile(heads, re.MULTILINE) if names else None
+
+    @property
+    def rules(self) -> tuple[Callable[[Submitted], str | None], ...]:
+        """What tells a cell, the surest first: nbgrader's name, an id, a locked text, a function."""
+        return (_own_name, lambda cell: cell.id, lambda cell: self.locked.get(cell.source), self._defined)
+
+    def name_of(self, cell: Submitted) -> str:
+        """The released cell that a submitted one is, whatever else was handed in; empty when it is none."""
+        names = (rule(cell) for rule in self.rules)
+        return next((name for name in names if name and name in self.by_name), "")
+
+    def _defined(self, cell: Submitted) -> str | None:
+        definition = self.definitions.search(cell.source) if self.definitions else None
+        return definition["name"] if definition else None
 
     @cached_property
     def texts(self) -> frozenset[str]:
@@ -68,6 +94,13 @@ def checksum(cell: Mapping[str, Any]) -> str:
         parts.append(str(float(nbgrader(cell)["points"])))
     # The format is nbgrader's; nothing rests on MD5 being hard to forge.
     return hashlib.md5("".join(parts).encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
+
+
+def _own_name(cell: Submitted) -> str | None:
+    """A student may write anything into metadata."""
+    marks = cell.metadata.get("nbgrader")
+    name = marks.get("grade_id") if isinstance(marks, Mapping) else None
+    return name if isinstance(name, str) else None
 
 
 def is_locked(cell: Mapping[str, Any]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from autograder.model import pictures
@@ -79,29 +79,12 @@ def score(cell: Mapping[str, Any]) -> float | None:
 
 def _names(cells: Sequence[RunCell], released: Released) -> dict[int, str]:
     """Index in the submission -> released cell's name; of copies the last counts, as when they are run."""
-    rules: tuple[Callable[[RunCell], str | None], ...] = (
-        lambda cell: _grade_id(cell.metadata),
-        lambda cell: cell.id,
-        lambda cell: released.locked.get(cell.source),
-        lambda cell: _defined(cell.source, released),
-    )
     names: dict[int, str] = {}
-    for rule in rules:
+    for rule in released.rules:
         taken = set(names.values())
         places = {rule(cell): index for index, cell in enumerate(cells) if index not in names}
         names |= {i: name for name, i in places.items() if name in released.by_name and name not in taken}
     return names
-
-
-def _defined(source: str, released: Released) -> str | None:
-    definition = released.definitions.search(source) if released.definitions else None
-    return definition["name"] if definition else None
-
-
-def _grade_id(metadata: Mapping[str, Any]) -> str | None:
-    nbgrader = metadata.get("nbgrader")
-    name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
-    return name if isinstance(name, str) else None
 
 
 # --- cells ----------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -105,3 +106,29 @@ def test_a_fingerprint_changes_with_the_points(small: Assignment) -> None:
 
     assert check["metadata"]["nbgrader"]["checksum"] == released_cells.checksum(check)
     assert released_cells.checksum(more) != released_cells.checksum(check)
+
+
+@dataclass(frozen=True)
+class Handed:
+    """A cell as a submission has it."""
+
+    source: str = ""
+    id: str = ""
+    metadata: dict[str, Any] = field(default_factory=dict)
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        (Handed(metadata={"nbgrader": {"grade_id": "f"}}, id="essay"), "f"),
+        (Handed(metadata={"nbgrader": {"grade_id": "other"}}, id="essay"), "essay"),
+        (Handed(metadata={"nbgrader": ["f"]}, id="f"), "f"),
+        (Handed("assert f(1) == 2", "copy-1"), "check_f"),
+        (Handed("x = 1\nasync  def f(x): pass"), "f"),
+        (Handed("class f:\n    pass"), "f"),
+        (Handed("def ff(x): pass", "g"), ""),
+    ],
+)
+def test_a_submitted_cell_is_told_by_the_surest_mark(small: Assignment, cell: Handed, name: str) -> None:
+    """One rule for the gradebook, the autograded notebook and the feedback page."""
+    assert small.released.name_of(cell) == name
