@@ -124,7 +124,7 @@ def of_kind(work: Assignment, kind: str, count: int) -> Profile:
     job.results.mkdir(parents=True)
     ensure_assignment(course, work)
     checks = check_file.load(work)
-    judge.warm(work, checks)
+    judge.warm(work, checks, 0)
     with Engine(work, isolation=job.isolation, checks=checks) as engine, Gradebook(course, work) as book:
         entries = list(discovery.read(work, job.submissions, engine.level))
         _grade(job, engine, book, entries[:WARMED])

@@ -27,7 +27,7 @@ def marked(
     plan = checks.plans[exercise.name]
 
     def diagnosed(seen: Sequence[Observation], asked: Asked, live: Ask) -> Sequence[Fault]:
-        subject = diagnosing.subject(checks, exercise.name, "")
+        subject = diagnosing.subject(checks, exercise.name)
         return diagnosing.faults(subject, plan, seen, asked, live, {1: source})
 
     ask = local({**checks.reference, exercise.name: function})

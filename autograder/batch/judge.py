@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.batch.discovery import Entry, result_file
-from autograder.grading import watchdog
+from autograder.grading import diagnosing, watchdog
 from autograder.grading.check_file import CheckFile
 from autograder.grading.engine import Engine, Graded, RunCell, without_score
 from autograder.grading.marking import unanswered
@@ -32,6 +32,7 @@ from autograder.report import feedback
 from autograder.sandbox.fork_server_client import ServerGone
 
 REMEMBERED = 8
+LARGE = 1000  # submissions: some of them are wrong in every exercise
 TAIL = 64  # bytes at a file's end that tell if it is whole
 NOTES = ("timestamp.txt", "submission_secret.txt")  # the exchange gives a page back by these
 
@@ -118,8 +119,12 @@ class Judge:
         return Done(entry.student, entry.key, mine.result, rows, notebook.data if notebook else None, page)
 
 
-def warm(assignment: Assignment, checks: CheckFile) -> None:
+def warm(assignment: Assignment, checks: CheckFile, submissions: int) -> None:
     """Make once, before judges are forked, what each of them would make for itself."""
+    if submissions >= LARGE:
+        for name in checks.plans:
+            with contextlib.suppress(Exception):  # who diagnoses an answer meets it, too, and says so
+                diagnosing.prepare(checks, name)
     exercises = []
     for exercise in assignment.exercises:
         plan = checks.plans[exercise.name]

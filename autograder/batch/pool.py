@@ -69,8 +69,9 @@ class Pool:
     def run(self, groups: Sequence[Group]) -> Iterator[Done]:
         """Every entry's outcome. A judge that dies costs another try, in the end a result that says so."""
         todo = deque(groups)
-        self._with_pictures = sum(map(len, groups)) <= MOST_WITH_PICTURES
-        warm(self.assignment, self.checks)
+        submissions = sum(map(len, groups))
+        self._with_pictures = submissions <= MOST_WITH_PICTURES
+        warm(self.assignment, self.checks, submissions)
         gc.collect()
         gc.freeze()  # judges share this memory for as long as nobody writes to it
         try:

@@ -40,7 +40,7 @@ class Subject:
     """An exercise: planned calls, what the reference shows, known mistakes, and what is public.
 
     siblings: the reference of every exercise. public: calls that the notebook's cells make. arrays: those in
-    the notebook's globals. place: where the text explains it. Everything costly is made when it is asked for.
+    the notebook's globals. Everything costly is made when it is asked for.
     """
 
     exercise: str
@@ -51,7 +51,6 @@ class Subject:
     known: tuple[Known, ...] = ()
     public: tuple[Call, ...] = ()
     arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
-    place: str = ""
     shares: dict[str, float] = field(default_factory=dict)  # of the reference's steps, by known mistake
 
     @property
@@ -295,7 +294,7 @@ class Case:
     """One submission's answers to an exercise. `ask` puts further, public calls to it.
 
     cells: its code cells by number, to quote a line of its own. asked: what came of the calls that could not
-    be planned.
+    be planned. place: where the text explains the exercise.
     """
 
     subject: Subject
@@ -303,6 +302,7 @@ class Case:
     ask: Ask
     cells: Mapping[int, str] = field(default_factory=dict)
     asked: Sequence[tuple[Call, Observation]] = ()
+    place: str = ""
     model: Callable[[Call], Any] | None = None  # gives what the submission gives for single samples
     batches_too: bool = False  # and for batches: what explains it moves whole rows
 

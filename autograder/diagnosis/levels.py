@@ -48,7 +48,7 @@ def of_hint(faults: Sequence[Fault]) -> str | None:
 def filled(faults: Sequence[Fault], case: Case) -> tuple[Fault, ...]:
     """The faults with their pointers, and the first ones with examples."""
     faults = [fault for fault in faults if fault.seen] or list(faults)
-    place = f" Read {case.subject.place} again." if case.subject.place else ""
+    place = f" Read {case.place} again." if case.place else ""
     filled_in = []
     for number, fault in enumerate(faults):
         step = fault.step or _POINTERS.get(fault.question, "") + place

@@ -16,24 +16,24 @@ from autograder.sandbox.observation import Call, Observation
 _ENDED = ("Skipped", "Missing")  # there is nothing to ask any more
 
 
-def subject(checks: CheckFile, exercise: str, place: str) -> Subject:
+def subject(checks: CheckFile, exercise: str) -> Subject:
     """The exercise as the diagnosis sees it; made once a process."""
     cached: Subject | None = checks.subjects.get(exercise)
     if cached is None:
-        cached = checks.subjects[exercise] = _subject(checks, checks.plans[exercise], place)
+        cached = checks.subjects[exercise] = _subject(checks, checks.plans[exercise])
     return cached
 
 
 def prepare(checks: CheckFile, exercise: str) -> None:
     """Make what diagnoses of this exercise share, which the first one would make otherwise."""
-    shared = subject(checks, exercise, "")
+    shared = subject(checks, exercise)
     if shared.probes:
         _ = shared.tables, shared.mistake_entries, shared.moved
     if shared.batches:
         _ = shared.batch_table
 
 
-def _subject(checks: CheckFile, plan: Plan, place: str) -> Subject:
+def _subject(checks: CheckFile, plan: Plan) -> Subject:
     public, reference = checks.public, checks.reference[plan.exercise]
     mistakes = tuple(
         Known(mistake.name, mistake.hint, mistake.function, shown)
@@ -48,7 +48,6 @@ def _subject(checks: CheckFile, plan: Plan, place: str) -> Subject:
         mistakes,
         tuple(public.calls.get(plan.exercise, ())),
         public.arrays,
-        place,
     )
 
 
@@ -59,6 +58,7 @@ def faults(
     asked: Sequence[tuple[Call, Observation]],
     live: Ask,
     cells: Mapping[int, str],
+    place: str = "",
 ) -> tuple[Fault, ...]:
     """What is wrong, a misconception that explains every call alone first."""
     raised = [seen.error for seen in (*observations, *(seen for _, seen in asked)) if seen.error is not None]
@@ -67,7 +67,7 @@ def faults(
             return (errors.of_ending(message),)
     if any(kind in _ENDED for kind, _ in raised[: len(observations)]):
         return ()
-    case = Case(subject, observations, live, cells, asked)
+    case = Case(subject, observations, live, cells, asked, place)
     whole = _exactly(plan, observations, asked)
     named = (_whole(_known(subject, whole), subject),) if whole else diagnose(case)
     return levels.filled(named, case)

@@ -75,8 +75,8 @@ class Examiner:
             if not self.diagnoses:
                 return ()
             started = time.process_time()
-            subject = diagnosing.subject(self.checks, exercise.name, place)
-            found = diagnosing.faults(subject, plan, seen, asked, ask, self.cells)
+            subject = diagnosing.subject(self.checks, exercise.name)
+            found = diagnosing.faults(subject, plan, seen, asked, ask, self.cells, place)
             self.checks.diagnosed.append((exercise.name, time.process_time() - started))
             return found
 

@@ -115,12 +115,12 @@ def test_a_function_that_is_not_there_fails_for_one_reason(
 def test_a_call_that_never_came_back_is_all_that_is_said(checks: check_file.CheckFile) -> None:
     """Nothing else can be known."""
     plan = checks.plans["linear"]
-    subject = diagnosing.subject(checks, "linear", "Step 2")
+    subject = diagnosing.subject(checks, "linear")
     stopped = [Observation(error=("Stopped", "ran longer than 2 s and was stopped")) for _ in plan.calls]
     (fault,) = diagnosing.faults(subject, plan, stopped, [], lambda call: stopped[0], {})
 
     assert fault.name == "ended: no end"
-    assert diagnosing.subject(checks, "linear", "elsewhere") is subject
+    assert diagnosing.subject(checks, "linear") is subject
 
 
 def test_without_misconceptions_the_checks_are_the_same(checks: check_file.CheckFile) -> None:
