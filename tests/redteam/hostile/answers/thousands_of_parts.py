@@ -1,5 +1,6 @@
 """Dataclasses, dictionaries, nested lists, long texts and tuples of thousands of odd parts as the answers: what is compared and explained is large."""
 # expect: rest=none
+# limits: short
 
 # %% concatenate
 from dataclasses import make_dataclass

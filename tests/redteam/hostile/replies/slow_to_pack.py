@@ -1,5 +1,6 @@
 """Subclasses of list, dict and tuple that never end when they are gone through, and a tree of lists that doubles thirty times."""
 # expect: concatenate=<=1, linear=none, sigmoid=<=1, forget=none
+# limits: short
 
 # %% concatenate
 class Endless(list):
