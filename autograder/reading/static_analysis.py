@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import warnings
 from dataclasses import dataclass
 
@@ -41,7 +42,7 @@ class SourceFacts:
 @by_text
 def scan(source: str) -> SourceFacts:
     """Look at a cell's text; never raises. Cells that students share are looked at once."""
-    words = frozenset(_NAME.findall(source))
+    words = frozenset(map(sys.intern, _NAME.findall(source)))  # most are in other cells, too
     tree = parse(source)
     if tree is not None:
         return _facts(tree, words, parses=words.isdisjoint(_WAITING) or _compiles(tree))

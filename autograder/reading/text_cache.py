@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
 
-MOST = 4 << 20  # characters: what is kept of a text takes some ten times its size
+MOST = 1 << 20  # characters: what is kept of a text takes some ten times its size
 Found = TypeVar("Found")
 
 
