@@ -22,6 +22,7 @@ MAX_NAMES = 300
 MAX_HEARD = 200  # answers of helpers that are kept
 MAX_TEXTS = 2000
 STREAMS = ("stdout", "stderr")
+_TOO_MUCH = (ValueError, MemoryError, RecursionError)
 
 
 class Shell(Protocol):
@@ -220,8 +221,9 @@ class _Question:
 def _packed(message: list[Any]) -> bytes:
     try:
         return wire.pack(message)
-    except Exception:  # an answer that is too large, or an object that resists being looked at
-        return wire.pack([*message[:2], OpaqueValue("object", LARGE), *message[3:7]])
+    except Exception as error:  # an answer that is too large, or an object that resists being looked at
+        note = LARGE if isinstance(error, _TOO_MUCH) else ""
+        return wire.pack([*message[:2], OpaqueValue("object", note), *message[3:7]])
 
 
 def _joined(log: list[list[str]]) -> list[list[str]]:

@@ -1,5 +1,7 @@
 """Objects whose class says that it is a list, a dict, a number of NumPy's, or fails when it is asked."""
 # expect: concatenate=none, linear=none, sigmoid=none, forget=none
+# says: the answer is an object;
+# never: too large or too deep
 
 # %% concatenate
 class SaysList:
