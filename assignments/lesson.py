@@ -7,6 +7,7 @@ matplotlib; a slider needs ipywidgets and is left out without it.
 import base64
 import io
 import linecache
+import re
 import sys
 import textwrap
 from dataclasses import dataclass
@@ -126,8 +127,16 @@ def _call(told, function, names, given, question):
         raise NotYet(f"{told}: NumPy warns, {inside}{place}: {error}.", question)
     if isinstance(error, NameError) and getattr(error, "name", "") == "np":
         question = "Is the kernel new? Then run the cells from the top: Run, Run All Above Selected Cell."
-    said = " ".join(f"{type(error).__name__}: {error}".split())
+    said = " ".join(f"{type(error).__name__}: {_in_words(str(error))}".split())
     raise NotYet(f"{told}: stopped {inside}{place}. {said}", question)
+
+
+def _in_words(said):
+    """NumPy's words about a matrix product that does not fit, without its signatures."""
+    sizes = re.search(r"size (\d+) is different from (\d+)", said)
+    if sizes is None:
+        return said
+    return f"rows of {sizes[2]} meet columns of {sizes[1]}, and a matrix product needs as many in both."
 
 
 def _place(trace, names):
@@ -283,4 +292,8 @@ def live(draw, places, label, start=0, play=False):
         ipywidgets.jslink((button, "value"), (slider, "index"))
         row.insert(0, button)
     wrap = ipywidgets.Layout(flex_flow="row wrap", display="flex")
-    display(ipywidgets.VBox([ipywidgets.Box(row, layout=wrap), picture]))
+    box = ipywidgets.VBox([ipywidgets.Box(row, layout=wrap), picture])
+    if hasattr(box, "_repr_mimebundle_"):  # a notebook that is opened again shows the text
+        display({**box._repr_mimebundle_(), "text/plain": "Run this cell: its slider comes back."}, raw=True)
+    else:
+        display(box)

@@ -193,7 +193,7 @@ def compare(names, net):
         lines.append((name, f"{near[0]:.3f}", f"{far[0]:.3f}", f"{near[3]:.3f}"))
     alone = brackets.last_letter_alone()
     lines.append(("last letter alone", f"{alone:.3f}", "", ""))
-    lesson.table(("network", "loss, 30 letters", "loss, 60 letters", "the unit's correlation"), lines)
+    lesson.table(("network", "loss, 30 letters", "loss, 60 letters", "the unit's corre\u00adlation"), lines)
     fig, ax = lesson.figure(6.4, 2.9)
     for place, (_, near, far) in enumerate(rows):
         for up, loss, color, text in ((-0.18, near, BLUE, "30 letters"), (0.18, far, ORANGE, "60 letters")):

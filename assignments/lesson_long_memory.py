@@ -350,7 +350,7 @@ def experiment(names, biases=(0, 1, 3), seeds=range(10)):
         smooth = np.array([run.curves[max(0, k - 9) : k + 1].mean(axis=0) for k in range(remember.ROUNDS)])
         ax.plot(smooth[:, mine], color=SHOWN.get(bias, BLUE), lw=1.3, alpha=0.8)
         ax.set(title=f"forget bias {bias:g}: {solved} of {many}", xlabel="rounds", ylim=(0.3, 1.04))
-        told.append(f"forget bias {bias:g}: {solved} of {many} networks remember the bit")
+        told.append(f"bias {bias:g}: {solved} of {many} remember it")
     np.ravel(axes)[0].set_ylabel("right answers, share")
     lesson.show(fig, f"Learning curves, a line for each network. {'; '.join(told)}.")
     print("\n".join(told))

@@ -165,7 +165,7 @@ def test_an_error_comes_with_its_line_and_its_code_uncut() -> None:
     told = " ".join(run(answers, linear=source)["linear"])
 
     assert f"stopped in line {len(lines) - 1}: scores = W_f @ concat." in told
-    assert "(size 7 is different from 3)" in told
+    assert "rows of 3 meet columns of 7, and a matrix product needs as many in both." in told
 
 
 @pytest.mark.parametrize(
