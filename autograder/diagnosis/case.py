@@ -212,13 +212,22 @@ class Subject:
 
     @cached_property
     def leaves(self) -> tuple[Change, ...]:
-        """The notebook's own arrays in the place of arguments of the same name."""
+        """The notebook's own arrays in the place of arguments: of the same name, or of one that only ends
+        otherwise (`W_f` for `W_i`) and has the same shape."""
         import ast
 
+        sizes = self._sizes(self.probes[0]) if self.probes else ()
+        shapes = dict(zip(self.parameters, sizes, strict=False))
         return tuple(
-            Change(ast.Name(name, ast.Load()), ast.Constant(array), "global", name, "", COMMON)  # type: ignore[arg-type]
+            Change(ast.Name(parameter, ast.Load()), ast.Constant(array), "global", name, "", COMMON)  # type: ignore[arg-type]
+            for parameter in self.parameters
             for name, array in self.arrays.items()
-            if name in self.parameters
+            if name == parameter
+            or (
+                _stem(name) == _stem(parameter) != ""
+                and name not in self.parameters
+                and array.shape == shapes.get(parameter)
+            )
         )
 
     @cached_property
@@ -266,6 +275,11 @@ class Subject:
             if mistake.hint and all(isinstance(value, np.ndarray) for value in values):
                 entries.append(Entry(KNOWN, values, (), number))
         return tuple(entries)
+
+
+def _stem(name: str) -> str:
+    """What stands before the last underscore."""
+    return name.rpartition("_")[0]
 
 
 def _moved(call: Call, number: int, scale: float) -> Call:

@@ -44,6 +44,12 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "AttributeError",
+        r"'NoneType' object has no attribute '(\w+)'",
+        "None is asked for `{0}`: nothing was handed over.",
+        "Which function or line should have given it a value?",
+    ),
+    (
+        "AttributeError",
         r"'(\w+)' object has no attribute '(\w+)'",
         "A {0} has no `{1}`.",
         "What kind of object is due?",
@@ -104,12 +110,60 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "TypeError",
+        r"unsupported operand type.*'NoneType'.*|loop of ufunc does not support .* of type NoneType.*",
+        "Something that is computed with is None: nothing was handed over.",
+        "Which function or line should have given it a value?",
+    ),
+    (
+        "TypeError",
+        r"can't multiply sequence by non-int.*|can only concatenate (?:list|tuple).*",
+        "A list of Python stands where an array is due: it does not compute number by number.",
+        "What makes an array of it?",
+    ),
+    (
+        "TypeError",
+        r"'(?:numpy\.)?float(?:64)?' object cannot be interpreted as an integer",
+        "A number with decimals stands where a whole number is due.",
+        "Which size or which index is it?",
+    ),
+    (
+        "TypeError",
+        r"object of type '(?:int|float|numpy\.float64)' has no len\(\)|len\(\) of unsized object",
+        "A single number is asked for its length.",
+        "How many axes has one sample by itself?",
+    ),
+    (
+        "TypeError",
         r"unsupported operand type.*",
         "An operator joins two things that do not go together.",
         "What are they?",
     ),
     ("TypeError", r"'(\w+)' object is not subscriptable", "A {0} is indexed like an array.", "What is it?"),
     ("TypeError", r"'(\w+)' object is not iterable", "A {0} is gone through like a list.", "What is it?"),
+    (
+        "ValueError",
+        r"operand has more dimensions than subscripts given in ein.*|einstein sum subscripts.*too many.*",
+        "The letters of `einsum` do not count the axes of what goes in.",
+        "What stands for axes that only a batch has?",
+    ),
+    (
+        "ValueError",
+        r"einstein sum subscripts.*",
+        "The letters of `einsum` and the axes of what goes in are not as many.",
+        "Which letter stands for which axis?",
+    ),
+    (
+        "ValueError",
+        r"shape-mismatch for sum",
+        "The sizes do not fit in a product that adds up along an axis.",
+        "Which axis of the one meets which axis of the other?",
+    ),
+    (
+        "ValueError",
+        r"array split does not result in an equal division.*",
+        "An array can't be cut into so many parts of one size.",
+        "Where should it be cut?",
+    ),
     (
         "ValueError",
         r"matmul: Input operand.*mismatch.*|shapes .* not aligned.*|.*core dimension.*",
@@ -175,6 +229,12 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
         r"too many indices for array.*",
         "More indices than axes.",
         "How many axes has one sample?",
+    ),
+    (
+        "IndexError",
+        r"only integers, slices.*",
+        "What stands in square brackets is no whole number.",
+        "Is it an index, or one of the array's own numbers?",
     ),
     ("IndexError", r".*", "A place is asked for that is not there.", "Where does the loop or the index end?"),
     (

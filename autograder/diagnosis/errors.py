@@ -27,12 +27,19 @@ def answers(case: Case) -> Iterator[Fault]:
     seen = replace(case.seen[raised[0]], place=(0, 0))
     for _, public in case.public:
         if public.error is not None:
-            seen = public  # these numbers are public, and so is the line that they stop in
+            seen = _at_home(public, case)  # these numbers are public, and so is the line that they stop in
     fault = of_observation(seen, case.cells, len(raised))
     if len(raised) == len(subject.alike_first) and subject.only_batches_right(case.seen):
         yield _alone(fault)
     else:
         yield fault
+
+
+def _at_home(seen: Observation, case: Case) -> Observation:
+    """Where another exercise's function stops, which is right by itself: the line that calls it."""
+    others = "|".join(map(re.escape, case.subject.siblings.keys() - {case.subject.exercise}))
+    theirs = others and re.search(rf"^def (?:{others})\b", case.cells.get(seen.place[0], ""), re.MULTILINE)
+    return replace(seen, place=seen.called_at) if theirs else seen
 
 
 def _alone(fault: Fault) -> Fault:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -11,7 +13,7 @@ from autograder.diagnosis.case import Case, with_argument
 from autograder.diagnosis.made_calls import Part, arrays_of, joined, moved, raised, reference, results, tidy
 from autograder.diagnosis.values import PLACES, near
 from autograder.model.fault import Fault
-from autograder.sandbox.observation import Call
+from autograder.sandbox.observation import Call, alike
 
 QUESTION = "identification"
 Told = tuple[str, str, str]
@@ -25,17 +27,32 @@ def answers(case: Case) -> Iterator[Fault]:
     if case.model is not None or not subject.plain or not case.steady:
         return
     base = tidy(subject.calls[subject.plain[0]], subject.codes)
+    wrong = sum(not case.right(place) for place in subject.alike_first)
+    some = 0 < wrong < len(subject.alike_first)
     for look in _looks(case, base):
         words = look()
-        if words is not None:
+        if words is not None and not (some and words[0].startswith("all ")):
             name, seen, asks = words
-            yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first))
+            yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first), kept=_right_share(case))
             return
     yield from _far(case, base)
-    wrong = sum(not case.right(place) for place in subject.alike_first)
     seen = "It is right for some numbers, and wrong for others."
-    if 0 < wrong < len(subject.alike_first):
+    if some:
         yield Fault(QUESTION, "some inputs", seen, "Which numbers go another way through it?", calls=wrong)
+
+
+def _right_share(case: Case) -> float:
+    """Of the numbers of one sample, those that are right in every sample; what is 0 anyway does not count."""
+    shares = []
+    for place in case.subject.alike_first:
+        mine, due = results(case.seen[place].value), results(case.subject.reference[place].value)
+        if case.seen[place].error is not None or [m.shape for m in mine] != [d.shape for d in due]:
+            return 0.0
+        value, wanted = joined(mine), joined(due)
+        counts = wanted != 0
+        right = np.isclose(value, wanted, rtol=1e-8, atol=1e-11) & counts
+        shares += [float(right.sum() / counts.sum())] if counts.any() else []
+    return min(shares) if len(shares) > 1 else 0.0
 
 
 def _far(case: Case, base: Call) -> Iterator[Fault]:
@@ -102,6 +119,12 @@ def _shape(part: Part) -> Told | None:
     value, due = part.value, part.due
     if value.shape == due.shape:
         return None
+    outer = _outer(part)
+    if outer is not None:
+        return outer
+    if value.size != due.size and _count_varies(part):
+        seen = "How many numbers come back changes with the numbers that go in."
+        return "count varies", seen, "Which ones are left out, and should they be?"
     if value.ndim == due.ndim and value.size and value.shape[1:] == due.shape[1:]:
         return _rows(value, due, "number" if value.ndim == 1 else "row")
     size = "one number" if value.size == 1 else f"{value.size} numbers"
@@ -129,6 +152,25 @@ def _rows(value: np.ndarray, due: np.ndarray, row: str) -> Told:
     return f"rows {which}", f"{seen}.", "Where does it start, and where does it end?"
 
 
+def _outer(part: Part) -> Told | None:
+    """A table with a row for each number of one argument, and a column for each of another one."""
+    vectors = [n for n in arrays_of(part.case.subject, part.call) if np.ndim(part.call.arguments[n]) == 1]
+    for one, other in itertools.permutations(vectors, 2):
+        sizes = part.call.arguments[one].size, part.call.arguments[other].size
+        if part.value.shape == sizes != part.due.shape:
+            names = [part.case.subject.parameters[number] for number in (one, other)]
+            seen = f"A table comes back: a row for each number of `{names[0]}`, a column for each of "
+            return "outer", f"{seen}`{names[1]}`.", "Should every number meet every other one?"
+    return None
+
+
+def _count_varies(part: Part) -> bool:
+    """Do calls of the same sizes give more numbers, or fewer?"""
+    case = part.case
+    shown = [case.seen[place] for place in case.subject.alike_first]
+    return len({np.size(seen.value) for seen in shown if isinstance(seen.value, np.ndarray)}) > 1
+
+
 def _no_say(part: Part) -> Told | None:
     """An argument, or a layer of one, that changes nothing, though it should."""
     for number in arrays_of(part.case.subject, part.call):
@@ -141,12 +183,27 @@ def _no_say(part: Part) -> Told | None:
             if not _no_say_in_small(part, number, place):
                 continue
             it = f"`{part.case.subject.parameters[number]}{list(place) if place else ''}`"
+            if _has_a_say(part, number):
+                seen = f"A small change of {it} does not change the answer, and some other changes do."
+                return f"cases of {it}", seen, "Which values of it does your code look for?"
             return (
                 f"no say {it}",
                 f"A change of {it} does not change the answer.",
                 f"Where does {it} come in?",
             )
     return None
+
+
+def _has_a_say(part: Part, number: int) -> bool:
+    """Do two planned calls that differ in this argument alone have different answers?"""
+    case = part.case
+    before: dict[object, Any] = {}
+    for place in case.subject.alike_first:
+        call, seen = case.subject.calls[place], case.seen[place]
+        key = with_argument(call, number, np.zeros(0)).key
+        if not alike(before.setdefault(key, seen.value), seen.value):
+            return True
+    return False
 
 
 def _no_say_in_small(part: Part, number: int, place: tuple[int, ...]) -> bool:
@@ -186,6 +243,8 @@ def _arrangement(part: Part) -> Told | None:
     value, due = part.value, part.due
     if value.size > 1 and near(np.sort(value, axis=None), np.sort(due, axis=None)):
         return "arrangement", "The right numbers are there, in another order.", "What does each place mean?"
+    if value.shape == due.shape and 2 * np.isclose(value, due, rtol=1e-8, atol=1e-11).sum() >= due.size:
+        return None  # most are where they belong: which are not is said of their places
     missing = [number for number in due.ravel() if not np.isclose(value, number, rtol=1e-8, atol=1e-9).any()]
     if value.size > 2 and len(missing) * 2 < due.size:
         return (
@@ -218,6 +277,9 @@ def _places(part: Part) -> Told | None:
     off = ~np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(-1)
     if not off.any():
         return None
+    told = _nearly(value, due) or _empty_places(part, off) or _by_sign(part)
+    if told is not None:
+        return told
     sign = "too large" if (value > due).all() else "too small" if (value < due).all() else "off"
     every = "Every number" if value.size > 1 else "The number"
     if off.all():
@@ -232,6 +294,61 @@ def _places(part: Part) -> Told | None:
         f"Some numbers are right, others are not: number {listed} for instance.",
         "What sets them apart?",
     )
+
+
+def _nearly(value: np.ndarray, due: np.ndarray) -> Told | None:
+    with np.errstate(all="ignore"):
+        if not (np.abs(value - due) <= 1e-3 * np.abs(due)).all():
+            return None
+    seen = "The numbers are nearly right: the first digits are, later ones are not."
+    return "nearly", seen, "Which step loses digits: a rounding, or a kind of number?"
+
+
+def _empty_places(part: Part, off: np.ndarray) -> Told | None:
+    """The same places hold 0 in every sample, and the others are right."""
+    samples = _samples(part)
+    if off.all() or not samples:
+        return None
+    for _, value, due in samples:
+        wrong = _off(value, due)
+        if value.size != off.size or value[off].any() or (wrong & ~off).any():
+            return None
+    places = (np.flatnonzero(off) + 1).tolist()
+    which = f"Number {places[0]} is" if len(places) == 1 else f"Numbers {places[0]} to {places[-1]} are"
+    if places != list(range(places[0], places[-1] + 1)):
+        which = "Some numbers are"
+    return "empty places", f"{which} 0, the others are right.", "Does every number get its value?"
+
+
+def _by_sign(part: Part) -> Told | None:
+    """In all samples off only where the number that goes in is positive, and mostly there; or negative."""
+    samples = _samples(part)
+    for number in arrays_of(part.case.subject, part.call) if len(samples) > 1 else ():
+        given = np.concatenate([np.ravel(call.arguments[number]) for call, _, _ in samples])
+        off = np.concatenate([_off(value, due) for _, value, due in samples])
+        for side, signs in (("above", given > 0), ("below", given < 0)):
+            if given.size != off.size or not (given * ~signs).any() or (off & ~signs).any():
+                continue
+            if 2 * off.sum() > signs.sum():
+                it = f"`{part.case.subject.parameters[number]}`"
+                seen = f"The numbers are off only where {it} is {side} zero."
+                return "by sign", seen, "What is done otherwise on that side?"
+    return None
+
+
+def _off(value: np.ndarray, due: np.ndarray) -> np.ndarray:
+    return np.asarray(~np.isclose(value, due, rtol=1e-8, atol=1e-11))
+
+
+def _samples(part: Part) -> list[tuple[Call, np.ndarray, np.ndarray]]:
+    """The planned calls of one size, and what they show of this part; none where one has another shape."""
+    case, number, found = part.case, part.number or 0, []
+    for place in case.subject.alike_first:
+        mine, due = results(case.seen[place].value), results(case.subject.reference[place].value)
+        if number >= min(len(mine), len(due)) or mine[number].shape != due[number].shape:
+            return []
+        found.append((case.subject.calls[place], mine[number].ravel(), due[number].ravel()))
+    return found
 
 
 def _in_step(part: Part, every: str) -> Told | None:

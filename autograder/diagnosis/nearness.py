@@ -26,6 +26,13 @@ def size(program: Program) -> int:
     return sum(_operations(part).total() for part in parts)
 
 
+def times(program: Program, step: str) -> int:
+    """How often it takes a step of this name."""
+    parts = (*(each.expression for each in program.steps), *program.results)
+    calls = [called(node) for part in parts for node in ast.walk(part) if isinstance(node, ast.Call)]
+    return [*calls, *(name for name, _ in program.calls.values())].count(step)
+
+
 def _lost(change: Change) -> int:
     return (_operations(change.node) - _operations(change.new)).total()
 

@@ -49,6 +49,9 @@ def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, 
 
 
 def _of_layers(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, ...], Model] | None:
+    first = subject.probes[0]
+    if _shapes(given[first]) != _shapes(subject.reference[first].value):
+        return None
     stacks, layers = _stacks(subject)
     for order in itertools.permutations(range(layers)) if stacks else ():
         if order == tuple(range(layers)):
@@ -64,6 +67,10 @@ def _of_layers(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault,
             asks = "In which order does the text name them?"
             return (Fault(QUESTION, f"layers {order}", seen, asks, calls=len(given), kept=1.0),), model
     return None
+
+
+def _shapes(value: Any) -> list[tuple[int, ...]]:
+    return [np.shape(part) for part in value] if isinstance(value, tuple | list) else [np.shape(value)]
 
 
 def _stacks(subject: Subject) -> tuple[list[int], int]:

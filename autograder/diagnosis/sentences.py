@@ -107,6 +107,8 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
             return name, f"`{detail}` and `{about}` stand in each other's place.", "Which one belongs where?"
         case "outer":
             return name, *_PRODUCTS["outer"]
+        case "outside":
+            return name, f"{it} comes in after `{detail}`, not before it.", f"Where does {it} belong?"
         case "brackets":
             return name, "The steps are done in another order: brackets are missing.", "What goes first?"
         case "argument":
@@ -126,6 +128,9 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
                 f"The numbers were {_CALLED[detail]}." if detail in _CALLED else f"`{detail}` was computed."
             )
             return name, seen, f"What does `{about}` do, and which one is asked for?"
+        case "not called" if detail:
+            seen = f"Your numbers come out with `{detail}` in the place of what `{about}` gives."
+            return name, seen, f"What does `{about}` make of it, and who needs that?"
         case "not called":
             return (
                 name,

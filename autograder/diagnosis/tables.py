@@ -97,10 +97,27 @@ class Enumeration:
             if isinstance(node, ast.Name):
                 changes += [change for change in self._others if variants.named(change.node) == node.id]
                 changes = [Change(node, c.new, c.what, c.about, c.detail, c.weight) for c in changes]
+            changes += self._put_outside(node)
             if id(node) in self._program.calls:
                 changes += variants.of_function(node, *self._program.calls[id(node)])
             self._changes[id(node)] = changes = list(map(self._left_out, changes))
         return changes
+
+    def _put_outside(self, node: ast.expr) -> list[Change]:
+        """Of a curve of a sum, the sum with the curve of its first part: `tanh(a) + b` for `tanh(a + b)`."""
+        name, given = self._program.calls.get(id(node), ("", ()))
+        arguments = list(given)
+        if isinstance(node, ast.Call) and variants.called(node) in variants.CURVES:
+            name, arguments = variants.called(node), node.args
+        if name not in variants.CURVES or len(arguments) != 1:
+            return []
+        steps = {step.name: step.expression for step in self._program.steps}
+        inside = steps.get(variants.named(arguments[0]), arguments[0])
+        if not isinstance(inside, ast.BinOp):
+            return []
+        curve = variants.form(variants.CURVES[name], V=inside.left)
+        about = variants.named(inside.right)
+        return [Change(node, ast.BinOp(curve, inside.op, inside.right), "outside", about, name)]
 
     def _left_out(self, change: Change) -> Change:
         """What a step is made of in its place: the step was left out."""
@@ -111,10 +128,10 @@ class Enumeration:
             return replace(change, what="step", about="", detail="")  # names that no student has
         if change.what != "argument" or not maker or made_of is None:
             return change
-        names = {node.id for node in ast.walk(made_of) if isinstance(node, ast.Name)}
-        return (
-            replace(change, what="not called", about=maker, detail="") if change.detail in names else change
-        )
+        if change.detail not in {node.id for node in ast.walk(made_of) if isinstance(node, ast.Name)}:
+            return change
+        public = change.detail if change.detail in own else ""  # other names no student need have
+        return replace(change, what="not called", about=maker, detail=public)
 
     def _add(
         self,

@@ -25,6 +25,7 @@ MOST_HEARD = 0.75  # of the arguments
 MOST_FAULTS = 2  # of an answer that is compared with the reference once more, without the author's mistakes
 FEW = 2  # a yes and a no
 PLACES = ("first", "second", "third", "fourth", "fifth")
+UNLIKELY = 4  # what it costs: more than another single change, or two
 TRIED = 40  # explanations of the same numbers that are tried on the other calls
 Model = Callable[[Call], Any]
 
@@ -43,10 +44,32 @@ class Explanation:
     rearranged: bool = False
 
 
+@dataclass(frozen=True)
+class Allowed:
+    """Which explanations may be given: the author's own mistakes too? And what is written in the answer."""
+
+    authors: bool = True
+    written: str = ""
+
+    def cost(self, row: Row, program: Program, formula: Program) -> float:
+        """What is likely comes first: a step that stands in the code as often as in the reference is hardly
+        left out, nor one that the reference takes and its formula does not; what has no name says little.
+        """
+        plain = [change.about for change in row.changes if change.what == "not called" and not change.detail]
+        there = any(self._has(step) >= nearness.times(program, step) for step in plain)
+        inner = not all(nearness.times(formula, step) for step in plain)
+        nameless = any(change.what == "step" for change in row.changes)
+        return row.cost + UNLIKELY * (there or inner or nameless)
+
+    def _has(self, step: str) -> int:
+        return len(re.findall(rf"\b{re.escape(step)}\(", self.written))
+
+
 def answers(case: Case) -> Iterator[Fault]:
     """What explains wrong numbers on single samples; sets the case's model for the questions after it."""
     subject = case.subject
     plain = [place for place in subject.alike_first if case.seen[place].error is None]
+    plain = [place for place in plain if not _overflowed(case, place)] or plain
     if not plain:
         yield from _known_parts(case)
         return
@@ -55,20 +78,20 @@ def answers(case: Case) -> Iterator[Fault]:
         case.model = lambda call: subject.function(*call.arguments)
         return
     alone = {place: case.seen[place].value for place in plain}
-    explanation = _everywhere(case, explain(subject, given, alone))
+    explanation = _everywhere(case, explain(subject, given, alone, Allowed(written=case.own_text)))
     if explanation is not None:
         case.model, case.batches_too = explanation.model, explanation.rearranged
         kept = 0.0 if _tells_nothing(subject, case.seen) else _kept(subject, explanation, given, alone)
-        yield from (replace(_as_written(case, fault), kept=kept) for fault in explanation.faults)
+        yield from (replace(fault, kept=kept) for fault in explanation.faults)
 
 
-def _as_written(case: Case, fault: Fault) -> Fault:
-    """A step that is said to be left out may stand in the code, and do nothing."""
-    step = fault.name.removeprefix("not called ")
-    if step == fault.name or not re.search(rf"\b{re.escape(step)}\(", case.own_text):
-        return fault
-    seen = f"`{step}` is in your code, but your numbers come out as if its result were not used."
-    return replace(fault, seen=seen, asks="What does it get, and where does what it gives go?")
+def _overflowed(case: Case, place: int) -> bool:
+    """Did NumPy warn, and is what came no number? That is a fault of its own, told by its own question."""
+    value = case.seen[place].value
+    warned = bool(case.seen[place].warnings) and place not in case.subject.probes
+    return (
+        warned and isinstance(value, np.ndarray) and value.dtype.kind == "f" and not np.isfinite(value).all()
+    )
 
 
 def _everywhere(case: Case, found: Explanation | None) -> Explanation | None:
@@ -78,28 +101,26 @@ def _everywhere(case: Case, found: Explanation | None) -> Explanation | None:
     given = {place: _numbers(case, place) for place in places}
     if found is None or _holds(found.model, subject, given):
         return found
-    return explain(subject, given, {place: case.seen[place].value for place in places}) or found
+    alone = {place: case.seen[place].value for place in places}
+    return explain(subject, given, alone, Allowed(written=case.own_text)) or found
 
 
 def explain(
-    subject: Subject, given: dict[int, Any], alone: dict[int, Any], *, authors: bool = True
+    subject: Subject, given: dict[int, Any], alone: dict[int, Any], allowed: Allowed
 ) -> Explanation | None:
-    """The first explanation that holds on all single samples, of their numbers or, without, as they came.
-
-    authors: may the author's own mistakes explain them?
-    """
+    """The first explanation that holds on all single samples, of their numbers or, without, as they came."""
     several = isinstance(subject.reference[subject.probes[0]].value, tuple)
     if any(given.get(place) is None for place in subject.probes):
         if several:
-            return _one_of_several(subject, alone, authors)
+            return _one_of_several(subject, alone, allowed)
         given = alone
-    declared = _known(subject, given) if authors else None
+    declared = _known(subject, given) if allowed.authors else None
     if declared is not None:
         return declared
     if several:
-        found = _of_several(subject, given, authors)
+        found = _of_several(subject, given, allowed)
     else:
-        found = next(_of_one(subject, given, 0, authors), None)
+        found = next(_of_one(subject, given, 0, allowed), None)
     return found or _of_rearranged(subject, given)
 
 
@@ -119,7 +140,7 @@ def _kept(subject: Subject, found: Explanation, given: dict[int, Any], alone: di
         return kept_by(subject, only)
     if len(found.faults) > MOST_FAULTS:
         return 0.0
-    return _left(subject, explain(subject, given, alone, authors=False))
+    return _left(subject, explain(subject, given, alone, Allowed(authors=False)))
 
 
 def _tells_nothing(subject: Subject, shown: Sequence[Observation]) -> bool:
@@ -187,7 +208,7 @@ def _kept_by(subject: Subject, known: Known) -> float:
         return 0.0
     alone = {place: known.shown[place].value for place in places}
     given = {p: unwrapped(value, subject.reference[p].value).value for p, value in alone.items()}
-    return _left(subject, explain(subject, given, alone, authors=False))
+    return _left(subject, explain(subject, given, alone, Allowed(authors=False)))
 
 
 def _numbers(case: Case, place: int) -> Any:
@@ -234,14 +255,14 @@ def of_known(mistake: Known, calls: int = 0, kept: float = 0.0) -> Fault:
 # --- one result --------------------------------------------------------------------
 
 
-def _of_one(subject: Subject, given: dict[int, Any], result: int, authors: bool) -> Iterator[Explanation]:
+def _of_one(subject: Subject, given: dict[int, Any], result: int, allowed: Allowed) -> Iterator[Explanation]:
     """Explanations by the tables, cheapest first; then those of what lost its digits on top of it."""
     arrays = _arrays(given[place] for place in subject.probes)
     if arrays is None:
         return
-    yield from _looked_up(subject, given, arrays, result, authors)
+    yield from _looked_up(subject, given, arrays, result, allowed)
     for coarse in results.coarse(arrays):
-        yield from _looked_up(subject, given, arrays, result, authors, coarse)
+        yield from _looked_up(subject, given, arrays, result, allowed, coarse)
 
 
 def _looked_up(
@@ -249,16 +270,17 @@ def _looked_up(
     given: dict[int, Any],
     arrays: Sequence[np.ndarray],
     result: int,
-    authors: bool,
+    allowed: Allowed,
     coarse: str = "",
 ) -> Iterator[Explanation]:
     """coarse: what took digits from the numbers, so that those of the tables are only near them."""
     gap = results.COARSE[coarse] if coarse else 0.0
+    formula = subject.programs[0] if subject.programs else None
     candidates = [
-        (row.cost + number / 10, row, program)
+        (allowed.cost(row, program, formula or program) + number / 10, row, program)
         for number, (program, tables) in enumerate(subject.tables)
         for row in tables[result].find(arrays, gap)
-        if (row.known < 0 or (authors and not _seems_right(subject, row.known, given)))
+        if (row.known < 0 or (allowed.authors and not _seems_right(subject, row.known, given)))
         and not (coarse and row.happened.startswith(results.LOSSY))
     ]
     candidates.sort(key=lambda item: item[0])
@@ -346,13 +368,13 @@ def _faults(changes: Sequence[Change], what: str, mistake: Known | None, calls: 
 # --- several results ---------------------------------------------------------------
 
 
-def _of_several(subject: Subject, given: dict[int, Any], authors: bool) -> Explanation | None:
+def _of_several(subject: Subject, given: dict[int, Any], allowed: Allowed) -> Explanation | None:
     """Each result for itself; the later ones as they come of the submission's own first one."""
-    straight = _in_order(subject, given, authors, ONE)
+    straight = _in_order(subject, given, allowed, ONE)
     if straight is not None and len(straight.faults) < 2:  # no exchange explains it with less
         return straight
     other = {place: tuple(reversed(value)) for place, value in given.items()}
-    turned = _in_order(subject, other, authors, COMMON)
+    turned = _in_order(subject, other, allowed, COMMON)
     if turned is not None and (straight is None or len(turned.faults) + 1 < len(straight.faults)):
         swapped = Fault(
             QUESTION,
@@ -366,7 +388,7 @@ def _of_several(subject: Subject, given: dict[int, Any], authors: bool) -> Expla
     return straight
 
 
-def _in_order(subject: Subject, given: dict[int, Any], authors: bool, budget: int) -> Explanation | None:
+def _in_order(subject: Subject, given: dict[int, Any], allowed: Allowed, budget: int) -> Explanation | None:
     """budget: what a change of a later result may cost."""
     due = {place: subject.reference[place].value for place in given}
     first = {place: value[0] for place, value in given.items()}
@@ -376,8 +398,8 @@ def _in_order(subject: Subject, given: dict[int, Any], authors: bool, budget: in
     if all(near(first[place], due[place][0]) for place in given):
         models.append(lambda call: subject.function(*call.arguments)[0])
     else:
-        explanation = next(_of_one(subject, first, 0, authors), None)
-        explanation = explanation or (_known_part(subject, first, 0) if authors else None)
+        explanation = next(_of_one(subject, first, 0, allowed), None)
+        explanation = explanation or (_known_part(subject, first, 0) if allowed.authors else None)
         if explanation is None:
             return None
         faults += explanation.faults
@@ -389,8 +411,8 @@ def _in_order(subject: Subject, given: dict[int, Any], authors: bool, budget: in
             models.append(_of_function(subject.function, number))
             continue
         explanation = _of_own(subject, part, given, number, models[0], budget)
-        explanation = explanation or next(_of_one(subject, part, number, authors), None)
-        explanation = explanation or (_known_part(subject, part, number) if authors else None)
+        explanation = explanation or next(_of_one(subject, part, number, allowed), None)
+        explanation = explanation or (_known_part(subject, part, number) if allowed.authors else None)
         explanation = explanation or _again(given, number, models)
         if explanation is None:
             return None
@@ -547,9 +569,9 @@ def _name_of_first(program: Program) -> str | None:
     return name if isinstance(name, str) and name in {step.name for step in program.steps} else None
 
 
-def _one_of_several(subject: Subject, alone: dict[int, Any], authors: bool) -> Explanation | None:
+def _one_of_several(subject: Subject, alone: dict[int, Any], allowed: Allowed) -> Explanation | None:
     """One array came where several are due: which one it is, and what is wrong with it."""
-    declared = _known(subject, alone) if authors else None
+    declared = _known(subject, alone) if allowed.authors else None
     if declared is not None:
         return declared
     candidates: list[tuple[int, int, Explanation]] = []
@@ -558,7 +580,7 @@ def _one_of_several(subject: Subject, alone: dict[int, Any], authors: bool) -> E
         if all(near(alone[place], due[place]) for place in alone):
             candidates.append((0, number, Explanation((), _of_function(subject.function, number), 1.0)))
             continue
-        explanation = next(_of_one(subject, alone, number, authors), None)
+        explanation = next(_of_one(subject, alone, number, allowed), None)
         if explanation is not None:
             candidates.append((len(explanation.faults), number, explanation))
     if not candidates:

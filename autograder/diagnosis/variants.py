@@ -68,6 +68,8 @@ OF_AN_ARGUMENT = {
     "one maximum for all": "np.max(V)",
     "one sum for all": "np.sum(V)",
     "its first number for all": "V.flat[0]",
+    "lowered by its largest number": "V - np.max(V)",
+    "lowered by its mean": "V - np.mean(V)",
     "sorted": "np.sort(V)",
     "squeezed by a sigmoid": "1 / (1 + np.exp(-V))",
 }

@@ -79,6 +79,7 @@ def mark(
         faults = tuple(diagnosed(observations, asked, live))
         ordered = _explained(ordered, levels.of_hint(faults), place)
         score = max(score, round(near_misses.share(faults) * exercise.points, 9))
+        score = min(score, near_misses.most(faults) * exercise.points)
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
     result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), faults)
     return Marked(result, broken)

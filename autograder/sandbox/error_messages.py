@@ -27,6 +27,10 @@ _ALONG = r"dimensions except for the concatenation axis must match exactly, but 
 _RAGGED = (
     rf"an inhomogeneous shape after \d dimensions\. The detected shape was {_SHAPE} \+ inhomogeneous part\."
 )
+_DOTS = r"'\.\.\.' ellipsis provided to broadcast the extra dimensions\."
+_SIGN = r"(?:[-+*/@^&|%]|\*\*|//|<<|>>|\*\* or pow\(\)|[-+*/@]=)"
+_KIND = r"(?:NoneType|list|tuple|dict|set|int|float|str|bool|function|generator|numpy\.(?:ndarray|float64))"
+_INDICES = r"\(`:`\), ellipsis \(`\.\.\.`\), numpy\.newaxis \(`None`\) and integer or boolean arrays"
 _SEVERAL = "an array with more than one element"
 _FAMILIES = {
     "names": [
@@ -68,6 +72,20 @@ _FAMILIES = {
         rf"Cannot cast ufunc '{_UFUNC}' output from {_DTYPE} to {_DTYPE} with casting rule 'same_kind'"
     ],
     "numbers": [r"math (?:range|domain) error|division by zero"],
+    "letters": [
+        rf"operand has more dimensions than subscripts given in einstein sum, but no {_DOTS}",
+        r"einstein sum subscripts string contains too (?:many|few) subscripts for operand \d",
+        "shape-mismatch for sum",
+    ],
+    "kinds": [
+        rf"unsupported operand type\(s\) for {_SIGN}: '{_KIND}' and '{_KIND}'",
+        r"loop of ufunc does not support argument \d of type NoneType which has no callable \w{1,12} method",
+        rf"can't multiply sequence by non-int of type '{_KIND}'",
+        rf"'{_KIND}' object cannot be interpreted as an integer",
+        rf"object of type '{_KIND}' has no len\(\)|len\(\) of unsized object",
+        rf"only integers, slices {_INDICES} are valid indices",
+        "array split does not result in an equal division",
+    ],
     "depth": [r"maximum recursion depth exceeded(?: while calling a Python object| in comparison)?"],
 }
 _KNOWN = {family: re.compile("|".join(patterns)) for family, patterns in _FAMILIES.items()}

@@ -85,6 +85,7 @@ class Observation:
     printed: str = ""
     after: tuple[Any, ...] = ()
     place: tuple[int, int] = (0, 0)  # the student's cell and its line where an error arose, if it tells
+    called_at: tuple[int, int] = (0, 0)  # the last line that is in the cell of the function that was asked
 
     def same_as(self, other: Observation, within: float = RTOL) -> bool:
         """Do both show the same thing? Values to within rounding, errors by what they are about."""

@@ -59,16 +59,19 @@ def _error(error: Any) -> tuple[str, str, str] | None:
     return f"__main__.{kind}" if kind in OURS else kind or "Exception", message, trace
 
 
-def _place(trace: str) -> tuple[int, int]:
-    """The last cell and line that a traceback names."""
-    frames = _FRAME.findall(trace)
-    return (int(frames[-1][0]), int(frames[-1][1])) if frames else (0, 0)
+def _places(trace: str) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The last cell and line that a traceback names, and the last line in its first cell."""
+    frames = [(int(cell), int(line)) for cell, line in _FRAME.findall(trace)]
+    if not frames:
+        return (0, 0), (0, 0)
+    return frames[-1], next(frame for frame in reversed(frames) if frame[0] == frames[0][0])
 
 
 def observed(message: list[Any]) -> Observation:
     """An answer's fields by their types: what has the wrong one was not said."""
     _, _, value, error, changed, kinds, muted, printed, after = message
     raised = _error(error)
+    place, called_at = _places(raised[2]) if raised else ((0, 0), (0, 0))
     heard = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
     places = changed if isinstance(changed, list) else []
     places = [item for item in places if type(item) is int and 0 <= item < MAX_ARGUMENTS]
@@ -82,7 +85,8 @@ def observed(message: list[Any]) -> Observation:
         kinds=_bases(error) if raised else (),
         printed=printed if isinstance(printed, str) else "",
         after=tuple(became),
-        place=_place(raised[2]) if raised else (0, 0),
+        place=place,
+        called_at=called_at,
     )
 
 

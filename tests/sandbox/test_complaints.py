@@ -33,6 +33,16 @@ THREE, FOUR, TABLE = np.ones(3), np.ones(4), np.ones((7, 3))
         (lambda: 1 if THREE > 0 else 0, "truth"),
         (lambda: np.array([1]).__imul__(0.5), "casting"),
         (lambda: math.exp(1000), "numbers"),
+        (lambda: np.einsum("i,ij->j", TABLE, TABLE), "letters"),
+        (lambda: np.einsum("ni,ij->nj", THREE, TABLE), "letters"),
+        (lambda: np.tensordot(FOUR, TABLE, axes=1), "letters"),
+        (lambda: THREE + None, "kinds"),
+        (lambda: np.exp(None), "kinds"),
+        (lambda: [1.0] * [2.0], "kinds"),
+        (lambda: range(3.0), "kinds"),
+        (lambda: len(3), "kinds"),
+        (lambda: THREE[1.5], "kinds"),
+        (lambda: np.split(FOUR, 3), "kinds"),
         (lambda: int("x"), ""),
     ],
 )
@@ -44,7 +54,7 @@ def test_messages_of_numpy_are_known_for_what_they_are_about(
     with contextlib.suppress(ArithmeticError):
         try:
             mistake()
-        except (ValueError, TypeError, ArithmeticError) as error:
+        except (ValueError, TypeError, IndexError, ArithmeticError) as error:
             message = str(error)
 
     assert message
