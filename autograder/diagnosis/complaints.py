@@ -8,7 +8,7 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     # exception, pattern of its message, what was seen, a question
     (
         "NameError|UnboundLocalError",
-        r"cannot access local variable '(\w+)' where",
+        r"cannot access local variable '(\w+)' where.*",
         "`{0}` is given a value inside the function, and is used before that.",
         "Does a result carry the name of one of your functions, or do two lines stand in the wrong order?",
     ),

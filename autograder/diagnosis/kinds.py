@@ -38,6 +38,10 @@ _SAID = {
         "Nothing comes back.",
         "print shows a result, return hands it over: which one is in your function?",
     ),
+    "nothing for some": (
+        "For some numbers nothing comes back.",
+        "Which way through the function ends without a return?",
+    ),
     "list": (
         "A Python list comes back.",
         "The next step computes with arrays: what makes an array of a list?",
@@ -184,6 +188,10 @@ def answers(case: Case) -> Iterator[Fault]:
         seen = case.seen[place]
         if seen.error is None:
             wrongs.append(unwrapped(seen.value, subject.reference[place].value).wrong)
+    nothing = wrongs.count("nothing")
+    if 0 < nothing < len(wrongs):
+        yield fault("nothing for some", nothing)
+        return
     first = wrongs[0] if wrongs else ""
     if first and wrongs.count(first) * 2 > len(wrongs):
         yield fault(first, wrongs.count(first))

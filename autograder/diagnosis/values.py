@@ -59,7 +59,8 @@ class Allowed:
         there = any(self._has(step) >= nearness.times(program, step) for step in plain)
         inner = not all(nearness.times(formula, step) for step in plain)
         nameless = any(change.what == "step" for change in row.changes)
-        return row.cost + UNLIKELY * (there or inner or nameless)
+        unspoken = any(change.what in ("operator", "dropped") and not change.about for change in row.changes)
+        return row.cost + UNLIKELY * (there or inner or nameless) + unspoken
 
     def _has(self, step: str) -> int:
         return len(re.findall(rf"\b{re.escape(step)}\(", self.written))
