@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from autograder.sandbox.error_messages import family
 from autograder.sandbox.kind_names import kind_of, shape_of
 from autograder.sandbox.observation import Observation
 
+ANY: dict[str | None, Any] = {None: None, "list": [2.0], "float": 1.5}  # what no type would allow
 THREE, FOUR, TABLE = np.ones(3), np.ones(4), np.ones((7, 3))
 
 
@@ -36,12 +38,12 @@ THREE, FOUR, TABLE = np.ones(3), np.ones(4), np.ones((7, 3))
         (lambda: np.einsum("i,ij->j", TABLE, TABLE), "letters"),
         (lambda: np.einsum("ni,ij->nj", THREE, TABLE), "letters"),
         (lambda: np.tensordot(FOUR, TABLE, axes=1), "letters"),
-        (lambda: THREE + None, "kinds"),
-        (lambda: np.exp(None), "kinds"),
-        (lambda: [1.0] * [2.0], "kinds"),
-        (lambda: range(3.0), "kinds"),
-        (lambda: len(3), "kinds"),
-        (lambda: THREE[1.5], "kinds"),
+        (lambda: THREE + ANY[None], "kinds"),
+        (lambda: np.exp(ANY[None]), "kinds"),
+        (lambda: [1.0] * ANY["list"], "kinds"),
+        (lambda: range(ANY["float"]), "kinds"),
+        (lambda: len(ANY["float"]), "kinds"),
+        (lambda: THREE[ANY["float"]], "kinds"),
         (lambda: np.split(FOUR, 3), "kinds"),
         (lambda: int("x"), ""),
     ],
