@@ -12,6 +12,8 @@ RUN := .venv/bin/python -m
 # What workers load, who may write nothing; the rest is compiled when it is first used, and most of it never.
 COMPILED := numpy IPython matplotlib traitlets jedi parso prompt_toolkit pygments
 PIP := $(RUN) pip install --quiet --disable-pip-version-check
+# Some images switch bytecode off; here every command would then compile nbgrader again, which takes it seconds.
+unexport PYTHONDONTWRITEBYTECODE
 OFFLINE := echo "make: the packages could not be installed: is there a network, and room on the disk? Then say it again" >&2
 
 .DEFAULT_GOAL := help
