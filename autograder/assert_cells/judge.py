@@ -13,13 +13,13 @@ from nbgrader import utils
 from autograder.assert_cells.course import AssertCourse
 from autograder.assert_cells.discovery import Submission, beside
 from autograder.assert_cells.run import Kernel, flavour
+from autograder.assert_cells.sound_notebook import first_line, put_back, read
 from autograder.assert_cells.steps import Steps
 from autograder.assert_cells.stored import Stored, StoredNotebook
 from autograder.assert_cells.words import exercise
 from autograder.model.errors import Unreadable
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.nbgrader_bridge.gradebook import GradedRow
-from autograder.reading import submission as reading
 from autograder.sandbox.fork_server_client import ForkServerClient
 
 SKIPPED = "skip-execution"  # nbclient's tag; a graded cell is run all the same
@@ -125,7 +125,7 @@ class Judge:
             zeros = dict.fromkeys((*stored.automatic, *stored.manual), 0.0)
             return Book(stored, None, zeros, frozenset())
         try:
-            node = self._sanitised(_read(data, repairs), stored, handed_in.student, repairs)
+            node = self._sanitised(read(data, repairs), stored, handed_in.student, repairs)
         except Unreadable as reason:
             findings.append(f"{stored.name}.ipynb: {reason}")
             return Book(stored, None, None, frozenset())
@@ -142,12 +142,12 @@ class Judge:
             repairs.append(f"{stored.name}.ipynb: what nbgrader notes of its cells was damaged and put back")
         seen: set[str] = set()
         for cell in reversed(original.cells):  # of copies the last one counts, as nbgrader has it
-            _put_back(cell, stored, seen)
+            put_back(cell, stored, seen)
         try:
             return self._steps.before(original, stored, student, self._stored.name)
         except Exception as error:
             raise Unreadable(
-                f"nbgrader's steps cannot read it: {type(error).__name__}: {_line(error)}"
+                f"nbgrader's steps cannot read it: {type(error).__name__}: {first_line(error)}"
             ) from error
 
     def _run(self, node: Any, files: Mapping[str, bytes], findings: list[str]) -> None:
@@ -194,51 +194,6 @@ class Judge:
         return exercise(shown, book.stored.cells[name], scores.get(name), cell)
 
 
-def _read(data: bytes, repairs: list[str]) -> Any:
-    """As nbgrader reads it, or else whatever can be made of it. Raises Unreadable."""
-    try:
-        node = nbformat.reads(data.decode("utf-8"), as_version=4)
-        for cell in node.cells:  # what the steps below take for granted
-            cell.metadata, cell.source  # noqa: B018
-        return node
-    except Exception:
-        submission = reading.read(data)
-    repairs += submission.repairs or (
-        "it was no notebook that nbgrader reads; its cells were taken out of it",
-    )
-    makers = {"code": nbformat.v4.new_code_cell, "markdown": nbformat.v4.new_markdown_cell}
-    cells = [
-        makers.get(cell.kind, nbformat.v4.new_raw_cell)(
-            cell.source, metadata=nbformat.from_dict(cell.metadata)
-        )
-        for cell in submission.cells
-    ]
-    return nbformat.v4.new_notebook(cells=cells, metadata=nbformat.from_dict(submission.metadata))
-
-
-def _put_back(cell: Any, stored: StoredNotebook, seen: set[str]) -> None:
-    nbgrader = cell.metadata.get("nbgrader")
-    name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
-    original = stored.cells.get(name) if isinstance(name, str) else None
-    if original is None or original.name in seen:
-        cell.metadata.pop("nbgrader", None)
-        return
-    seen.add(original.name)
-    cell.metadata["nbgrader"] = nbformat.from_dict(
-        {
-            "schema_version": 3,
-            "grade_id": original.name,
-            "grade": "grade" in original.kinds,
-            "solution": "solution" in original.kinds,
-            "task": "task" in original.kinds,
-            "locked": original.locked,
-            "cell_type": original.cell_type,
-            "checksum": original.checksum,
-            **({} if original.max_score is None else {"points": original.max_score}),
-        }
-    )
-
-
 def _skipped(cell: Any) -> bool:
     tags = cell.metadata.get("tags", [])
     return isinstance(tags, list) and SKIPPED in tags and not utils.is_grade(cell)
@@ -249,10 +204,6 @@ def _score(cell: Any, findings: list[str]) -> float | None:
     try:
         score, _ = utils.determine_grade(cell)
     except (ValueError, KeyError) as error:  # nbgrader leaves the whole submission without any score
-        findings.append(f"{cell.metadata.nbgrader['grade_id']}: a person must look: {_line(error)}")
+        findings.append(f"{cell.metadata.nbgrader['grade_id']}: a person must look: {first_line(error)}")
         return None
     return None if score is None else float(score)
-
-
-def _line(error: BaseException) -> str:
-    return (str(error) or type(error).__name__).strip().splitlines()[0][:200]

@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _calls(notebook: Path, name: str | None, *, as_json: bool) -> int:
     """Grade a notebook and tell which system calls it was refused. Raises UsageError."""
-    from autograder.cli.check import choose
+    from autograder.cli.handed_in import choose
     from autograder.model import course
     from autograder.model.errors import Unreadable, UsageError
     from autograder.nbgrader_bridge import assignments

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from autograder.assert_cells import discovery, folders, pages, stored, words
 from autograder.assert_cells.discovery import Submission
 from autograder.assert_cells.grade import Job, grade
 from autograder.assert_cells.judge import REACHABLE, Judge
+from autograder.assert_cells.sound_notebook import first_line, put_back, read
 from autograder.assert_cells.steps import Steps
 from autograder.assert_cells.stored import Stored, StoredCell
 from autograder.model.errors import NothingYet, UsageError
@@ -67,8 +68,11 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> courses.AssertCourse:
 
 
 @pytest.fixture(scope="module")
-def ps1(course: courses.AssertCourse) -> Stored:
+def ps1(course: courses.AssertCourse, run: Callable[..., str]) -> Stored:
     """As nbgrader stored it."""
+    with pytest.MonkeyPatch.context() as patch:  # nbgrader calls `alembic` by its bare name
+        patch.setenv("PATH", stored._path())
+        run(course.root, "nbgrader", "generate_assignment", "ps1")
     return stored.read(course, "ps1")
 
 
@@ -276,3 +280,31 @@ def test_a_course_s_folders_are_nbgraders(course: courses.AssertCourse) -> None:
     assert made.submitted() == course.root / "submitted"
     assert made.gradebook_url.endswith("gradebook.db")
     assert made.generated == course.root
+
+
+def test_whatever_is_read_has_cells() -> None:
+    """As nbgrader reads it, or what can be made of it: that is said."""
+    repairs: list[str] = []
+    assert len(read(notebook(), repairs).cells) == len(SOURCE)
+    assert repairs == []
+
+    made = read(b'[{"cell_type": "code", "source": "x = 1"}]', repairs)
+    assert [each.source for each in made.cells] == ["x = 1"]
+    assert repairs[0] == "a bare list of cells was read as a notebook"
+
+
+def test_of_copies_one_keeps_its_notes(ps1: Stored) -> None:
+    """A cell that nbgrader does not know has none."""
+    seen: set[str] = set()
+    notes = ({"nbgrader": {"grade_id": name}} for name in ("f", "f", "other"))
+    cells = [nbformat.from_dict({"metadata": each}) for each in notes]
+    for each in cells:
+        put_back(each, ps1.notebooks[0], seen)
+
+    assert [each.metadata.get("nbgrader", {}).get("solution") for each in cells] == [True, None, None]
+
+
+@pytest.mark.parametrize(("error", "line"), [(ValueError("a\nb"), "a"), (ValueError(), "ValueError")])
+def test_an_error_is_one_line(error: Exception, line: str) -> None:
+    """Its first, or its kind."""
+    assert first_line(error) == line

@@ -6,6 +6,7 @@ import argparse
 import json
 import shlex
 import sqlite3
+import zipfile
 from collections.abc import Iterator
 from contextlib import chdir, closing
 from datetime import UTC, datetime, timedelta
@@ -26,6 +27,7 @@ from autograder.cli import (
     feedback,
     generate,
     grade,
+    handed_in,
     init,
     new,
     report,
@@ -34,8 +36,10 @@ from autograder.cli import (
     verify,
 )
 from autograder.lms.collect import Collected
+from autograder.model.course import find_course
 from autograder.model.errors import GraderError, NothingYet, UsageError
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
+from autograder.nbgrader_bridge.assignments import load
 from autograder.nbgrader_bridge.marks import Mark
 from autograder.sandbox.doctor import Health, Probe
 from autograder.sandbox.refused_calls import RefusedCall
@@ -276,8 +280,6 @@ def test_a_diff_writes_nothing(here: Path, capsys: pytest.CaptureFixture[str]) -
 def test_an_empty_class_is_nothing_yet(here: Path) -> None:
     """No fault of anybody's."""
     from autograder.batch.grade import Job
-    from autograder.model.course import find_course
-    from autograder.nbgrader_bridge.assignments import load
 
     job = Job(load(NAME, find_course()), here / "none", here / "none")
     with pytest.raises(NothingYet, match="nobody handed in first_steps"):
@@ -397,3 +399,34 @@ def test_the_results_are_json_of_version_1(here: Path) -> None:
 
     assert (torn["version"], torn["status"], torn["score"]) == (1, "unreadable", None)
     assert (ada["status"], ada["score"]) == ("graded", 0.0)
+
+
+def zipped(path: Path, *names: str) -> Path:
+    """A zip of empty notebooks of these names."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in names:
+            archive.writestr(name, '{"cells": []}')
+    return path
+
+
+def test_whose_assignment_a_file_is_is_told_by_its_name(here: Path, tmp_path: Path) -> None:
+    """Its own, or that of a file in a zip."""
+    course = find_course()
+
+    assert handed_in.choose(tmp_path / f"{NAME}.ipynb", course) == NAME
+    assert handed_in.choose(zipped(tmp_path / "ada.zip", f"ada_{NAME}.ipynb"), course) == NAME
+
+
+def test_a_class_is_not_one_student(here: Path, tmp_path: Path) -> None:
+    """The command for it is said; two files of one student are no class."""
+    assignment = load(NAME, find_course())
+    handed_in.refuse_a_class(zipped(tmp_path / "one.zip", f"{NAME}.ipynb", "notes.ipynb"), assignment)
+    with pytest.raises(UsageError, match="the notebooks of 2 students"):
+        names = (f"{who}/{NAME}.ipynb" for who in ("ada", "bo"))
+        handed_in.refuse_a_class(zipped(tmp_path / "two.zip", *names), assignment)
+
+
+@pytest.mark.parametrize(("path", "who"), [(f"x/ada/{NAME}/a.ipynb", "ada"), ("x/ada/other/bo.ipynb", "bo")])
+def test_a_student_is_told_by_the_folders(path: str, who: str) -> None:
+    """Of nbgrader's kind; else by the file."""
+    assert handed_in.student_of(Path(path), NAME) == who

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder import cli
-from autograder.cli.check import choose
+from autograder.cli.handed_in import choose
 from autograder.lms.own_cells import OwnCells
 from autograder.model.course import find_course
 from autograder.model.errors import UsageError
