@@ -124,7 +124,7 @@ def upwards_alone(memory, depth):
 
 @misconception(answers.counting_unit, loses=DOWN)
 def sign_lost(memory, depth):
-    """The unit is right, but whether it counts up or down is lost. Which sign has a unit that sinks with the
+    """Whether the unit counts up or down is lost. Which sign has a unit that sinks with the
     depth? See step 4."""
     unit, found = answers.counting_unit(memory, depth)
     return unit, abs(found)
@@ -145,7 +145,7 @@ def squared(memory, depth):
 
 @misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL, PAIR))
 def counted_from_one(memory, depth):
-    """The correlation is right, but the unit is the next one. From which number are units counted? See step
+    """The unit that comes back is the one behind it. From which number are units counted? See step
     4."""
     unit, found = answers.counting_unit(memory, depth)
     return unit + 1, found
