@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -154,12 +155,11 @@ def _notebook(row: Any, assignment: str, due: Any) -> StoredNotebook:
 
 def _generate(course: AssertCourse, assignment: str) -> None:
     """nbgrader's own `generate_assignment`, whose release goes to a folder that is thrown away."""
-    from nbgrader import utils
     from nbgrader.converters import GenerateAssignment
     from nbgrader.converters.base import NbGraderException
     from nbgrader.coursedir import CourseDirectory
 
-    with tempfile.TemporaryDirectory(prefix="autograder-") as aside, utils.setenv(PATH=_path()):
+    with tempfile.TemporaryDirectory(prefix="autograder-") as aside, _programs():
         config = course.config.copy()
         folders = CourseDirectory(config=config)
         folders.root = course.folders.root
@@ -176,9 +176,15 @@ def _generate(course: AssertCourse, assignment: str) -> None:
             ) from error
 
 
-def _path() -> str:
-    """nbgrader calls `alembic` by its bare name when it makes a gradebook."""
-    return os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
+@contextlib.contextmanager
+def _programs() -> Iterator[None]:
+    """nbgrader calls `alembic` by its bare name; its own `setenv` leaves a process without PATH."""
+    before = os.environ.get("PATH", os.defpath)
+    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), before])
+    try:
+        yield
+    finally:
+        os.environ["PATH"] = before
 
 
 def _first_line(error: BaseException) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -68,12 +69,12 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> courses.AssertCourse:
 
 
 @pytest.fixture(scope="module")
-def ps1(course: courses.AssertCourse, run: Callable[..., str]) -> Stored:
-    """As nbgrader stored it."""
-    with pytest.MonkeyPatch.context() as patch:  # nbgrader calls `alembic` by its bare name
-        patch.setenv("PATH", stored._path())
-        run(course.root, "nbgrader", "generate_assignment", "ps1")
-    return stored.read(course, "ps1")
+def ps1(course: courses.AssertCourse) -> Stored:
+    """As nbgrader stored it; our own PATH stays."""
+    before = os.environ["PATH"]
+    read_back = stored.read(course, "ps1")
+    assert os.environ["PATH"] == before
+    return read_back
 
 
 @pytest.fixture(scope="module")
