@@ -81,7 +81,7 @@ def fault(wrong: str, calls: int = 0) -> Fault:
 
 def unwrapped(value: Any, due: Any) -> Unwrapped:
     """The numbers of `value` in the containers of `due`."""
-    if isinstance(due, tuple | list):
+    if isinstance(due, tuple | list) and due:
         return _of_several(value, due)
     if not isinstance(due, np.ndarray):
         return Unwrapped(value)

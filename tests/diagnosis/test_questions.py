@@ -157,6 +157,7 @@ def test_an_author_s_own_mistake_comes_first() -> None:
         (np.zeros(4), (np.zeros(2), np.zeros(2)), "joined"),
         (OpaqueValue("numpy.matrix", held=np.zeros((1, 2))), np.zeros(2), "matrix"),
         (np.zeros(2), np.zeros(2), ""),
+        (np.zeros(0), [], ""),
     ],
 )
 def test_a_container_is_named(value: Any, due: Any, wrong: str) -> None:
