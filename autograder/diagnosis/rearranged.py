@@ -10,7 +10,7 @@ import numpy as np
 
 from autograder.diagnosis.case import Subject
 from autograder.model.fault import Fault
-from autograder.sandbox.observation import Call, alike
+from autograder.sandbox.observation import Call, Observation, alike
 
 QUESTION = "value"
 MOST_LAYERS = 4
@@ -42,7 +42,15 @@ ROWS: dict[str, tuple[Rows, str, str]] = {  # of a result with a row for each st
 
 def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, ...], Model] | None:
     """What is said, and a function that gives the same; it holds on all single samples."""
+    if not all(_is_of_arrays(subject.reference[place]) for place in subject.probes):
+        return None
     return _of_layers(subject, given) or _of_rows(subject, given)
+
+
+def _is_of_arrays(due: Observation) -> bool:
+    """Has the reference an answer there, and is it made of numbers?"""
+    parts = due.value if isinstance(due.value, tuple) else (due.value,)
+    return due.error is None and all(isinstance(part, np.ndarray | int | float) for part in parts)
 
 
 # --- layers of stacks ---------------------------------------------------------------
