@@ -183,7 +183,7 @@ def _no_say(part: Part) -> Told | None:
             if not _no_say_in_small(part, number, place):
                 continue
             it = f"`{part.case.subject.parameters[number]}{list(place) if place else ''}`"
-            if _has_a_say(part, number):
+            if not place and _has_a_say(part, number):  # of a layer, calls differ in the others too
                 seen = f"A small change of {it} does not change the answer, and some other changes do."
                 return f"cases of {it}", seen, "Which values of it does your code look for?"
             return (
