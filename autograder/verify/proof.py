@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from autograder.grading import check_file
 from autograder.grading.check_file import CheckFile, Plan
+from autograder.grading.containers import KEEPS
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError
@@ -39,8 +40,17 @@ class Proof:
         ]
 
     def decided_by(self, check: str) -> list[Seen]:
-        """The faulty answers that this check alone notices."""
-        return [seen for seen in self.seen if seen.case.kind in FAULTY and seen.lost == (check,)]
+        """The faulty answers that this check alone notices.
+
+        A wrong container has its price whichever check says so.
+        """
+        return [
+            seen
+            for seen in self.seen
+            if seen.case.kind in FAULTY
+            and seen.lost == (check,)
+            and seen.score != round(KEEPS * seen.max_score, 9)
+        ]
 
 
 def prove(
