@@ -10,6 +10,7 @@ from pathlib import Path
 
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, SEED, SETTINGS
+from autograder.model.private_code import with_imported
 
 # What grading imports, and what a notebook may: their exact versions go into the bundle.
 NEEDED = ("numpy", "ipython", "pytest", "matplotlib", "ipywidgets")
@@ -91,9 +92,10 @@ def _files(assignment: Assignment) -> Iterator[tuple[str, Path]]:
         name = path.relative_to(KIT)
         if path.is_file() and "__pycache__" not in name.parts:
             yield name.as_posix(), path
-    own = [course.source(assignment.name), *assignment.private_code, *assignment.included]
+    own = [course.source(assignment.name), *assignment.included]
+    own += with_imported(assignment.private_code, course.root)
     own += [course.root / name for name in (SETTINGS, SEED, "nbgrader_config.py", "solutions/__init__.py")]
-    for path in own:
+    for path in dict.fromkeys(own):
         if path.is_file():
             yield path.relative_to(course.root).as_posix(), path
 

@@ -27,6 +27,7 @@ from autograder.model.cells import (
 from autograder.model.course import Course
 from autograder.model.errors import UsageError
 from autograder.model.includes import Maker
+from autograder.model.private_code import with_imported
 from autograder.model.released_cells import Released
 from autograder.model.source import body, bound, imported
 
@@ -154,9 +155,9 @@ class Assignment:
 
     @cached_property
     def digest(self) -> str:
-        """Changes when the notebook, what it includes, the reference or the checks do."""
-        own = (self.source, *self.private_code)
-        homes = (*own, *self.included)
+        """Changes when the notebook, what it includes, the reference, the checks or what these import do."""
+        code = with_imported(self.private_code, self.course.root)
+        homes = (self.source, *code, *self.included)
         return hashlib.blake2b(b"\0".join(path.read_bytes() for path in homes), digest_size=16).hexdigest()
 
 

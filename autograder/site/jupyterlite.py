@@ -80,7 +80,8 @@ def configure(output: Path, python: Mapping[str, Any], ours: Mapping[str, Any], 
 
 def add_extension(output: Path) -> str:
     """Copies what runs in the page; its entry below `extensions/course-site`, named by what it holds."""
-    parts = {part.name: part.read_bytes() for part in files("autograder.site").joinpath("browser").iterdir()}
+    home = files("autograder.site").joinpath("browser")
+    parts = {part.name: part.read_bytes() for part in home.iterdir() if part.is_file()}
     worker = parts.pop("service-worker.js")
     digest = hashlib.sha256(b"\0".join(parts[name] for name in sorted(parts))).hexdigest()[:8]
     folder = output / "extensions" / OURS / digest

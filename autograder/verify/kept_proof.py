@@ -6,7 +6,6 @@ and the code of the notebook, not on its text.
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import json
 from collections.abc import Iterator
@@ -17,7 +16,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.cells import nbgrader, tags, text
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
-from autograder.model.source import of_course
+from autograder.model.private_code import with_imported
 from autograder.verify.answer_files import KINDS
 from autograder.verify.proof import Proof
 from autograder.verify.proof_cases import MISTAKE
@@ -75,9 +74,8 @@ def rests_on(assignment: Assignment) -> dict[str, str]:
     home = course.private(assignment.name)
     code = [*home.glob("*.py"), *assignment.included]
     answers = [path for kind in KINDS for path in home.glob(f"{kind}/*.py")]
-    texts = {path.resolve(): path.read_text("utf-8") for path in (*code, *answers)}
-    for path in code:
-        _imported(path.resolve(), course.root.resolve(), texts)
+    more = [path for path in with_imported(code, course.root) if path.name != "__init__.py"]
+    texts = {path.resolve(): path.read_text("utf-8") for path in (*code, *more, *answers)}
     texts[assignment.source.resolve()] = _code(assignment.source)
     named = {path.relative_to(course.root.resolve()).as_posix(): text for path, text in texts.items()}
     return {name: _fingerprint(named[name]) for name in sorted(named)}
@@ -88,18 +86,6 @@ def _code(notebook: Path) -> str:
     cells = json.loads(notebook.read_text("utf-8"))["cells"]
     code = [(text(cell), nbgrader(cell), tags(cell)) for cell in cells if cell["cell_type"] == "code"]
     return json.dumps(code, sort_keys=True)
-
-
-def _imported(path: Path, root: Path, texts: dict[Path, str]) -> None:
-    """Add what a file imports of the private side, and what that imports."""
-    for node in ast.walk(of_course(path)):
-        if isinstance(node, ast.ImportFrom) and str(node.module).split(".")[0] == "solutions":
-            home = root.joinpath(*str(node.module).split("."))
-            names = [home.with_suffix(".py"), *(home / f"{alias.name}.py" for alias in node.names)]
-            for other in names:
-                if other.is_file() and other not in texts:
-                    texts[other] = other.read_text("utf-8")
-                    _imported(other, root, texts)
 
 
 def _fingerprint(source: str) -> str:

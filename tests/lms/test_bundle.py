@@ -16,7 +16,7 @@ import pytest
 
 from autograder.cli import main
 from autograder.lms import bundle
-from autograder.model.assignment import Assignment
+from autograder.model.assignment import Assignment, names
 from autograder.model.course import KIT, find_course
 from autograder.nbgrader_bridge.assignments import load
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
@@ -146,6 +146,7 @@ def test_the_zip_holds_one_assignment(data: bytes) -> None:
         "kit/course.toml",
         "kit/nbgrader_config.py",
         "kit/solutions/__init__.py",
+        "kit/solutions/probes.py",
         *(
             f"kit/solutions/forget_gate/{name}"
             for name in ("__init__.py", "reference.py", "inputs.py", "given.py")
@@ -154,6 +155,26 @@ def test_the_zip_holds_one_assignment(data: bytes) -> None:
         "kit/assignments/forget_gate/forget_gate.ipynb",
         *(path.as_posix() for path in included),
     }
+
+
+@pytest.mark.parametrize("name", names(find_course(KIT)))
+def test_every_assignment_s_checks_are_imported_from_its_own_bundle(name: str, tmp_path: Path) -> None:
+    """With what they import of other assignments."""
+    with zipfile.ZipFile(io.BytesIO(bundle.gradescope(load(name, find_course(KIT))))) as archive:
+        archive.extractall(tmp_path)
+    code = (
+        "from pathlib import Path; from autograder.grading import check_file; "
+        "from autograder.model.course import find_course; "
+        "from autograder.nbgrader_bridge import assignments; "
+        f"print(*check_file.load(assignments.load({name!r}, find_course(Path('.')))).plans)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "kit")}
+    command = [sys.executable, "-P", "-c", code]
+    loaded = subprocess.run(
+        command, cwd=tmp_path / "kit", env=environment, check=True, capture_output=True, text=True
+    )
+
+    assert loaded.stdout.split() == [exercise.name for exercise in load(name, find_course(KIT)).exercises]
 
 
 def test_the_same_course_gives_the_same_bytes(data: bytes) -> None:

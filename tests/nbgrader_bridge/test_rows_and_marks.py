@@ -275,7 +275,7 @@ def test_a_result_that_is_none_says_what_to_run(tmp_path: Path) -> None:
     torn = tmp_path / "torn.json"
     for text in ("", "{", '{"version": 9}'):
         torn.write_text(text)
-        with pytest.raises(UsageError, match="autograder grade a --force"):
+        with pytest.raises(UsageError, match="delete it and run `autograder grade a`"):
             feedback_pages.result(torn, "a")
     with pytest.raises(UsageError, match="not graded yet"):
         feedback_pages.result(tmp_path / "none.json", "a")
