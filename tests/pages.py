@@ -40,7 +40,7 @@ HINTS = {
 }
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 OPTIONAL = frozenset(("th", "td", "tr", "li", "p"))  # end tags that HTML does not need
-VOID = frozenset(("meta", "br", "link", "img", "hr", "input"))
+VOID = frozenset(("meta", "br", "wbr", "link", "img", "hr", "input"))
 
 
 def sample(count: int, seed: int = 7) -> list[Result]:
