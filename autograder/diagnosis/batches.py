@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import complaints, errors, kinds, sentences
+from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import tidy
-from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
 
 QUESTION = "batch"
@@ -75,9 +75,8 @@ def _due(case: Case, place: int) -> Any:
 
 
 def _raised(case: Case, place: int) -> tuple[str, str, str]:
-    made = case.ask(
-        tidy(case.subject.calls[place], case.subject.codes)
-    )  # public numbers, and so is the line that they stop in
+    # Public numbers, and so is the line that they stop in.
+    made = case.ask(tidy(case.subject.calls[place], case.subject.codes))
     seen = made if made.error is not None else case.seen[place]
     own = errors.of_observation(seen, case.cells, 1) if seen is made else None
     if own is not None and own.name == "error: own raise":
@@ -142,7 +141,7 @@ def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> t
         if change is not None:
             return change
     samples = len(value) if value.ndim else 1  # a loss is one number for the whole batch
-    rows = np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(samples, -1).all(axis=1)
+    rows = np.all(right_places(value, due).reshape(samples, -1), axis=1)
     if rows.any():
         right = "first" if rows[0] and not rows[1:].any() else "some"
         seen = f"Of a batch only the {right} rows are right."

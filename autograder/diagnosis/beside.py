@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import unwrapped
-from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
 
 QUESTION = "beside"

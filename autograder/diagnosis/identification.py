@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, with_argument
 from autograder.diagnosis.made_calls import Part, arrays_of, joined, moved, raised, reference, results, tidy
-from autograder.diagnosis.values import PLACES, near
+from autograder.diagnosis.values import PLACES
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, alike
 
@@ -50,7 +51,7 @@ def _right_share(case: Case) -> float:
             return 0.0
         value, wanted = joined(mine), joined(due)
         counts = wanted != 0
-        right = np.isclose(value, wanted, rtol=1e-8, atol=1e-11) & counts
+        right = right_places(value, wanted) & counts
         shares += [float(right.sum() / counts.sum())] if counts.any() else []
     return min(shares) if len(shares) > 1 else 0.0
 
@@ -225,7 +226,7 @@ def _layers(part: Part) -> Told | None:
     value, due = part.value, part.due
     if value.shape != due.shape or value.ndim < 2:
         return None
-    right = np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(len(due), -1).all(axis=1)
+    right = right_places(value, due).reshape(len(due), -1).all(axis=1)
     if right.all() or not right.any():
         return None
     off = np.flatnonzero(~right).tolist()
@@ -243,7 +244,7 @@ def _arrangement(part: Part) -> Told | None:
     value, due = part.value, part.due
     if value.size > 1 and near(np.sort(value, axis=None), np.sort(due, axis=None)):
         return "arrangement", "The right numbers are there, in another order.", "What does each place mean?"
-    if value.shape == due.shape and 2 * np.isclose(value, due, rtol=1e-8, atol=1e-11).sum() >= due.size:
+    if value.shape == due.shape and 2 * right_places(value, due).sum() >= due.size:
         return None  # most are where they belong: which are not is said of their places
     missing = [number for number in due.ravel() if not np.isclose(value, number, rtol=1e-8, atol=1e-9).any()]
     if value.size > 2 and len(missing) * 2 < due.size:
@@ -274,7 +275,7 @@ def _mixed(part: Part) -> Told | None:
 
 def _places(part: Part) -> Told | None:
     value, due = part.value, part.due
-    off = ~np.isclose(value, due, rtol=1e-8, atol=1e-11).reshape(-1)
+    off = ~right_places(value, due).reshape(-1)
     if not off.any():
         return None
     told = _nearly(value, due) or _empty_places(part, off) or _by_sign(part)
@@ -310,7 +311,7 @@ def _empty_places(part: Part, off: np.ndarray) -> Told | None:
     if off.all() or not samples:
         return None
     for _, value, due in samples:
-        wrong = _off(value, due)
+        wrong = ~right_places(value, due)
         if value.size != off.size or value[off].any() or (wrong & ~off).any():
             return None
     places = (np.flatnonzero(off) + 1).tolist()
@@ -325,7 +326,7 @@ def _by_sign(part: Part) -> Told | None:
     samples = _samples(part)
     for number in arrays_of(part.case.subject, part.call) if len(samples) > 1 else ():
         given = np.concatenate([np.ravel(call.arguments[number]) for call, _, _ in samples])
-        off = np.concatenate([_off(value, due) for _, value, due in samples])
+        off = np.concatenate([~right_places(value, due) for _, value, due in samples])
         for side, signs in (("above", given > 0), ("below", given < 0)):
             if given.size != off.size or not (given * ~signs).any() or (off & ~signs).any():
                 continue
@@ -334,10 +335,6 @@ def _by_sign(part: Part) -> Told | None:
                 seen = f"The numbers are off only where {it} is {side} zero."
                 return "by sign", seen, "What is done otherwise on that side?"
     return None
-
-
-def _off(value: np.ndarray, due: np.ndarray) -> np.ndarray:
-    return np.asarray(~np.isclose(value, due, rtol=1e-8, atol=1e-11))
 
 
 def _samples(part: Part) -> list[tuple[Call, np.ndarray, np.ndarray]]:

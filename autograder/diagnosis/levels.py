@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import unwrapped
 from autograder.diagnosis.made_calls import tidy
-from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
 

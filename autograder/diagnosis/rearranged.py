@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis.agreement import Model, holds
 from autograder.diagnosis.case import Subject
 from autograder.model.fault import Fault
-from autograder.sandbox.observation import Call, Observation, alike
+from autograder.sandbox.observation import Call, Observation
 
 QUESTION = "value"
 MOST_LAYERS = 4
 STACK = 3  # axes of a stack of matrices
-Model = Callable[[Call], Any]
 Rows = Callable[[np.ndarray], np.ndarray]
 ROWS: dict[str, tuple[Rows, str, str]] = {  # of a result with a row for each step or sample
     "last row": (
@@ -65,7 +65,7 @@ def _of_layers(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault,
         if order == tuple(range(layers)):
             continue
         model = _reordered(subject, stacks, list(order))
-        if _holds(model, subject, given):
+        if holds(model, subject, given):
             names = " and ".join(f"`{subject.parameters[number]}`" for number in stacks)
             moved = [place for place, layer in enumerate(order) if place != layer]
             seen = f"The parts of {names} are taken in another order than is due."
@@ -113,7 +113,7 @@ def _of_rows(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, .
     for number in range(count):
         part = {p: value[number] if isinstance(due, tuple) else value for p, value in given.items()}
         for fault, model, argument in _ways(subject, number, in_front):
-            if _holds(model, subject, part):
+            if holds(model, subject, part):
                 in_front += [argument] if argument is not None else []
                 faults |= {fault.name: fault} if fault is not None else {}
                 models.append(model)
@@ -151,16 +151,3 @@ def _changed(result: Model, change: Rows) -> Model:
 
 def _behind(result: Model, place: int) -> Model:
     return lambda call: np.stack([call.arguments[place], *result(call)])
-
-
-def _holds(model: Model, subject: Subject, given: Mapping[int, Any]) -> bool:
-    try:
-        return all(_near(value, model(subject.calls[place])) for place, value in given.items())
-    except Exception:  # these numbers do not allow it
-        return False
-
-
-def _near(value: Any, due: Any) -> bool:
-    if isinstance(due, tuple):
-        return len(value) == len(due) and all(map(_near, value, due))
-    return alike(np.asarray(value, dtype=float), np.asarray(due, dtype=float), 1e-8, 1e-11)

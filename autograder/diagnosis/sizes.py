@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import complaints
+from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.values import near
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import nearness, rearranged, results, sentences
+from autograder.diagnosis.agreement import Model, holds, near
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.kinds import unwrapped
 from autograder.diagnosis.programs import Evaluation, Program
@@ -20,14 +21,12 @@ from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation, alike
 
 QUESTION = "value"
-RTOL, ATOL = 1e-8, 1e-11
 MOST_HEARD = 0.75  # of the arguments
 MOST_FAULTS = 2  # of an answer that is compared with the reference once more, without the author's mistakes
 FEW = 2  # a yes and a no
 PLACES = ("first", "second", "third", "fourth", "fifth")
 UNLIKELY = 4  # what it costs: more than another single change, or two
 TRIED = 40  # explanations of the same numbers that are tried on the other calls
-Model = Callable[[Call], Any]
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,7 @@ def _everywhere(case: Case, found: Explanation | None) -> Explanation | None:
     subject = case.subject
     places = [place for place in subject.plain if case.seen[place].error is None]
     given = {place: _numbers(case, place) for place in places}
-    if found is None or _holds(found.model, subject, given):
+    if found is None or holds(found.model, subject, given):
         return found
     alone = {place: case.seen[place].value for place in places}
     return explain(subject, given, alone, Allowed(written=case.own_text)) or found
@@ -220,18 +219,6 @@ def _right(subject: Subject, place: int, value: Any) -> bool:
     return near(value, subject.reference[place].value)
 
 
-def near(value: Any, due: Any) -> bool:
-    """The same numbers, whatever holds them."""
-    if isinstance(due, tuple):
-        return isinstance(value, tuple | list) and len(value) == len(due) and all(map(near, value, due))
-    if value is None or due is None:
-        return False
-    try:
-        return alike(np.asarray(value, dtype=float), np.asarray(due, dtype=float), RTOL, ATOL)
-    except (TypeError, ValueError):
-        return False
-
-
 # --- known mistakes ----------------------------------------------------------------
 
 
@@ -288,7 +275,7 @@ def _looked_up(
     for _, row, program in candidates[:TRIED]:
         model = _model(subject, row, program, result)
         model = _then(model, coarse) if coarse else model
-        if _holds(model, subject, given):
+        if holds(model, subject, given):
             mistake = subject.known[row.known] if row.known >= 0 else None
             kept = nearness.share(program, row.changes) if mistake is None else None
             faults = [*_faults(row.changes, row.happened, mistake, len(given))]
@@ -342,17 +329,6 @@ def _run(program: Program, changes: Sequence[Change], result: int) -> Model:
         return value[result] if len(program.results) > 1 else value
 
     return run
-
-
-def _holds(model: Model, subject: Subject, given: dict[int, Any]) -> bool:
-    """Does it give what the submission gives, on every single sample?"""
-    for place, value in given.items():
-        try:
-            if not near(value, model(subject.calls[place])):
-                return False
-        except Exception:  # the model has no answer where the submission has one
-            return False
-    return True
 
 
 def _faults(changes: Sequence[Change], what: str, mistake: Known | None, calls: int) -> Iterator[Fault]:

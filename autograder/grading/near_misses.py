@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from autograder.diagnosis.values import QUESTION
 from autograder.model.fault import Fault
 
 MAIN_IDEA = 0.5  # of an exercise
-FORMULA = "value"  # the question whose answers are faults of the formula
 EACH_FAULT = 0.8  # of what is there, for every fault that is found
 
 
 def most(found: Sequence[Fault]) -> float:
     """Of the exercise's points: who has two faults in the formula itself has not got the main idea."""
-    return MAIN_IDEA if sum(fault.question == FORMULA for fault in found) > 1 else 1.0
+    return MAIN_IDEA if sum(fault.question == QUESTION for fault in found) > 1 else 1.0
 
 
 def share(found: Sequence[Fault]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import shlex
 import sqlite3
@@ -28,12 +29,8 @@ from autograder.cli import (
     generate,
     grade,
     handed_in,
-    init,
-    new,
     report,
     several,
-    site,
-    verify,
 )
 from autograder.lms.collect import Collected
 from autograder.model.course import find_course
@@ -76,22 +73,7 @@ def ended(*arguments: str) -> int:
     return cli.main(list(arguments))
 
 
-COMMANDS = (
-    bundle,
-    collect,
-    demo,
-    doctor,
-    export,
-    extend,
-    feedback,
-    generate,
-    grade,
-    init,
-    new,
-    report,
-    site,
-    verify,
-)
+COMMANDS = [importlib.import_module(f"autograder.cli.{name}") for name in cli.COMMANDS]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda module: module.__name__.rpartition(".")[2])

@@ -1,0 +1,42 @@
+"""Are these the same numbers? A student's, those that are due, those that an explanation gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis.case import Subject
+from autograder.sandbox.observation import Call, alike
+
+RTOL, ATOL = 1e-8, 1e-11
+Model = Callable[[Call], Any]
+
+
+def near(value: Any, due: Any) -> bool:
+    """The same numbers, whatever holds them."""
+    if isinstance(due, tuple):
+        return isinstance(value, tuple | list) and len(value) == len(due) and all(map(near, value, due))
+    if value is None or due is None:
+        return False
+    try:
+        return alike(np.asarray(value, dtype=float), np.asarray(due, dtype=float), RTOL, ATOL)
+    except (TypeError, ValueError):
+        return False
+
+
+def right_places(value: np.ndarray, due: np.ndarray) -> np.ndarray:
+    """Where two arrays of one shape hold the same number: booleans of that shape."""
+    return np.asarray(np.isclose(value, due, rtol=RTOL, atol=ATOL))
+
+
+def holds(model: Model, subject: Subject, given: Mapping[int, Any]) -> bool:
+    """Does it give what the submission gives, on every single sample?"""
+    for place, value in given.items():
+        try:
+            if not near(value, model(subject.calls[place])):
+                return False
+        except Exception:  # the model has no answer where the submission has one
+            return False
+    return True
