@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
 import shlex
 import sqlite3
@@ -29,8 +28,12 @@ from autograder.cli import (
     generate,
     grade,
     handed_in,
+    init,
+    new,
     report,
     several,
+    site,
+    verify,
 )
 from autograder.lms.collect import Collected
 from autograder.model.course import find_course
@@ -73,7 +76,22 @@ def ended(*arguments: str) -> int:
     return cli.main(list(arguments))
 
 
-COMMANDS = [importlib.import_module(f"autograder.cli.{name}") for name in cli.COMMANDS]
+COMMANDS = (
+    bundle,
+    collect,
+    demo,
+    doctor,
+    export,
+    extend,
+    feedback,
+    generate,
+    grade,
+    init,
+    new,
+    report,
+    site,
+    verify,
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda module: module.__name__.rpartition(".")[2])
