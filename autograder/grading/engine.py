@@ -19,10 +19,11 @@ from autograder.model.result import ExerciseResult, Result, Status
 from autograder.reading import submission
 from autograder.reading.submission import Submission
 from autograder.sandbox import landlock
+from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server import ForkServer, missing_layers
 from autograder.sandbox.fork_server_client import ForkServerClient, ServerGone
 from autograder.sandbox.layers import LAYERS
-from autograder.sandbox.losses import Losses, Lost
+from autograder.sandbox.losses import Lost
 from autograder.sandbox.namespaces import readable_folders
 from autograder.sandbox.promises import unkept
 
@@ -158,12 +159,12 @@ class Engine:
         marked: Callable[[NotebookRun], Answer],
     ) -> tuple[NotebookRun, Answer]:
         """Run it, and again when a worker or the fork server was killed on the way. Raises Lost."""
-        losses = Losses()
+        budget = Budget(self.assignment.course.limits)
+        losses = budget.losses
         while True:
             run = NotebookRun(
-                *(self.assignment, self.checks, self._client, self._waiting, read, self._places),
+                *(self.assignment, self.checks, self._client, budget, self._waiting, read, self._places),
                 seen=seen,
-                losses=losses,
             )
             try:
                 return run, marked(run)

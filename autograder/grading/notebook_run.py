@@ -20,8 +20,9 @@ from autograder.reading import slips
 from autograder.reading.call_graph import may_use, unmentioned
 from autograder.reading.static_analysis import OFFERED, SourceFacts, scan
 from autograder.reading.submission import Submission
+from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server_client import ForkServerClient
-from autograder.sandbox.losses import Losses, Stopped
+from autograder.sandbox.losses import Stopped
 from autograder.sandbox.session import WorkerSession
 
 # Names in Python's own complaints about a wrong argument, that anybody may hear.
@@ -32,11 +33,12 @@ WELL_KNOWN = frozenset(
 
 @dataclass
 class NotebookRun:
-    """Marks one submission; `findings` and `repairs` grow on the way."""
+    """Marks one submission; `findings` and `repairs` grow on the way, `budget` is what it may still use."""
 
     assignment: Assignment
     checks: CheckFile
     client: ForkServerClient
+    budget: Budget
     waiting: Callable[[], AbstractContextManager[object]]
     submission: Submission
     places: Mapping[str, str]
@@ -44,7 +46,6 @@ class NotebookRun:
     repairs: list[str] = field(default_factory=list)
     sessions: list[WorkerSession] = field(default_factory=list)
     seen: Callable[[ExerciseResult], object] | None = None
-    losses: Losses = field(default_factory=Losses)
 
     def mark(self) -> list[Marked]:
         """Every exercise, with the student's own helpers; where that costs points, also with right ones."""
@@ -58,7 +59,7 @@ class NotebookRun:
                 self.seen(marked[exercise.name].result)
         for exercise in self.assignment.exercises:
             best = self._carried_forward(exercise, marked, session)
-            marked[exercise.name] = self._mended(exercise, best, marked, session)
+            marked[exercise.name] = self._mended(exercise, best, marked)
         session.leave()
         examiner = self._examiner
         loopless = self.checks.without_loops
@@ -113,20 +114,16 @@ class NotebookRun:
         prologue = self._prologue(scans)
         session = WorkerSession(
             client=self.client,
-            limits=self.assignment.course.limits,
+            budget=self.budget,
             flavour=_flavour(scans, prologue),
             prologue=prologue,
             cells=cells,
             exercises=[exercise.name for exercise in self.assignment.exercises],
             helpers=helpers,
             waiting=self.waiting,
-            losses=self.losses,
-            spent=self.losses.spent,
-            cpu=self.losses.cpu,
+            # What hung once is not run again; a copy, since other cells and helpers hang elsewhere.
+            left_out=dict(self.sessions[0].left_out) if self.sessions else {},
         )
-        if self.sessions:  # one budget a submission, and what hung once is not run again
-            session.goes_on_from(self.sessions[-1])
-            session.left_out = dict(self.sessions[0].left_out)
         self.sessions.append(session)
         return session
 
@@ -166,41 +163,34 @@ class NotebookRun:
     ) -> Marked:
         """An exercise on top of a broken one is tried again on a right one, and the better one counts."""
         own = marked[exercise.name]
-        broken = [name for name in self._earlier(exercise) if not marked[name].full and self._helps(name)]
-        if own.full or own.broken or not broken or not self._may_use(exercise, broken):
+        helpers = self._stand_ins(exercise, marked)
+        if own.full or own.broken or not helpers or not self._may_use(exercise, list(helpers)):
             return own
-        helpers = {name: self.checks.reference[name] for name in broken}
         other, helped = self._with_helpers(exercise, session, helpers)
         if not helped:  # another name for the function may have been bound when the cells ran
             fresh = self.session(helpers)
             other, helped = self._with_helpers(exercise, fresh, helpers)
             fresh.close()
-            session.goes_on_from(fresh)
         if not helped and self._waits(exercise):
             return other  # it uses none of them: this is its own result
         if not helped or (other.result.score or 0) <= (own.result.score or 0):
             return own
         if other.full:
             self._examiner.stopped.pop(exercise.name, None)
-        blame = next(name for name in broken if name in helped)
+        blame = next(name for name in helpers if name in helped)
         return Marked(replace(other.result, blame=blame), other.broken)
 
-    def _mended(
-        self, exercise: Exercise, best: Marked, marked: Mapping[str, Marked], session: WorkerSession
-    ) -> Marked:
+    def _mended(self, exercise: Exercise, best: Marked, marked: Mapping[str, Marked]) -> Marked:
         """A function that gives nothing is marked with the one edit that its slip asks for, at a price."""
         plan = self.checks.plans[exercise.name]
         cell = self._cell_of(exercise)
         hung = exercise.name in self._examiner.stopped or (cell and cell[0] in self.sessions[0].left_out)
         if cell is None or hung or not mending.may_be_tried(plan, best):
             return best
-        broken = [name for name in self._earlier(exercise) if not marked[name].full and self._helps(name)]
-        helpers = {name: self.checks.reference[name] for name in broken}
+        helpers = self._stand_ins(exercise, marked)
         contract = mending.contract(self.checks, exercise, self._cells)
         for group in slips.readings(cell[1], contract, stops=mending.stops(best)):
-            tried = [
-                (near, self._tried(exercise, (cell[0], near.source), helpers, session)) for near in group
-            ]
+            tried = [(near, self._tried(exercise, (cell[0], near.source), helpers)) for near in group]
             chosen = mending.chosen(plan, tried)
             if chosen is not None:
                 self.repairs.append(mending.sentence(exercise, chosen[0]))
@@ -208,11 +198,7 @@ class NotebookRun:
         return best
 
     def _tried(
-        self,
-        exercise: Exercise,
-        cell: tuple[int, str],
-        helpers: dict[str, Callable[..., Any]],
-        session: WorkerSession,
+        self, exercise: Exercise, cell: tuple[int, str], helpers: dict[str, Callable[..., Any]]
     ) -> Marked:
         """Marks with another text in the place of one cell; what it does besides is nobody's."""
         examiner = self._examiner
@@ -220,7 +206,6 @@ class NotebookRun:
         fresh = self.session(helpers, [cell if cell[0] == each[0] else each for each in self._cells])
         marked = self._first(exercise, fresh)
         fresh.close()
-        session.goes_on_from(fresh)
         examiner.stopped, examiner.warned = before
         return marked
 
@@ -228,6 +213,11 @@ class NotebookRun:
         """The last cell that defines a function that can be called."""
         defining = [cell for cell in self._cells if notes.defines(exercise.name, cell[1])]
         return defining[-1] if defining and self._helps(exercise.name) else None
+
+    def _stand_ins(self, exercise: Exercise, marked: Mapping[str, Marked]) -> dict[str, Callable[..., Any]]:
+        """Right functions for those before it that lost points."""
+        names = [name for name in self._earlier(exercise) if not marked[name].full and self._helps(name)]
+        return {name: self.checks.reference[name] for name in names}
 
     def _helps(self, name: str) -> bool:
         """Can the reference stand in for it? A function can; a class and a variable stay the student's."""

@@ -16,6 +16,7 @@ from typing import Any
 from autograder.model import assignment as assignments
 from autograder.model.course import SETTINGS, Course
 from autograder.sandbox import landlock, probes
+from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server import ForkServer, missing_layers
 from autograder.sandbox.fork_server_client import ForkServerClient
 from autograder.sandbox.layers import LAYERS
@@ -147,7 +148,7 @@ def _session(client: ForkServerClient, course: Course) -> Iterator[WorkerSession
     ]
     session = WorkerSession(
         client=client,
-        limits=course.limits,
+        budget=Budget(course.limits),
         flavour="plain",
         prologue=[],
         cells=[(1, source)],

@@ -8,13 +8,14 @@ import signal
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from autograder.model.course import Limits
 from autograder.sandbox import wire
+from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server_client import ForkServerClient, Process
-from autograder.sandbox.losses import Losses, Lost, Stopped
+from autograder.sandbox.losses import KILLED, Lost, Stopped
 
 PATIENCE = 0.1  # seconds before a waiting judge lets another one work
 BROKE_OFF = "wrote into the line to the grader and was stopped"
@@ -23,28 +24,25 @@ SENT_BY_OTHERS = frozenset((signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signa
 
 @dataclass(kw_only=True)
 class LiveWorker:
-    """The worker, or none yet; seconds of time and of CPU are the submission's, whoever used them."""
+    """The worker, or none yet; what it uses is the submission's, as what its other workers use."""
 
     client: ForkServerClient
-    limits: Limits
+    budget: Budget
     flavour: str
     waiting: Callable[[], AbstractContextManager[object]] = contextlib.nullcontext
-    spent: float = 0.0
-    helping: float = 0.0  # seconds of right functions that stood in
-    cpu: float = 0.0
     process: Process | None = None
-    losses: Losses = field(default_factory=Losses)
     _place: object = None  # what the worker is at
 
-    def goes_on_from(self, other: LiveWorker) -> None:
-        """One budget a submission: what another worker of it used is used."""
-        self.spent, self.cpu, self.helping = other.spent, other.cpu, other.helping
+    @property
+    def limits(self) -> Limits:
+        """What the course allows a submission."""
+        return self.budget.limits
 
     def close(self) -> None:
         """End the worker, if there is one."""
         if self.process is not None:
             process, self.process = self.process, None
-            self.cpu += process.end().cpu
+            self.budget.cpu += process.end().cpu
 
     def leave(self) -> None:
         """The last `close`: nobody asks any more what the worker used."""
@@ -70,7 +68,7 @@ class LiveWorker:
     def _receive(self, seconds: float, asked: float, lull: float = 0.0) -> bytes:
         """The worker's next frame, in these seconds and the submission's budget; `asked`: the limit."""
         assert self.process is not None
-        left = self.limits.submission_seconds - self.spent
+        left = self.budget.seconds_left
         last = left < seconds
         seconds = min(left, seconds)
         try:
@@ -78,7 +76,7 @@ class LiveWorker:
         except wire.TimedOut:
             self.close()
             if last:
-                raise self._used_up(f"{self.limits.submission_seconds:g} s", "was stopped: ") from None
+                raise self.budget.out_of_time("was stopped: ") from None
             raise Stopped(f"ran longer than {asked:g} s and was stopped") from None
         except wire.Closed:
             raise self._gone() from None
@@ -94,41 +92,29 @@ class LiveWorker:
                 with self.waiting():
                     return channel.receive_frame(max(0, seconds - PATIENCE))
         finally:
-            self.spent += time.monotonic() - started
+            self.budget.spent += time.monotonic() - started
 
     def _stop(self, reason: str) -> Stopped:
         self.close()
         return Stopped(reason)
-
-    def _used_up(self, what: str, before: str = "") -> Stopped:
-        """Raises Lost when a run that was cut off from outside used some of it."""
-        if self.losses.unsure:
-            self.losses.final = True
-            raise self._lost()
-        return Stopped(f"{before}the submission used up its {what}")
 
     def _gone(self) -> Stopped:
         """The worker died and not by us: of what? Raises Lost when it may not be the student's doing."""
         assert self.process is not None
         process, self.process = self.process, None
         ending = process.end(gone=True)
-        self.cpu += ending.cpu
+        self.budget.cpu += ending.cpu
         if ending.full:
             return Stopped(f"wrote more than {self.limits.scratch_mib} MiB to disk and was stopped")
         if ending.cpu >= self.limits.cpu_seconds - 0.5:
             return Stopped(f"used more than {self.limits.cpu_seconds:g} s of CPU and was stopped")
         if ending.status is None:
-            self.losses.unexplained()
-            raise self._lost()
+            self.budget.losses.unexplained()
+            raise Lost(KILLED)
         number = os.WTERMSIG(ending.status) if ending.status > 0 and os.WIFSIGNALED(ending.status) else 0
-        if number in SENT_BY_OTHERS and not self.losses.repeated(self._place):
-            raise self._lost()
+        if number in SENT_BY_OTHERS and not self.budget.losses.repeated(self._place):
+            raise Lost(KILLED)
         return Stopped(f"crashed Python ({_signal_name(number)})" if number else "ended the Python process")
-
-    def _lost(self) -> Lost:
-        """Time that was used is used, also in the next run."""
-        self.losses.spent, self.losses.cpu = self.spent, self.cpu
-        return Lost("its worker was killed from outside, so it was not graded (is memory short?)")
 
 
 def _signal_name(number: int) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from autograder.model.errors import GraderError
 
+KILLED = "its worker was killed from outside, so it was not graded (is memory short?)"
+
 
 class Stopped(Exception):
     """The worker was stopped or died; the message says of what, in words for the student."""
@@ -24,8 +26,6 @@ class Losses:
 
     places: dict[object, bool] = field(default_factory=dict)  # place -> was there a second one?
     count: int = 0
-    spent: float = 0.0
-    cpu: float = 0.0
     final: bool = False  # no time is left to run it again
 
     def repeated(self, place: object) -> bool:

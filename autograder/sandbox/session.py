@@ -20,7 +20,6 @@ LULL = 0.0005  # seconds: several answers come in this time
 MAX_DEATHS = 30  # cells that end their worker
 MAX_OUTPUT = 500_000  # characters of all cells together that are kept
 MAX_HELP = 10_000  # questions on the way to one answer
-HELP_SECONDS = 10.0  # of all helpers together, for one submission
 EXERCISE_CALLS = 10  # all calls of an exercise together may take as long as this many may take
 MAX_REPLIES = 32 << 20  # bytes that answer all calls of an exercise together: all are kept until it is marked
 
@@ -45,12 +44,9 @@ class WorkerSession(LiveWorker):
     def ready(self) -> None:
         """A worker in which all cells have run. Raises Stopped when the submission's budget is used up."""
         while self.process is None:
-            if self.cpu >= self.limits.cpu_seconds:
-                raise self._used_up(f"{self.limits.cpu_seconds:g} s of CPU")
+            self.budget.check()
             if len(self.left_out) > MAX_DEATHS:
                 raise Stopped(f"more than {MAX_DEATHS} cells had to be left out")
-            if self.spent >= self.limits.submission_seconds:
-                raise self._used_up(f"{self.limits.submission_seconds:g} s")
             self.process = self.client.fork(self.flavour)
             try:
                 self._run_cells()
@@ -74,11 +70,11 @@ class WorkerSession(LiveWorker):
         self._send(frame)
         self.lent = functions
         whole = EXERCISE_CALLS * self.limits.call_seconds
-        start, size = self.spent, 0
+        start, size = self.budget.spent, 0
         asked = bool(self.helpers or functions)
         lull = LULL if count > 1 and not asked else 0.0  # a question for help must not wait
         for number in range(first, first + count):
-            if self.spent - start > whole:
+            if self.budget.spent - start > whole:
                 raise self._stop(
                     f"and those before it took longer than {whole:g} s together and were stopped"
                 )
@@ -213,10 +209,8 @@ class WorkerSession(LiveWorker):
             reply = wire.pack(["error", f"{name_of(function)} was asked for too much: {reason}"])
         except Exception as error:  # the arguments are the student's, and so is the fault
             reply = wire.pack(["error", f"{type(error).__name__} in {name_of(function)}"])
-        seconds = time.monotonic() - started
-        self.spent += seconds
-        self.helping += seconds
-        if self.helping > HELP_SECONDS:
+        self.budget.helped(time.monotonic() - started)
+        if self.budget.help_is_used_up:
             raise self._stop("and what it called took too long and was stopped")
         self._send(reply)
 

@@ -15,6 +15,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
 from autograder.nbgrader_bridge import assignments
 from autograder.reading import submission
+from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server import ForkServer
 from autograder.sandbox.losses import Stopped
 from autograder.sandbox.observation import Call, Observation
@@ -52,8 +53,10 @@ def of_submission(work: Assignment, data: bytes) -> Iterator[PytestTarget]:
     read = submission.read(data, names, limit_mib=work.course.limits.notebook_mib, assignment=work.name)
     with ForkServer(work.course.limits) as server:
         require(work.course.isolation, server.level)
-        client = server.clients[0]
-        run = NotebookRun(work, check_file.load(work), client, contextlib.nullcontext, read, places={})
+        client, budget = server.clients[0], Budget(work.course.limits)
+        run = NotebookRun(
+            work, check_file.load(work), client, budget, contextlib.nullcontext, read, places={}
+        )
         try:
             yield PytestTarget(names, _live(run.session({})))
         finally:

@@ -35,6 +35,7 @@ from autograder.nbgrader_bridge.assignments import load
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 from autograder.reading import submission
 from autograder.reading.static_analysis import scan
+from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server import ForkServer
 from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.replies import CellRun
@@ -353,7 +354,9 @@ def run(gate: Assignment, checks: check_file.CheckFile, server: ForkServer, **an
     """A submission with these answers, the others right."""
     names = [exercise.name for exercise in gate.exercises]
     read = submission.read(MadeSubmission(gate).answered(answers), names)
-    return NotebookRun(gate, checks, server.clients[0], contextlib.nullcontext, read, {})
+    return NotebookRun(
+        gate, checks, server.clients[0], Budget(gate.course.limits), contextlib.nullcontext, read, {}
+    )
 
 
 def test_a_broken_helper_costs_once(

@@ -14,6 +14,7 @@ import pytest
 
 from autograder.model.course import Limits
 from autograder.sandbox import wire
+from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server_client import Ending
 from autograder.sandbox.live_worker import BROKE_OFF
 from autograder.sandbox.losses import Losses, Lost, Stopped
@@ -110,7 +111,7 @@ def session(client: Client, *sources: str, names: list[str] = NAMES, **limits: A
     cells = list(enumerate(sources or (CELLS,), start=1))
     return WorkerSession(
         client=client,  # type: ignore[arg-type]
-        limits=Limits(**limits),
+        budget=Budget(Limits(**limits)),
         flavour="plain",
         prologue=[],
         cells=cells,
@@ -137,7 +138,7 @@ def test_the_names_of_exercises_are_found(client: Client) -> None:
     assert made.found == {"f": "function", "g": "other", "h": "hidden", "i": "missing"}
     assert made.ask(Call("h", (0,))).value == 2
     made.close()
-    assert made.cpu == pytest.approx(0.01)
+    assert made.budget.cpu == pytest.approx(0.01)
 
 
 @pytest.mark.parametrize(
@@ -261,7 +262,7 @@ def test_a_kill_from_outside_is_the_submission_s_own_only_the_second_time(client
     losses = Losses()
     for expected in (Lost, Stopped):
         made = session(client)
-        made.losses = losses
+        made.budget.losses = losses
         made.ready()
         assert made.process is not None
         made.process.channel.sock.shutdown(socket.SHUT_RDWR)
@@ -283,12 +284,12 @@ def test_a_death_that_nobody_saw_is_never_sure() -> None:
 def test_a_budget_has_an_end(client: Client) -> None:
     """Of CPU, of time; a worker is not even started then."""
     made = session(client)
-    made.cpu = 99
+    made.budget.cpu = 99
     with pytest.raises(Stopped, match="used up its 60 s of CPU"):
         made.ready()
 
     made = session(client)
-    made.spent = 99
+    made.budget.spent = 99
     with pytest.raises(Stopped, match="used up its 60 s"):
         made.ready()
     assert client.forks == 0
@@ -325,12 +326,3 @@ def test_output_of_all_cells_together_is_bounded(client: Client, monkeypatch: py
         (("stdout", "[output left out]\n"),),
     ]
     made.leave()
-
-
-def test_one_budget_a_submission(client: Client) -> None:
-    """What another worker of it used is used."""
-    first, second = session(client), session(client)
-    first.spent, first.cpu, first.helping = 1.0, 2.0, 3.0
-    second.goes_on_from(first)
-
-    assert (second.spent, second.cpu, second.helping) == (1.0, 2.0, 3.0)
