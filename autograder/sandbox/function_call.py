@@ -87,18 +87,19 @@ class WarningRecorder:
 
     def heard(self) -> tuple[list[str], bool]:
         """The kinds of warnings since the last time, and if they were switched off; they are on again."""
-        caught = list(self._caught)
-        shown = {kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)}
-        kinds = sorted(shown | self._hidden.take())
-        muted = list(_warnings.filters) != self._filters or _geterr() != _ERROR_MODES
+        kinds = self._kinds() if self._caught or self._hidden.any else []
+        muted = _warnings.filters != self._filters or _geterr() != _ERROR_MODES
         self._caught.clear()
-        state = vars(_warnings)
-        same = len(state) == len(self._state)
-        if muted or not (same and all(state.get(name) is value for name, value in self._state.items())):
+        if muted or vars(_warnings) != self._state:  # mostly the same objects, and told apart by that
             _restore_warnings()
             self._catcher.__exit__(None, None, None)
             self._listen()
         return kinds, muted
+
+    def _kinds(self) -> list[str]:
+        caught = list(self._caught)
+        shown = {kind for warning in caught for kind in _WARNING_KINDS if _is_numeric(warning, kind)}
+        return sorted(shown | self._hidden.take())
 
 
 def lent(value: Any, lend: Lend) -> Any:  # noqa: PLR0911  # one return a kind

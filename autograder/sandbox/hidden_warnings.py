@@ -36,6 +36,11 @@ class HiddenWarnings:
     def _hear(self, kind: str, _: int) -> None:
         self._kinds.update(word for _, word in _KINDS if kind.startswith(word))
 
+    @property
+    def any(self) -> bool:
+        """Is there something to take?"""
+        return bool(self._kinds)
+
     def take(self) -> set[str]:
         """Of "overflow", "invalid" and "divide"."""
         if not self._kinds:

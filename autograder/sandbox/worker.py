@@ -22,6 +22,7 @@ MAX_NAMES = 300
 MAX_HEARD = 200  # answers of helpers that are kept
 MAX_TEXTS = 2000
 STREAMS = ("stdout", "stderr")
+_pack_array = wire.pack_array
 _TOO_MUCH = (ValueError, MemoryError, RecursionError)
 
 
@@ -137,7 +138,8 @@ class Worker:
                 answered = answer(self._callee(name), arguments, named, ear, self._lend, self._printed)
                 if made:
                     answered[0] = self._kept(answered[0], made)
-                self._send(["answer", number, *answered])
+                plain = _pack_array("answer", number, answered[0]) if len(answered) == 1 else None
+                self._channel.send(plain or _packed(["answer", number, *answered]))
         self._open(0)
 
     def _callee(self, name: str) -> Callable[..., Any]:

@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import struct
+import threading
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -231,6 +232,77 @@ def test_costly_headers_are_garbled_soon(header: bytes) -> None:
     with pytest.raises(wire.Garbled):
         wire.unpack(header, bytes(4096))
     assert time.monotonic() - start < 5 * SECONDS
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        np.arange(3.0),
+        np.array(2.5),
+        np.empty((0, 4)),
+        np.arange(12.0).reshape(3, 4).T,
+        np.ones((2, 3), order="F"),
+        np.arange(6.0)[::-2],
+        np.array([np.nan, -np.inf, -0.0]),
+    ],
+)
+def test_short_way_to_pack_an_array_gives_the_same_bytes(value: np.ndarray) -> None:
+    assert wire.pack_array("answer", 7, value) == wire.pack(["answer", 7, value])
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        np.arange(3),
+        np.ones(2, dtype=np.float32),
+        np.ones(2, dtype=">f8"),
+        np.ones((1, 1)).view(np.matrix),
+        np.ma.array([1.0]),
+        np.float64(1),
+        [1.0],
+        None,
+        np.ones((1,) * 40),
+    ],
+)
+def test_short_way_is_for_plain_arrays_alone(value: Any) -> None:
+    assert wire.pack_array("answer", 7, value) is None
+
+
+@pytest.mark.parametrize("piece", [1, 7, 64, 1 << 16, 1 << 20])
+def test_frames_are_the_same_in_whatever_pieces_they_come(piece: int) -> None:
+    """A frame is handed out as soon as it is whole, and what came behind it is kept."""
+    frames = [wire.pack([number, np.arange(float(size))]) for number, size in enumerate((0, 1, 3000, 2, 0))]
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        channel = wire.Channel(ours)
+        assert channel.frame_here() is None
+
+        def send() -> None:
+            stream = b"".join(frames)
+            for start in range(0, len(stream), piece):
+                theirs.sendall(stream[start : start + piece])
+
+        sender = threading.Thread(target=send)
+        sender.start()
+        received = [channel.receive_frame(5) for _ in frames]
+        sender.join()
+    assert received == frames
+    assert channel.frame_here() is None
+
+
+def test_frame_that_is_here_waits_for_nobody() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        channel = wire.Channel(ours)
+        theirs.sendall(wire.pack([1]) + wire.pack([2]) + wire.pack([3])[:-1])
+        assert channel.receive(5) == [1]
+        theirs.close()
+        frame = channel.frame_here()
+        assert frame is not None
+        assert wire.message_of(frame) == [2]
+        assert channel.frame_here() is None
+        with pytest.raises(wire.Closed):
+            channel.receive_frame(5)
 
 
 def _receive_all(stream: bytes, hang_up: bool) -> None:
