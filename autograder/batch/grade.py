@@ -102,8 +102,8 @@ def compare(job: Job) -> list[tuple[str, Result | None, Result]]:
 def result_in_place(results: Path, student: str) -> Result | None:
     """A student's result as it was written, None when there is none that can be read."""
     try:
-        return Result.from_json(result_file(results, student).read_text("utf-8"))
-    except (OSError, ValueError, KeyError, TypeError):
+        return Result.read(result_file(results, student))
+    except (OSError, ValueError):
         return None
 
 

@@ -186,11 +186,11 @@ def place(course: Course, assignment: str, done: Done, submissions: Path) -> Non
 def in_place(course: Course, assignment: str, results: Path, student: str) -> Result | None:
     """A student's result, when it and all else that grading this student writes is there and whole."""
     try:
-        result = Result.from_json(result_file(results, student).read_text("utf-8"))
+        result = Result.read(result_file(results, student))
         whole = _ends(course.feedback(student, assignment), b"</html>")
         if result.status in (Status.GRADED, Status.GRADED_WITH_REPAIRS):
             whole = whole and _ends(course.autograded(student, assignment), b"}")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError):
         return None
     return result if whole else None
 

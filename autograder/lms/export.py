@@ -188,8 +188,8 @@ def _result(course: Course, assignment: str, student: str) -> Result | None:
     if "/" in student or student.startswith("."):
         return None
     try:
-        return Result.from_json(result_file(course.results(assignment), student).read_text("utf-8"))
-    except (OSError, ValueError, KeyError, TypeError):
+        return Result.read(result_file(course.results(assignment), student))
+    except (OSError, ValueError):
         return None
 
 

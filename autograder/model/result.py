@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cache
+from math import isfinite
+from pathlib import Path
 from typing import Any, TypeVar
 
 from autograder.model.fault import Fault
@@ -98,12 +100,24 @@ class Result:
         return f'{_json({"version": VERSION, **head})[:-1]}, "exercises": [\n{exercises}\n]}}\n'
 
     @classmethod
+    def read(cls, path: Path) -> Result:
+        """What a file holds. Raises OSError, and ValueError for what is no result or no plain file."""
+        if path.exists() and not path.is_file():
+            raise ValueError("it is no plain file")  # a pipe would be waited for
+        try:
+            return cls.from_json(path.read_text("utf-8"))
+        except (KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise ValueError(f"{type(error).__name__}: {error}") from error
+
+    @classmethod
     def from_json(cls, text: str) -> Result:
         """Read `to_json` back. Raises ValueError for another version or a malformed file."""
         data: Mapping[str, Any] = json.loads(text, parse_constant=_refused)
         if data.get("version") != VERSION:
             raise ValueError(f"result has version {data.get('version')!r}, this kit reads version {VERSION}")
         given = {key: value for key, value in data.items() if key != "version"}
+        if data["score"] is None and data["status"] in (Status.GRADED, Status.GRADED_WITH_REPAIRS):
+            raise ValueError("it is graded and has no score")
         exercises = tuple(_exercise(item) for item in given.pop("exercises"))
         noted = tuple(Finding(**{**item, "kind": Kind(item["kind"])}) for item in given.pop("noted", ()))
         return _typed(
@@ -147,8 +161,9 @@ def _typed(made: Made) -> Made:
     """As it is. Raises ValueError where a number or a text is something else."""
     kind: type = type(made)
     for name, kinds in _fields(kind):
-        if not isinstance(getattr(made, name), kinds):
-            raise ValueError(f"its {name} is {getattr(made, name)!r}")
+        value = getattr(made, name)
+        if not isinstance(value, kinds) or (type(value) is float and not isfinite(value)):  # 1e999 is inf
+            raise ValueError(f"its {name} is {value!r}")
     return made
 
 

@@ -75,10 +75,10 @@ def read(assignment: Assignment, path: Path) -> Graded:
 def result(path: Path, assignment: str) -> Result:
     """What grading wrote. Raises UsageError when it is not there, or is no result."""
     try:
-        return Result.from_json(path.read_text("utf-8"))
+        return Result.read(path)
     except FileNotFoundError:
         raise UsageError(f"{path}: not graded yet: run `autograder grade {assignment}`") from None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError) as error:
         raise UsageError(
             f"{path} is no result ({error}): delete it and run `autograder grade {assignment}`"
         ) from error

@@ -90,8 +90,8 @@ def read(folder: Path) -> Iterator[Result]:
         raise NothingYet(f"no results in {folder}: run `autograder grade {folder.name}` first")
     for path in paths:
         try:
-            yield Result.from_json(path.read_text("utf-8"))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            yield Result.read(path)
+        except ValueError as error:
             raise UsageError(
                 f"{path} is no result ({error}): delete it and run `autograder grade` again"
             ) from error

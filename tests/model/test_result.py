@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import resource
 from pathlib import Path
 
@@ -64,6 +65,8 @@ def test_another_version_is_refused(text: str) -> None:
     [
         ('"score": 1.5', '"score": "1.5"'),
         ('"score": 1.5', '"score": NaN'),
+        ('"score": 1.5', '"score": 1e999'),
+        ('"weight": 2.0', '"weight": -1e999'),
         ('"max_score": 5.0', '"max_score": null'),
         ('"student": "zoë"', '"student": ["zoë"]'),
         ('"weight": 2.0', '"weight": {}'),
@@ -76,6 +79,31 @@ def test_a_result_whose_values_are_of_the_wrong_kind_is_refused(right: str, wron
 
     with pytest.raises(ValueError, match=r"its |NaN"):
         Result.from_json(text.replace(right, wrong, 1))
+
+
+def test_graded_without_a_score_is_no_result() -> None:
+    text = RESULT.to_json().replace(f'"score": {RESULT.score}', '"score": null', 1)
+
+    with pytest.raises(ValueError, match="no score"):
+        Result.from_json(text)
+
+
+def test_result_is_read_from_a_plain_file_alone(tmp_path: Path) -> None:
+    """A pipe of a result's name holds nobody up, and what is no result says so in one kind of error."""
+    path = tmp_path / "a.json"
+    path.write_text(RESULT.to_json())
+    assert Result.read(path) == RESULT
+
+    for text in ("[]", "{}", "[" * 100_000, '{"version": 1}', "", "\x00"):
+        path.write_text(text)
+        with pytest.raises(ValueError, match=r"\w|$"):
+            Result.read(path)
+    path.unlink()
+    with pytest.raises(FileNotFoundError):
+        Result.read(path)
+    os.mkfifo(path)
+    with pytest.raises(ValueError, match="no plain file"):
+        Result.read(path)
 
 
 @pytest.mark.parametrize(
