@@ -12,8 +12,9 @@ import numpy as np
 
 from autograder.grading import diagnosing
 from autograder.grading.check_file import CheckFile
+from autograder.grading.local_functions import local
 from autograder.grading.marking import Asked, mark
-from autograder.grading.student import Ask, local
+from autograder.grading.student import Ask
 from autograder.model.assignment import Exercise
 from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Verdict

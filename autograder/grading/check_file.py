@@ -18,8 +18,9 @@ from typing import Any
 
 from autograder.diagnosis.public_calls import PublicCalls, recorded
 from autograder.grading import vocabulary
+from autograder.grading.local_functions import local
 from autograder.grading.mark_cache import Memory
-from autograder.grading.student import OPERATORS, AnsweringStudent, Ask, local
+from autograder.grading.student import OPERATORS, AnsweringStudent, Ask
 from autograder.grading.vocabulary import CheckSpec, MistakeSpec
 from autograder.model.assignment import Assignment
 from autograder.model.cells import DRAW_TAG, is_answer, tags, text

@@ -12,7 +12,8 @@ from autograder.diagnosis import levels
 from autograder.grading import containers, near_misses, shown_sizes, vocabulary
 from autograder.grading.check_file import Check, Plan, asked_names
 from autograder.grading.comparison import as_array, difference, of_shape
-from autograder.grading.student import AnswerBook, AnsweringStudent, Ask, local
+from autograder.grading.local_functions import local
+from autograder.grading.student import AnswerBook, AnsweringStudent, Ask
 from autograder.grading.vocabulary import Failed
 from autograder.model.assignment import Exercise
 from autograder.model.errors import StudentError

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -12,15 +9,12 @@ import numpy as np
 
 from autograder.grading import shown_sizes
 from autograder.model.errors import StudentError
-from autograder.sandbox import error_messages, wire
-from autograder.sandbox.function_call import bases, differs, lent
-from autograder.sandbox.hidden_warnings import HiddenWarnings
+from autograder.sandbox import error_messages
 from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.values import Own, clone, is_generator, own
 
 Ask = Callable[[Call], Observation]
 Log = Sequence[tuple[Call, Observation]]
-_MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
 
 class AnsweringStudent:
@@ -220,85 +214,3 @@ class AnswerBook:
         further = [call for call in calls if not call.is_live and not self._pages.get(call.key)]
         if expect := getattr(self._live, "expect", None):
             expect(further)
-
-
-def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:
-    """Ask functions of this process: the reference, or a misconception. Never a submission."""
-    objects: dict[str, Any] = {}
-
-    def lend(value: Any) -> Any:
-        owners = objects if isinstance(value, Own) and value.name in objects else functions
-        return owners[value.name] if isinstance(value, Own) else value
-
-    hidden = HiddenWarnings()
-
-    def ask(call: Call) -> Observation:
-        names = [name for name, _ in call.keywords]
-        before = (*call.arguments, *(value for _, value in call.keywords))
-        given = [lent(value, lend) for value in before]
-        plain, named = given[: len(call.arguments)], given[len(call.arguments) :]
-        value, error, printed = None, None, io.StringIO()
-        kinds: tuple[str, ...] = ()
-        with np.errstate(**_MODES), warnings.catch_warnings(record=True) as caught, hidden:
-            warnings.simplefilter("always")
-            filters = list(warnings.filters)
-            try:
-                with contextlib.redirect_stdout(printed):
-                    value = _callee(call, functions)(*plain, **dict(zip(names, named, strict=True)))
-            except Exception as raised:
-                error, kinds = (type(raised).__name__, str(raised)), tuple(bases(raised))
-            muted = list(warnings.filters) != filters or np.geterr() != _MODES
-        if call.made:
-            value = _stays(value, call.made, functions, objects)
-        texts = [str(warning.message) for warning in caught if issubclass(warning.category, RuntimeWarning)]
-        texts += hidden.take()
-        changed = tuple(place for place, after in enumerate(given) if differs(before[place], after))
-        return Observation(
-            value=_crossed(value) if error is None else None,
-            error=error,
-            changed=changed,
-            warnings=tuple(
-                k for k in ("divide", "invalid", "overflow") if any(t.startswith(k) for t in texts)
-            ),
-            muted=muted,
-            kinds=kinds,
-            printed=printed.getvalue(),
-            after=tuple(_crossed(given[place]) for place in changed),
-        )
-
-    return ask
-
-
-def _callee(call: Call, functions: Mapping[str, Any]) -> Callable[..., Any]:
-    plain = call.name.lstrip("?.")
-    if call.name.startswith("."):
-        return lambda thing, *arguments, **named: getattr(thing, plain)(*arguments, **named)
-    if call.name.startswith("?."):
-        return lambda thing: getattr(thing, plain)
-    return (lambda: _variable(plain, functions)) if call.name.startswith("?") else functions[plain]
-
-
-def _variable(name: str, functions: Mapping[str, Any]) -> Any:
-    """An exercise that is no function, or another name beside the answers. Raises KeyError."""
-    if name in functions:
-        return functions[name]
-    for function in functions.values():
-        around = getattr(function, "__globals__", {})
-        if str(around.get("__name__")).endswith(".reference") and name in around:
-            return around[name]
-    raise KeyError(name)
-
-
-def _stays(value: Any, made: str, functions: Mapping[str, Any], objects: dict[str, Any]) -> Any:
-    for name, kind in functions.items():
-        if isinstance(kind, type) and isinstance(value, kind):
-            objects[made] = value
-            return Own(name)
-    return value
-
-
-def _crossed(value: Any) -> Any:
-    """A value as it would arrive from a worker."""
-    if type(value) is np.ndarray and value.dtype.kind in "iuf" and value.dtype.isnative:
-        return value.copy()
-    return wire.message_of(wire.pack(["value", value]))[1]

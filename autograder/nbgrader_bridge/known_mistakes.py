@@ -26,7 +26,7 @@ import numpy as np
 from autograder.diagnosis import public_calls, words
 from autograder.diagnosis.words import Words
 from autograder.grading import check_file
-from autograder.grading.student import local
+from autograder.grading.local_functions import local
 from autograder.model import includes
 from autograder.model.assignment import Assignment
 from autograder.model.course import Course, find_course

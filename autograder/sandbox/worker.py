@@ -15,12 +15,14 @@ from typing import Any, Protocol
 
 from autograder.sandbox import wire
 from autograder.sandbox.bounded_stream import MAX_OUTPUT, BoundedStream
-from autograder.sandbox.function_call import MAX_PRINTED, WarningRecorder, answer, described, lent
-from autograder.sandbox.values import LARGE, Callback, OpaqueValue, Own
+from autograder.sandbox.call_arguments import lent
+from autograder.sandbox.call_observer import CallObserver, described
+from autograder.sandbox.values import LARGE, Callback, OpaqueValue
 
 MAX_NAMES = 300
 MAX_HEARD = 200  # answers of helpers that are kept
 MAX_TEXTS = 2000
+MAX_PRINTED = 2_000  # characters a call
 STREAMS = ("stdout", "stderr")
 _pack_array = wire.pack_array
 _TOO_MUCH = (ValueError, MemoryError, RecursionError)
@@ -44,10 +46,10 @@ class Worker:
         self._log: list[list[str]] = []
         self._streams = (BoundedStream("stdout", self._log), BoundedStream("stderr", self._log))
         self._originals: dict[str, Any] = {}
-        self._objects: dict[str, Any] = {}
         self._last: dict[str, Any] = {}
         self._helpers: tuple[str, ...] = ()
         self._heard: dict[bytes, Any] = {}  # what helpers answered, by question
+        self._observer = CallObserver(self._originals, self._variable, self._stand_in)
         if hasattr(shell, "listen"):
             shell.listen(self._log)
 
@@ -131,34 +133,18 @@ class Worker:
 
     def _calls(self, calls: list[list[Any]]) -> None:
         self._log.clear()
-        with WarningRecorder() as ear:
+        answer = self._observer.answer
+        with self._observer.recorder() as recorder:
             for number, name, arguments, *more in calls:
                 named, made = more or ({}, "")
                 self._open(MAX_PRINTED)
-                answered = answer(self._callee(name), arguments, named, ear, self._lend, self._printed)
-                if made:
-                    answered[0] = self._kept(answered[0], made)
+                answered = answer(name, arguments, named, made, recorder, self._printed)
                 plain = _pack_array("answer", number, answered[0]) if len(answered) == 1 else None
                 self._channel.send(plain or _packed(["answer", number, *answered]))
         self._open(0)
 
-    def _callee(self, name: str) -> Callable[..., Any]:
-        """A function of the notebook; `.f`: an object's; `?.x`: what an object holds; `?x`: a variable."""
-        plain = name.lstrip("?.")
-        sort = name[: len(name) - len(plain)]
-        if sort == ".":
-            return lambda thing, *arguments, **named: getattr(thing, plain)(*arguments, **named)
-        if sort == "?.":
-            return lambda thing: getattr(thing, plain)
-        return (lambda: self._shell.namespace[plain]) if sort == "?" else self._originals[plain]
-
-    def _kept(self, value: Any, made: str) -> Any:
-        """An object of one of the exercises' classes stays here, under the name that the grader gave it."""
-        for name, kind in self._originals.items():
-            if isinstance(kind, type) and isinstance(value, kind):
-                self._objects[made] = value
-                return Own(name)
-        return value
+    def _variable(self, name: str) -> Any:
+        return self._shell.namespace[name]
 
     def _printed(self) -> str:
         """What was printed since the last time."""
@@ -180,7 +166,7 @@ class Worker:
             self._shell.namespace[name] = _Question("help", name, name, self._ask_once)
 
     def _ask(self, question: list[Any]) -> Any:
-        return lent(self._answer_to(_packed(question)), self._lend)
+        return lent(self._answer_to(_packed(question)), self._observer.lend)
 
     def _ask_once(self, question: list[Any]) -> Any:
         """A helper is a plain function: the same question has the same answer."""
@@ -189,7 +175,7 @@ class Worker:
             if len(self._heard) >= MAX_HEARD:
                 self._heard.clear()
             self._heard[frame] = self._answer_to(frame)
-        return lent(self._heard[frame], self._lend)
+        return lent(self._heard[frame], self._observer.lend)
 
     def _answer_to(self, frame: bytes) -> Any:
         self._channel.send(frame)
@@ -198,12 +184,10 @@ class Worker:
             raise ValueError(value)
         return value
 
-    def _lend(self, value: Any) -> Any:
-        """What stands here for a function of the grader's, for something of ours, for a record."""
+    def _stand_in(self, value: Any) -> Any:
+        """What stands here for a function of the grader's, or for a record."""
         if type(value) is Callback:
             return _Question("back", value.place, value.name, self._ask)
-        if type(value) is Own:
-            return self._objects[value.name] if value.name in self._objects else self._originals[value.name]
         kind = self._shell.namespace.get(value.record_name)
         return kind(**value.record_fields) if isinstance(kind, type) else value
 

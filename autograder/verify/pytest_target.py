@@ -9,8 +9,9 @@ from pathlib import Path
 
 from autograder.grading import check_file
 from autograder.grading.engine import require
+from autograder.grading.local_functions import local
 from autograder.grading.notebook_run import NotebookRun
-from autograder.grading.student import AnsweringStudent, local
+from autograder.grading.student import AnsweringStudent
 from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
 from autograder.nbgrader_bridge import assignments

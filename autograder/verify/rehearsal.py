@@ -13,8 +13,8 @@ import numpy as np
 
 from autograder.grading import watchdog
 from autograder.grading.check_file import CheckFile, own_cells
+from autograder.grading.local_functions import local
 from autograder.grading.marking import mark, unanswered
-from autograder.grading.student import local
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.cells import grade_id, text
 from autograder.model.result import ExerciseResult, Verdict

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from autograder.grading.check_file import EQUIVALENT, CheckFile
-from autograder.grading.student import local
+from autograder.grading.local_functions import local
 from autograder.sandbox.observation import Call
 
 _DIFFERENT = f"mutant {{!r}} survives; it differs on other inputs, and {EQUIVALENT} does not name it"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -10,7 +11,9 @@ import resource
 import socket
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +23,18 @@ import pytest
 from autograder.model.course import KIT, Limits
 from autograder.sandbox import (
     bounded_stream,
+    call_arguments,
+    call_observer,
     flavours,
     fork_server_main,
     fork_server_process,
-    function_call,
     hidden_warnings,
     layers,
     notebook_shell,
     probes,
     resource_limits,
     syscalls,
+    warning_recorder,
     wire,
     worker_start,
 )
@@ -159,7 +164,7 @@ def test_warnings_that_errstate_hides_are_known() -> None:
 )
 def test_a_changed_argument_is_noticed(before: Any, after: Any, changed: bool) -> None:
     """To the byte; a plain number cannot change."""
-    assert function_call.differs(before, after) is changed
+    assert call_arguments.differs(before, after) is changed
 
 
 def test_what_is_lent_is_a_copy() -> None:
@@ -169,7 +174,7 @@ def test_what_is_lent_is_a_copy() -> None:
         return type(value).__name__
 
     array = np.ones(2)
-    lent = function_call.lent([array, (1,), {"a": Callback(0, "f")}, Own("x"), Record("R", {})], lend)
+    lent = call_arguments.lent([array, (1,), {"a": Callback(0, "f")}, Own("x"), Record("R", {})], lend)
     lent[0][0] = 5
 
     assert array.tolist() == [1, 1]
@@ -183,10 +188,43 @@ def test_an_exception_that_cannot_print_is_described() -> None:
         def __str__(self) -> str:
             raise RuntimeError
 
-    kind, message, lines = function_call.described(Odd())
+    kind, message, lines = call_observer.described(Odd())
 
     assert (kind, message, lines) == ("Odd", "", "Odd: ")
-    assert function_call.bases(Odd()) == ["Exception", "BaseException", "object"]
+    assert call_observer.bases(Odd()) == ["Exception", "BaseException", "object"]
+
+
+def test_our_own_process_hears_warnings_as_they_come_and_is_left_as_it_was() -> None:
+    """Also within one another, and whatever a function of ours does to warnings."""
+    filters, modes = list(warnings.filters), np.geterr()
+    with warning_recorder.WarningRecorder(trusted=True) as outer:
+        np.exp(np.array([1000.0]))
+        with warning_recorder.WarningRecorder(trusted=True) as inner:
+            warnings.simplefilter("ignore")
+            np.seterr(all="ignore")
+            assert inner.heard() == ([], True)
+            np.log(np.zeros(1))
+            assert inner.heard() == (["divide"], False)
+        assert outer.heard() == (["overflow"], False)
+
+    assert (list(warnings.filters), np.geterr()) == (filters, modes)
+
+
+def test_a_watchdog_s_exception_is_no_answer_of_ours() -> None:
+    """A student's own kind of it is one."""
+
+    class Barked(BaseException):
+        pass
+
+    def bark() -> None:
+        raise Barked
+
+    for trusted in (False, True):
+        observer = call_observer.CallObserver({"bark": bark}, repr, str, trusted=trusted)
+        with observer.recorder() as recorder:
+            asked = partial(observer.answer, "bark", [], {}, "", recorder, str)
+            with pytest.raises(Barked) if trusted else contextlib.nullcontext():
+                assert asked()[1][0] == "Barked"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,51 @@
+"""Functions of this process, asked as a student's are: the reference, misconceptions. Never a submission."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from autograder.grading.student import Ask
+from autograder.sandbox import wire
+from autograder.sandbox.call_observer import CallObserver
+from autograder.sandbox.observation import Call, Observation
+from autograder.sandbox.replies import fields, observed
+
+
+def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:
+    """Who answers with these functions. What they show is observed as in a worker, and read as if sent."""
+    observer = CallObserver(functions, partial(_variable, functions), lambda value: value, trusted=True)
+
+    def ask(call: Call) -> Observation:
+        printed = io.StringIO()
+        arguments, named = list(call.arguments), dict(call.keywords)
+        with observer.recorder() as recorder, contextlib.redirect_stdout(printed):
+            seen = observer.answer(call.name, arguments, named, call.made, recorder, printed.getvalue)
+        value, *beside, after = fields(seen, 7)
+        value = None if value is None else _crossed(value)
+        return observed(["answer", 0, value, *beside, after and [_crossed(item) for item in after]])
+
+    return ask
+
+
+def _variable(functions: Mapping[str, Any], name: str) -> Any:
+    """An exercise that is no function, or another name beside the answers. Raises KeyError."""
+    if name in functions:
+        return functions[name]
+    for function in functions.values():
+        around = getattr(function, "__globals__", {})
+        if str(around.get("__name__")).endswith(".reference") and name in around:
+            return around[name]
+    raise KeyError(name)
+
+
+def _crossed(value: Any) -> Any:
+    """A value as it would arrive from a worker."""
+    if type(value) is np.ndarray and value.dtype.kind in "iuf" and value.dtype.isnative:
+        return value.copy()
+    return wire.message_of(wire.pack(["value", value]))[1]
