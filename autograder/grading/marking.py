@@ -251,9 +251,6 @@ def _explained(outcomes: list[Outcome], hint: str | None, place: str) -> list[Ou
     """The first failure carries the hint and where to read."""
     for index, outcome in enumerate(outcomes):
         if outcome.status is Verdict.FAIL:
-            message = (
-                f"{outcome.message} (read again: {place})" if place and outcome.message else outcome.message
-            )
-            outcomes[index] = replace(outcome, hint=hint, message=message)
+            outcomes[index] = outcome.explained(hint, place)
             break
     return outcomes

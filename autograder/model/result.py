@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from functools import cache
 from math import isfinite
@@ -48,7 +48,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """One check of one submission. `weight` is in points of its exercise's weights, not of the score."""
+    """One check of one submission. `weight` is in points of its exercise's weights, not of the score.
+
+    read_again: a heading of the notebook; the message ends with it, for those who read nothing else.
+    """
 
     name: str
     description: str
@@ -56,6 +59,22 @@ class Outcome:
     weight: float = 1.0
     message: str = ""
     hint: str | None = None
+    read_again: str = ""
+
+    @property
+    def observed(self) -> str:
+        """The message without where to read."""
+        return self.message.removesuffix(_pointer(self.read_again))
+
+    def explained(self, hint: str | None, read_again: str) -> Outcome:
+        """With the hint, and where to read again if there is a message."""
+        read_again = read_again if self.message else ""
+        message = self.message + _pointer(read_again)
+        return replace(self, hint=hint, message=message, read_again=read_again)
+
+
+def _pointer(read_again: str) -> str:
+    return f" (read again: {read_again})" if read_again else ""
 
 
 @dataclass(frozen=True)
@@ -145,8 +164,12 @@ def _lines(exercise: ExerciseResult) -> str:
     head = {name: value for name, value in vars(exercise).items() if name not in ("checks", "faults")}
     if exercise.faults:
         head["faults"] = [vars(fault) for fault in exercise.faults]
-    checks = ",\n".join(f"  {_json(vars(check))}" for check in exercise.checks)
+    checks = ",\n".join(f"  {_json(_keys(check))}" for check in exercise.checks)
     return f'{_json(head)[:-1]}, "checks": [\n{checks}\n ]}}'
+
+
+def _keys(check: Outcome) -> dict[str, Any]:
+    return {name: value for name, value in vars(check).items() if name != "read_again" or value}
 
 
 def _exercise(item: Mapping[str, Any]) -> ExerciseResult:

@@ -14,7 +14,6 @@ from autograder.model.result import ExerciseResult, Outcome, Verdict
 POINTER, EXAMPLE = 2, 3  # levels after the first sentence and its question
 LONGEST = 600  # of a message, in characters
 _FIGURES = re.compile(r"[^a-z]+")  # two messages that differ only in numbers and shapes say the same thing
-_READ = re.compile(r"\s*\(read again: (.+)\)\s*$", re.DOTALL)  # ends a message that says where to read
 
 
 class State(StrEnum):
@@ -187,7 +186,7 @@ def _advice(exercise: ExerciseResult) -> list[Advice]:
     example = next((fault.example for fault in exercise.faults if fault.example), None)
     if example:
         advice.append(Advice("For example", example, ours=False))
-    where = next((text for text in map(_reading, failed) if text), None)
+    where = next((check.read_again for check in failed if check.read_again), None)
     if where:
         advice.append(Advice("Read again", where))
     return advice
@@ -202,10 +201,5 @@ def _distinct(texts: Iterable[str]) -> list[str]:
 
 
 def _observation(check: Outcome) -> str:
-    text = " ".join(_READ.sub("", check.message).split())
+    text = " ".join(check.observed.split())
     return text if len(text) <= LONGEST else text[:LONGEST] + "\N{HORIZONTAL ELLIPSIS}"
-
-
-def _reading(check: Outcome) -> str | None:
-    heading = _READ.search(check.message)
-    return heading.group(1) if heading else None

@@ -136,7 +136,7 @@ def _told(result: Result) -> Iterator[str]:
     for exercise in result.exercises:
         for check in exercise.checks:
             if check.status is Verdict.FAIL and (check.hint or check.message):
-                text = check.hint or check.message.partition(" (read again:")[0]
+                text = check.hint or check.observed
                 yield f"{exercise.name}: {text}"
         if exercise.checks and all(check.status is Verdict.BLANK for check in exercise.checks):
             yield f"{exercise.name}: this one is still empty"

@@ -37,6 +37,18 @@ def test_a_result_survives_its_json() -> None:
     assert Result.from_json(RESULT.to_json()) == RESULT
 
 
+def test_where_to_read_again_is_said_twice() -> None:
+    """At the end of the message, as version 1 has it, and as a key of its own where there is something."""
+    told = CHECK.explained("Why?", "Step 2")
+    written = Result(**{**vars(RESULT), "exercises": (ExerciseResult("f", 1, 1, checks=(told, CHECK)),)})
+    checks = json.loads(written.to_json())["exercises"][0]["checks"]
+
+    assert (told.message, told.observed) == ("3 ≠ 4 (read again: Step 2)", "3 ≠ 4")
+    assert checks[0]["read_again"] == "Step 2"
+    assert "read_again" not in checks[1]
+    assert Result.from_json(written.to_json()) == written
+
+
 def test_the_contract_s_keys_come_first_and_in_order() -> None:
     """Other people's scripts read them."""
     page = json.loads(RESULT.to_json())

@@ -17,9 +17,7 @@ from tests.pages import Page, contrast
 HELD = Outcome("shape", "five rows become five rows", Verdict.PASS)
 LOST = Outcome("bias", "every row gets the bias $b_f$", Verdict.FAIL, 1.0, "values differ: 3 of 3")
 HINT = "Did every row get something added after `W_f`?"
-HINTED = Outcome(
-    "bias", LOST.description, Verdict.FAIL, 1.0, "values differ (read again: Step 2: scores)", HINT
-)
+HINTED = replace(LOST, message="values differ").explained(HINT, "Step 2: scores")
 BLANK = Outcome("bias", "every row gets the bias", Verdict.BLANK)
 BROKEN = Outcome("bias", "every row gets the bias", Verdict.ERROR, 1.0, "the check itself failed")
 
@@ -81,12 +79,22 @@ def test_the_notebooks_own_example_shows_what_came_and_what_was_due() -> None:
 
 def test_never_more_than_three_things_and_no_guess_without_a_hint() -> None:
     """Many failures: two observations that differ in more than numbers, and the place."""
-    messages = ("shape (3,)", "a list (read again: Step 2)", "nothing", "shape (5, 3)", "values differ")
+    messages = ("shape (3,)", "a list", "nothing", "shape (5, 3)", "values differ")
     failed = [Outcome(text, text, Verdict.FAIL, 1.0, text) for text in messages]
+    failed[1] = failed[1].explained(None, "Step 2")
     told = explain.explain(exercise(0.0, *failed))
 
     assert [item.label for item in told.advice] == ["Observed", "Also observed", "Read again"]
     assert [item.text for item in told.advice] == ["shape (3,)", "a list", "Step 2"]
+
+
+def test_where_to_read_is_no_words_of_the_message() -> None:
+    """Nobody looks for it in what a student's own exception may say."""
+    said = Outcome("bias", "bias", Verdict.FAIL, 1.0, "ValueError: no (read again: page 666)")
+    told = explain.explain(exercise(0.0, said.explained(None, "Step 2")))
+
+    assert [item.text for item in told.advice] == [said.message, "Step 2"]
+    assert [item.label for item in explain.explain(exercise(0.0, said)).advice] == ["Observed"]
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ def test_the_closing_line_says_what_is_wrong(value: Result, words: str) -> None:
 
 def test_the_closing_line_says_what_was_observed_where_no_mistake_is_known() -> None:
     """And the fact that does not hold where nothing was."""
-    lost = (check("test_a", Verdict.FAIL, message="3 of 3 differ (read again: Step 2)"),)
+    lost = (check("test_a", Verdict.FAIL, message="3 of 3 differ").explained(None, "Step 2"),)
     bare = (check("test_b", Verdict.FAIL),)
     told = [replace(result().exercises[1], name="one", score=0.0, checks=checks) for checks in (lost, bare)]
 
