@@ -26,13 +26,52 @@ def answers(case: Case) -> Iterator[Fault]:
         return
     subject = case.subject
     yield from _held(case)
-    wrong = [place for place in subject.batches if not _agrees(case, place)]
+    wrong = [place for place in subject.batches if not (_overflowed(case, place) or _agrees(case, place))]
     if not wrong:
+        return
+    if not any(_has_rows(case, place) for place in wrong):
+        yield Fault(QUESTION, *_more_axes(case, wrong[0]), calls=len(wrong))
         return
     raised = [place for place in wrong if case.seen[place].error is not None]
     place = next((place for place in wrong if place not in raised), wrong[0])
     parts = _raised(case, raised[0]) if len(raised) * 2 >= len(wrong) else _gave(case, place)
     yield Fault(QUESTION, *parts, calls=len(wrong))
+
+
+def _overflowed(case: Case, place: int) -> bool:
+    """Did NumPy warn, and is what came no number? Warnings have a question of their own."""
+    parts = case.seen[place].value
+    with_nan = [
+        part
+        for part in (parts if isinstance(parts, tuple | list) else (parts,))
+        if isinstance(part, np.ndarray) and part.dtype.kind == "f" and not np.isfinite(part).all()
+    ]
+    return bool(case.seen[place].warnings) and bool(with_nan)
+
+
+def _has_rows(case: Case, place: int) -> bool:
+    """Is a row due for every sample, or one number for all? Else more axes are no batch."""
+    call, single = case.subject.calls[place], case.subject.calls[case.subject.first]
+    pairs = zip(call.arguments, single.arguments, strict=True)
+    samples = {len(one) for one, other in pairs if np.ndim(one) > np.ndim(other)}
+    due = case.subject.reference[place].value
+    shapes = [np.shape(part) for part in (due if isinstance(due, tuple) else (due,))]
+    return any(shape == () or shape[0] in samples for shape in shapes)
+
+
+def _more_axes(case: Case, place: int) -> tuple[str, str, str]:
+    """What an exercise without samples makes of arrays with more axes than it is asked with first."""
+    seen, right = case.seen[place], case.subject.reference[place].value
+    asks = "What becomes of the other axes? See the shapes that the contract names."
+    if seen.error is not None:
+        complaint, _ = complaints.of_error(*seen.error)
+        return "axes: raises", f"Arrays with more axes do not go through. {complaint}".strip(), asks
+    shape = np.shape(came(seen.value, right)) if not isinstance(right, tuple) else None
+    if shape is not None and len(shape) == 1 < np.ndim(right):
+        return "axes: flat", "An array with more axes comes back as one long row.", asks
+    if shape is not None and shape != np.shape(right):
+        return "axes: shape", "Arrays with more axes come back in another shape than is due.", asks
+    return "axes: off", "For arrays with more axes other numbers come out than are due.", asks
 
 
 def _held(case: Case) -> Iterator[Fault]:

@@ -183,7 +183,8 @@ def _no_say(part: Part) -> Told | None:
                 continue
             if not _no_say_in_small(part, number, place):
                 continue
-            it = f"`{part.case.subject.parameters[number]}{list(place) if place else ''}`"
+            last = [-1] if _length_varies(part, number) and place == (len(array) - 1,) else list(place)
+            it = f"`{part.case.subject.parameters[number]}{last if place else ''}`"
             if not place and _has_a_say(part, number):  # of a layer, calls differ in the others too
                 seen = f"A small change of {it} does not change the answer, and some other changes do."
                 return f"cases of {it}", seen, "Which values of it does your code look for?"
@@ -193,6 +194,12 @@ def _no_say(part: Part) -> Told | None:
                 f"Where does {it} come in?",
             )
     return None
+
+
+def _length_varies(part: Part, number: int) -> bool:
+    """Do planned calls differ in how many layers, or steps, this argument has?"""
+    subject = part.case.subject
+    return len({len(subject.calls[place].arguments[number]) for place in subject.plain}) > 1
 
 
 def _has_a_say(part: Part, number: int) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 
 from autograder.diagnosis import nearness, rearranged, results, sentences
 from autograder.diagnosis.agreement import Model, holds, near
-from autograder.diagnosis.case import Case, Known, Subject
+from autograder.diagnosis.case import Case, Function, Known, Subject
 from autograder.diagnosis.kinds import unwrapped
 from autograder.diagnosis.programs import Evaluation, Program
 from autograder.diagnosis.tables import ONE, Entry, Enumeration, Row, Table
@@ -71,7 +71,7 @@ def answers(case: Case) -> Iterator[Fault]:
     plain = [place for place in subject.alike_first if case.seen[place].error is None]
     plain = [place for place in plain if not _overflowed(case, place)] or plain
     if not plain:
-        yield from _known_parts(case)
+        yield from list(_known_parts(case)) or _known_calls(case)
         return
     given = {place: _numbers(case, place) for place in plain}
     if all(_right(subject, place, given[place]) for place in plain):
@@ -409,18 +409,24 @@ def _once(faults: Sequence[Fault]) -> list[Fault]:
 
 
 def _known_part(subject: Subject, part: dict[int, Any], number: int) -> Explanation | None:
-    """A known mistake of which this one result is as here."""
+    """A known mistake of which this one result is as here; one that is right otherwise speaks of it best."""
+    candidates: list[tuple[int, int, Known]] = []
     for mistake in subject.known:
         shown = {place: _shown(mistake, place) for place in part}
         if mistake.hint and all(
             isinstance(value, tuple) and len(value) > number and near(part[place], value[number])
             for place, value in shown.items()
         ):
-            return Explanation(
-                (of_known(mistake, len(part)),),
-                _of_function(mistake.function, number),
+            others = sum(
+                not near(mine, due)
+                for place, value in shown.items()
+                for mine, due in zip(value, subject.reference[place].value, strict=False)
             )
-    return None
+            candidates.append((others, len(candidates), mistake))
+    if not candidates:
+        return None
+    _, _, best = min(candidates)
+    return Explanation((of_known(best, len(part)),), _of_function(best.function, number))
 
 
 def _again(given: dict[int, Any], number: int, models: Sequence[Model]) -> Explanation | None:
@@ -455,6 +461,26 @@ def _known_parts(case: Case) -> Iterator[Fault]:
             return
         found += known.faults
     yield from _once(found)
+
+
+def _known_calls(case: Case) -> Iterator[Fault]:
+    """Where calls could not be planned: a known mistake that shows what most of the wrong ones show."""
+    subject = case.subject
+    shown = [(call, seen.value) for call, seen in case.asked if call.name == subject.exercise]
+    wrong = [(call, value) for call, value in shown if not near(value, _given_to(subject.function, call))]
+    told = [
+        (sum(near(value, _given_to(mistake.function, call)) for call, value in wrong), -number)
+        for number, mistake in enumerate(subject.known)
+        if mistake.hint
+    ]
+    most, number = max(told, default=(0, 0))
+    if most > 1 and most * 2 >= len(wrong):
+        yield of_known(subject.known[-number], most)
+
+
+def _given_to(function: Function, call: Call) -> Any:
+    arguments = (given.copy() if isinstance(given, np.ndarray) else given for given in call.arguments)
+    return _given(lambda _: function(*arguments), call)
 
 
 def _of_own(

@@ -98,6 +98,11 @@ class Plan:
         return any(seen.value is not None for check in self.checks for _, seen in check.log)
 
     @cached_property
+    def worth(self) -> Mapping[str, float]:
+        """What a misconception keeps by its author's word, by the name of its fault."""
+        return {f"known: {mistake.name}": mistake.spec.worth for mistake in self.mistakes}
+
+    @cached_property
     def prints(self) -> bool:
         """Does the reference ever print?"""
         return any(seen.printed for check in self.checks for _, seen in check.log)

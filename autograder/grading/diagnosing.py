@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping, Sequence
 
-from autograder.diagnosis import diagnose, errors, levels
+from autograder.diagnosis import complaints, diagnose, errors, levels
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.values import kept_by, of_known
 from autograder.grading.check_file import CheckFile, Mistake, Plan
@@ -92,9 +92,15 @@ def _exactly(
     for mistake, shown in zip(plan.mistakes, plan.shown_by_mistakes, strict=True):
         within = mistake.spec.within
         if mistake.hint and all(
-            plan.look_alike(mine, its, within) for mine, its in zip(observations, shown, strict=True)
+            plan.look_alike(mine, its, within) and _stopped(mine) == _stopped(its)
+            for mine, its in zip(observations, shown, strict=True)
         ):
             ask = plan.asking(mistake) if asked else None
             if ask is None or all(plan.look_alike(each, ask(call), within) for call, each in asked):
                 return mistake
     return None
+
+
+def _stopped(seen: Observation) -> str:
+    """What is said of a call that stops: two mistakes may stop at the same batch, each for its own reason."""
+    return complaints.of_error(*seen.error)[0] if seen.error is not None else ""

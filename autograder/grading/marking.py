@@ -79,8 +79,9 @@ def mark(
     if score is not None and score < exercise.points:
         faults = tuple(diagnosed(observations, asked, live))
         ordered = _explained(ordered, levels.of_hint(faults), place)
-        score = max(score, round(near_misses.share(faults) * exercise.points, 9))
-        score = min(score, near_misses.most(faults) * exercise.points)
+        worth = plan.worth if near_misses.tells(seen.value for seen in shown) else {}
+        score = max(score, round(near_misses.share(faults, worth) * exercise.points, 9))
+        score = min(score, near_misses.most(faults, plan.worth) * exercise.points)
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
     result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), faults)
     return Marked(result, broken)

@@ -80,7 +80,7 @@ def _proved(plan: Plan, marked: Marked) -> bool:
     """Does a check of the main idea hold, be it in a wrong container?"""
     main = {check.name for check in plan.checks if check.spec.value}
     passed = any(check.status is Verdict.PASS for check in marked.result.checks if check.name in main)
-    near = near_misses.share(marked.result.faults) * marked.result.max_score
+    near = near_misses.share(marked.result.faults, plan.worth) * marked.result.max_score
     return passed or (marked.result.score or 0.0) > max(EMPTY_CAP, near)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Any
+
+import numpy as np
 
 from autograder.diagnosis.values import QUESTION
 from autograder.model.fault import Fault
@@ -11,16 +15,33 @@ MAIN_IDEA = 0.5  # of an exercise
 EACH_FAULT = 0.8  # of what is there, for every fault that is found
 
 
-def most(found: Sequence[Fault]) -> float:
-    """Of the exercise's points: who has two faults in the formula itself has not got the main idea."""
-    return MAIN_IDEA if sum(fault.question == QUESTION for fault in found) > 1 else 1.0
+def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
+    """Of the exercise's points: who has two faults in the formula itself has not got the main idea.
+
+    Who makes a known mistake gets no more than its author says.
+    """
+    declared = min((worth.get(fault.name) or 1.0 for fault in found), default=1.0)
+    return min(declared, MAIN_IDEA if sum(fault.question == QUESTION for fault in found) > 1 else 1.0)
 
 
-def share(found: Sequence[Fault]) -> float:
+def tells(answers: Iterable[Any]) -> bool:
+    """Do they hold two different numbers? Zeros alone are no mistake that a teacher would pay."""
+    parts = chain.from_iterable(
+        answer if isinstance(answer, tuple | list) else (answer,) for answer in answers
+    )
+    numbers = (np.asarray(part) for part in parts if isinstance(part, np.ndarray | int | float))
+    arrays = [array for array in numbers if array.size and array.dtype.kind in "biuf"]
+    return any((array != arrays[0].flat[0]).any() for array in arrays)
+
+
+def share(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
     """Of the exercise's points: of the half for the main idea, what of the reference's steps is there.
 
     An answer that loses more than half of the steps has nothing to keep: that would pay empty answers.
+    worth: what the author of a misconception says that it keeps, by the name of its fault.
     """
     there = max((fault.kept for fault in found), default=0.0)
     said = sum(1 for fault in found if fault.seen)
-    return MAIN_IDEA * there * EACH_FAULT**said if there >= 1 / 2 else 0.0
+    steps = MAIN_IDEA * there * EACH_FAULT**said if there >= 1 / 2 else 0.0
+    declared = max((worth.get(fault.name, 0.0) for fault in found), default=0.0)
+    return max(steps, declared * EACH_FAULT ** (said - 1))

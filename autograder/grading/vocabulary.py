@@ -56,6 +56,7 @@ class MistakeSpec:
     central: bool = False
     method: str = ""  # of an exercise that is a class: the one that the wrong answer replaces
     within: float = RTOL
+    worth: float = 0.0
 
 
 def check(
@@ -83,6 +84,7 @@ def misconception(
     keeps: Any = None,
     central: bool = False,
     within: float = RTOL,
+    worth: float = 0.0,
 ) -> Callable[[F], F]:
     """Make a function a known wrong answer to the exercise that `function` solves; its docstring is the hint.
 
@@ -91,12 +93,14 @@ def misconception(
     loses: the check or checks that it fails. keeps: where it is shorter to say, those that it passes.
     central: it has the exercise's main idea upside down, and must not keep more than half of the points.
     within: how far the numbers of who makes it may be from these, where other steps round otherwise.
+    worth: the share of the points that a teacher gives for it. Who makes it and no other gets so much,
+        whatever the checks give; with other faults, no more, and a fifth less for each at least.
     """
 
     def mark(mistake: F) -> F:
         kept = None if keeps is None else _all_of(keeps)
         exercise, method = _exercise_of(function)
-        spec = MistakeSpec(exercise, _all_of(loses), kept, central, method, within)
+        spec = MistakeSpec(exercise, _all_of(loses), kept, central, method, within, float(worth))
         mistake.__misconception__ = spec  # type: ignore[attr-defined]
         return mistake
 

@@ -99,14 +99,14 @@ EQUIVALENT = {
 _WAY = (test_carousel_heard_at_the_start, test_carousel_every_row)
 
 
-@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed))
+@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed), worth=0.4)
 def from_the_front(f, d_c):
     """The shares are multiplied from the first word on. Where does the error come from, and which gates does
     it pass until it arrives at a word? See the picture in step 4."""
     return np.cumprod(f, axis=0) * d_c
 
 
-@misconception(answers.carousel, loses=(test_carousel_every_row, test_carousel_one_step))
+@misconception(answers.carousel, loses=(test_carousel_every_row, test_carousel_one_step), worth=0.6)
 def own_share_left_out(f, d_c):
     """Every row belongs to the memory behind its step, not to the one before it: the last row is d_c itself.
     Has the error passed the step's own gate, when it arrives at the memory that the step finds?"""
@@ -114,7 +114,10 @@ def own_share_left_out(f, d_c):
 
 
 @misconception(
-    answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step)
+    answers.carousel,
+    central=True,
+    loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step),
+    worth=0.4,
 )
 def what_is_lost(f, d_c):
     """What is forgotten goes back, and what is kept is lost. Does a share of 1 let an error through, or does
@@ -122,7 +125,7 @@ def what_is_lost(f, d_c):
     return answers.carousel(1 - f, d_c)
 
 
-@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed))
+@misconception(answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed), worth=0.3)
 def added_up(f, d_c):
     """The shares are added along the road. A half of a half: is it one, or a quarter? See the worked example
     in step 4."""
@@ -130,7 +133,10 @@ def added_up(f, d_c):
 
 
 @misconception(
-    answers.carousel, central=True, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step)
+    answers.carousel,
+    central=True,
+    loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step),
+    worth=0.35,
 )
 def with_the_slope(f, d_c):
     """At every step the slope of the gate's curve came in. Does this road go through the gate's score, or
@@ -138,7 +144,7 @@ def with_the_slope(f, d_c):
     return answers.carousel(f * (1 - f), d_c)
 
 
-@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed))
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed), worth=0.5)
 def rows_in_reverse(f, d_c):
     """The rows stand in reverse: the last word's comes first. Which row belongs to the first word?"""
     return answers.carousel(f, d_c)[::-1]
@@ -147,33 +153,36 @@ def rows_in_reverse(f, d_c):
 @misconception(
     answers.carousel,
     keeps=(test_carousel_leaves_arguments,),
+    worth=0.45,
 )
 def start_alone(f, d_c):
     """Only what arrives at the start comes back. How many rows does the shape table in step 4 ask for?"""
     return np.prod(f, axis=0) * d_c
 
 
-@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step))
+@misconception(
+    answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step), worth=0.4
+)
 def shares_alone(f, d_c):
     """These are shares of the road; what comes from the end does not count. What is multiplied by them?"""
     return answers.carousel(f, np.ones_like(d_c))
 
 
-@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed))
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed), worth=0.3)
 def one_step_only(f, d_c):
     """Every step stands alone: each row has its own share and nothing of the later ones. Which gates lie
     between the end and the first word?"""
     return f * d_c
 
 
-@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed))
+@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed), worth=0.3)
 def a_mean_share(f, d_c):
     """Every step has the same share, their mean. Is a road of 1 and 0 half open? See the worked example in
     step 4."""
     return answers.carousel(np.broadcast_to(f.mean(axis=0), f.shape), d_c)
 
 
-@misconception(answers.carousel, loses=test_carousel_batch)
+@misconception(answers.carousel, loses=test_carousel_batch, worth=0.75)
 def one_sequence_only(f, d_c):
     """One sequence is right; in a batch the samples are mixed up, or it stops. Which axis holds the steps, in
     both? See the shape table in step 4."""
@@ -182,7 +191,7 @@ def one_sequence_only(f, d_c):
     return answers.carousel(f, d_c)
 
 
-@misconception(answers.carousel, loses=test_carousel_leaves_arguments)
+@misconception(answers.carousel, loses=test_carousel_leaves_arguments, worth=0.8)
 def in_place(f, d_c):
     """The numbers are right, but the shares that went in are changed. Could the answer be a new array?"""
     answer = answers.carousel(f, d_c)
@@ -190,37 +199,67 @@ def in_place(f, d_c):
     return answer
 
 
-@misconception(answers.carousel, loses=test_carousel_leaves_arguments)
+@misconception(answers.carousel, loses=test_carousel_leaves_arguments, worth=0.8)
 def whole_numbers_only(f, d_c):
     """When d_c holds whole numbers, all shares of them lose their decimals. Which kind of number does your
     answer hold, and who decides it?"""
     return answers.carousel(f, d_c).astype(d_c.dtype)
 
 
-@misconception(answers.carousel, keeps=(test_carousel_leaves_arguments,))
+@misconception(answers.carousel, keeps=(test_carousel_leaves_arguments,), worth=0.3)
 def along_the_units(f, d_c):
     """The shares of different units were multiplied with each other. Which axis holds the steps? See
     the shape table in step 4."""
     return np.cumprod(f[:, ::-1], axis=1)[:, ::-1] * d_c
 
 
-@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step))
+@misconception(
+    answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step), worth=0.3
+)
 def divided_by_the_shares(f, d_c):
     """What comes back grows at every gate: it was divided by the shares. Does a gate that keeps a half
     let twice the error through?"""
     return d_c / answers.carousel(f, np.ones_like(d_c))
 
 
-@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step))
+@misconception(
+    answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step), worth=0.3
+)
 def added_to_the_error(f, d_c):
     """The shares were added to what comes from the end. A share of an error: is it more than the error?"""
     return answers.carousel(f, np.ones_like(d_c)) + d_c
 
 
-@misconception(answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step))
+@misconception(
+    answers.carousel, loses=(*_WAY, test_carousel_open_and_closed, test_carousel_one_step), worth=0.5
+)
 def first_row_left_out(f, d_c):
     """The first row is zero: the loop ends before it. Which is the last step that a loop backward must
     reach?"""
     rows = answers.carousel(f, d_c)
     rows[0] = 0
     return rows
+
+
+def to_a_power(f, d_c, short):
+    """Each row's own share, once for every step that is left, or so many fewer."""
+    left = len(f) - short - np.arange(len(f))
+    return f ** left.reshape(-1, *[1] * (f.ndim - 1)) * d_c
+
+
+@misconception(
+    answers.carousel,
+    keeps=(test_carousel_one_step, test_carousel_batch, test_carousel_leaves_arguments),
+    worth=0.35,
+)
+def every_step_like_the_first(f, d_c):
+    """A row's own share was raised to a power, as if all later steps kept as much. Has not every step on the
+    road a share of its own? See the formula in step 4."""
+    return to_a_power(f, d_c, 0)
+
+
+@misconception(answers.carousel, keeps=(test_carousel_batch, test_carousel_leaves_arguments), worth=0.3)
+def every_step_alike_and_one_short(f, d_c):
+    """A row's own share was raised to a power, as if all later steps kept as much, and one step too few: the
+    last row is d_c itself. Has not every step on the road a share of its own? See the formula in step 4."""
+    return to_a_power(f, d_c, 1)

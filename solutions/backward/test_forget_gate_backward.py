@@ -233,6 +233,7 @@ def slope_of_the_tangent(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     _FORGET,
     central=True,
     loses=(test_forget_gate_backward_reaches_the_scores, test_forget_gate_backward_dc_prev),
+    worth=0.35,
 )
 def nothing_comes_in(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """The answer does not change with d_c_kept. Who says whether more or less of the memory would have been
@@ -241,14 +242,14 @@ def nothing_comes_in(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return back(concat, W_f, c_prev * f_t * (1 - f_t), f_t, len(b_f))
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_dW_f)
+@misconception(_FORGET, loses=test_forget_gate_backward_dW_f, worth=0.7)
 def weights_turned(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """dW_f lies on its side. Which shape has W_f, and so its gradient? See the shape table in step 2."""
     dW_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
     return dW_f.T, *rest
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_dW_f)
+@misconception(_FORGET, loses=test_forget_gate_backward_dW_f, worth=0.75)
 def input_above(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """In dW_f the rows of the word stand above those of the hidden state. Whose are the upper rows of W_f?"""
     dW_f, *rest = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
@@ -256,7 +257,7 @@ def input_above(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return np.concatenate([dW_f[units:], dW_f[:units]]), *rest
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_dW_f)
+@misconception(_FORGET, loses=test_forget_gate_backward_dW_f, worth=0.75)
 def weights_before_the_curve(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """db_f knows the slope of the curve, dW_f does not. Which gradient meets what went in: the share's, or
     the score's? See step 2, the third link."""
@@ -271,6 +272,7 @@ def weights_before_the_curve(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
         test_forget_gate_backward_dh_prev,
         test_forget_gate_backward_dx_t,
     ),
+    worth=0.7,
 )
 def cut_at_the_wrong_end(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """dx_t is taken from the wrong slice, the rows that belong to h_prev, and dh_prev from the other one.
@@ -288,6 +290,7 @@ def cut_at_the_wrong_end(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
         test_forget_gate_backward_dx_t,
         test_forget_gate_backward_careful,
     ),
+    worth=0.7,
 )
 def joined_still(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """dh_prev holds what the word hears as well: the joined row was not cut in two. Which numbers of it
@@ -297,7 +300,7 @@ def joined_still(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return dW_f, db_f, both, both, dc_prev
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev)
+@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev, worth=0.75)
 def memory_hears_what_was_lost(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """dc_prev is multiplied by the share that is lost. Which share of the old memory is still there, where
     d_c_kept comes from? See step 2, the straight road."""
@@ -305,7 +308,7 @@ def memory_hears_what_was_lost(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return *rest, d_c_kept - dc_prev
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev)
+@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev, worth=0.75)
 def memory_hears_all(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """dc_prev is d_c_kept itself, as if the gate were open. How much of a change of the old memory is left
     behind the gate? See step 2, the straight road."""
@@ -313,7 +316,7 @@ def memory_hears_all(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return *rest, d_c_kept * 1.0
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev)
+@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev, worth=0.75)
 def memory_meets_itself(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """dc_prev is what the share hears: the memory is multiplied by itself. When the memory moves a little,
     what is that little multiplied by? See step 2, the straight road."""
@@ -321,7 +324,7 @@ def memory_meets_itself(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return *rest, d_c_kept * c_prev
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_db_f)
+@misconception(_FORGET, loses=test_forget_gate_backward_db_f, worth=0.75)
 def one_bias_for_all(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """db_f is the same for every unit: the units were added up. Over which axis do you sum, samples or units,
     and what is there to sum for one sample?"""
@@ -329,7 +332,7 @@ def one_bias_for_all(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return dW_f, np.full_like(db_f, db_f.sum()), *rest
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_batch_sums)
+@misconception(_FORGET, loses=test_forget_gate_backward_batch_sums, worth=0.8)
 def not_summed(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """db_f has a row for every sample of a batch: the sum over the batch is missing. How many biases does the
     gate have, however many samples come? See the shape table in step 2."""
@@ -338,7 +341,7 @@ def not_summed(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return dW_f, d_c_kept * c_prev * f_t * (1 - f_t), dh_prev, dx_t, dc_prev
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_batch_sums)
+@misconception(_FORGET, loses=test_forget_gate_backward_batch_sums, worth=0.8)
 def mean_over_the_batch(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """In a batch dW_f and db_f are means, where the sum over the samples is due. Does the loss get
     smaller when more samples add to it? See the shape table in step 2."""
@@ -350,6 +353,7 @@ def mean_over_the_batch(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
 @misconception(
     _FORGET,
     keeps=(test_forget_gate_backward_reaches_the_scores,),
+    worth=0.6,
 )
 def order_of_the_arguments(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """The gradients stand in the order of the arguments. In which order are they asked for? See the text
@@ -358,16 +362,16 @@ def order_of_the_arguments(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return dh_prev, dx_t, dc_prev, dW_f, db_f
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_careful)
+@misconception(_FORGET, loses=test_forget_gate_backward_careful, worth=0.85)
 def overflow(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
-    """The numbers are right, but for scores far below zero NumPy warns of an overflow. Which of the given
+    """For scores far below zero NumPy warns of an overflow. Which of the given
     functions does the same in silence?"""
     concat = gate.concatenate(h_prev, x_t)
     f_t = 1 / (1 + np.exp(-gate.linear(concat, W_f, b_f)))
     return back(concat, W_f, d_c_kept * c_prev * f_t * (1 - f_t), d_c_kept * f_t, len(b_f))
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_careful)
+@misconception(_FORGET, loses=test_forget_gate_backward_careful, worth=0.85)
 def in_place(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """The gradients are right, but d_c_kept is changed afterwards. Could the answer be a new array?"""
     answer = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
@@ -395,6 +399,7 @@ def half_of_the_slope(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     _FORGET,
     central=True,
     loses=(test_forget_gate_backward_reaches_the_scores, test_forget_gate_backward_dc_prev),
+    worth=0.4,
 )
 def every_sign_turned(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """Every gradient has the other sign: that is the step downhill. Does a gradient say what makes the loss
@@ -402,7 +407,9 @@ def every_sign_turned(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return tuple(-part for part in answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept))
 
 
-@misconception(_FORGET, loses=(test_forget_gate_backward_db_f, test_forget_gate_backward_batch_sums))
+@misconception(
+    _FORGET, loses=(test_forget_gate_backward_db_f, test_forget_gate_backward_batch_sums), worth=0.7
+)
 def bias_of_ones(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """db_f is 1 for every unit: how the score moves with its bias, but not how the loss does. What does the
     score itself hear? See step 2, the third link."""
@@ -410,7 +417,7 @@ def bias_of_ones(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     return dW_f, np.ones_like(db_f), *rest
 
 
-@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev)
+@misconception(_FORGET, loses=test_forget_gate_backward_dc_prev, worth=0.75)
 def memory_hears_the_share_and_itself(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     """dc_prev holds the old memory as a factor. When the memory moves a little, what is that little
     multiplied by, and does it matter how large the memory was? See step 2, the straight road."""

@@ -354,7 +354,7 @@ def roads(given):
     return given[6] + given[5] * o * (1 - said**2)
 
 
-@misconception(_STEP, loses=(test_lstm_step_backward_dW_c, test_lstm_step_backward_db_c))
+@misconception(_STEP, loses=(test_lstm_step_backward_dW_c, test_lstm_step_backward_db_c), worth=0.8)
 def candidate_like_a_gate(*given):
     """dW_c and db_c have the slope of a gate. Which curve has the candidate? See the table of slopes in step
     3."""
@@ -368,6 +368,7 @@ def candidate_like_a_gate(*given):
         *(test_lstm_step_backward_dW_f, test_lstm_step_backward_db_f, test_lstm_step_backward_dW_i),
         *(test_lstm_step_backward_db_i, test_lstm_step_backward_dW_o, test_lstm_step_backward_db_o),
     ),
+    worth=0.6,
 )
 def gates_without_slope(*given):
     """The three gates have no slope: what a share hears is handed on to its score. How much does a
@@ -376,7 +377,7 @@ def gates_without_slope(*given):
     return back(given, roads(given), (1.0, 1.0, 1 - g**2, 1.0))
 
 
-@misconception(_STEP, loses=(test_lstm_step_backward_dW_c, test_lstm_step_backward_db_c))
+@misconception(_STEP, loses=(test_lstm_step_backward_dW_c, test_lstm_step_backward_db_c), worth=0.75)
 def candidate_without_slope(*given):
     """dW_c and db_c have no slope: what the candidate hears is handed on to its score. Through which
     curve did the candidate come? See the table of slopes in step 3."""
@@ -384,7 +385,7 @@ def candidate_without_slope(*given):
     return back(given, roads(given), (f * (1 - f), i * (1 - i), 1.0, o * (1 - o)))
 
 
-@misconception(_STEP, loses=(test_lstm_step_backward_dW_o, test_lstm_step_backward_db_o))
+@misconception(_STEP, loses=(test_lstm_step_backward_dW_o, test_lstm_step_backward_db_o), worth=0.8)
 def said_unbent(*given):
     """dW_o and db_o meet the memory as it is. What is it that the output gate lets out a share of? See the
     formula in step 3."""
@@ -392,7 +393,7 @@ def said_unbent(*given):
     return back(given, roads(given), said=f * given[2] + i * g)
 
 
-@misconception(_STEP, loses=(test_lstm_step_backward_dW_f, test_lstm_step_backward_db_f))
+@misconception(_STEP, loses=(test_lstm_step_backward_dW_f, test_lstm_step_backward_db_f), worth=0.75)
 def new_memory_for_the_old(*given):
     """dW_f and db_f meet the new memory. Which memory does the forget gate keep a share of? See the table of
     links in step 3."""
@@ -406,6 +407,7 @@ def new_memory_for_the_old(*given):
         *(test_lstm_step_backward_dW_i, test_lstm_step_backward_db_i),
         *(test_lstm_step_backward_dW_c, test_lstm_step_backward_db_c),
     ),
+    worth=0.75,
 )
 def each_meets_itself(*given):
     """dW_i and dW_c have changed partners: the gate meets its own share, the candidate itself. In a product,
@@ -425,7 +427,7 @@ def replaced(given, scores):
     return dW, db, *rest
 
 
-@misconception(_STEP, loses=(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t))
+@misconception(_STEP, loses=(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t), worth=0.7)
 def cut_at_the_wrong_end(*given):
     """dx_t is taken from the wrong slice, the rows that belong to h_prev, and dh_prev from the other one.
     Which rows of the matrices does the hidden state meet on the way forward?"""
@@ -434,7 +436,7 @@ def cut_at_the_wrong_end(*given):
     return dW, db, both[..., inputs:], both[..., :inputs], dc_prev
 
 
-@misconception(_STEP, loses=(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t))
+@misconception(_STEP, loses=(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t), worth=0.7)
 def one_layer_heard(*given):
     """dh_prev and dx_t hear the forget gate alone. How many layers did the hidden state and the word go into?
     See the picture in step 3."""
@@ -445,7 +447,7 @@ def one_layer_heard(*given):
     return dW, db, both[..., :units], both[..., units:], dc_prev
 
 
-@misconception(_STEP, loses=test_lstm_step_backward_dc_prev)
+@misconception(_STEP, loses=test_lstm_step_backward_dc_prev, worth=0.8)
 def memory_hears_all(*given):
     """dc_prev is all that the new memory hears. Which share of the old memory is still in the new one?
     See the picture in step 3."""
@@ -453,7 +455,7 @@ def memory_hears_all(*given):
     return *rest, roads(given)
 
 
-@misconception(_STEP, loses=test_lstm_step_backward_dc_prev)
+@misconception(_STEP, loses=test_lstm_step_backward_dc_prev, worth=0.75)
 def one_road_to_the_old_memory(*given):
     """dc_prev hears only what comes through dc_next. What of the old memory was said, at this very step? See
     the picture in step 3."""
@@ -461,7 +463,7 @@ def one_road_to_the_old_memory(*given):
     return *rest, given[6] * forward.layers(*given[:5])[0]
 
 
-@misconception(_STEP, loses=test_lstm_step_backward_dc_prev)
+@misconception(_STEP, loses=test_lstm_step_backward_dc_prev, worth=0.75)
 def memory_hears_what_was_lost(*given):
     """dc_prev is multiplied by the share that is lost. Which share of the old memory is in the new one?
     See the picture in step 3."""
@@ -475,6 +477,7 @@ def memory_hears_what_was_lost(*given):
         *(test_lstm_step_backward_dW_f, test_lstm_step_backward_db_f, test_lstm_step_backward_dW_i),
         test_lstm_step_backward_db_i,
     ),
+    worth=0.55,
 )
 def order_of_torch(*given):
     """The blocks stand in the order of torch, the input gate's first. In which order stand W and b here? See
@@ -489,6 +492,7 @@ def order_of_torch(*given):
         *(test_lstm_step_backward_dW_f, test_lstm_step_backward_dW_i),
         *(test_lstm_step_backward_dW_c, test_lstm_step_backward_dW_o),
     ),
+    worth=0.7,
 )
 def weights_turned(*given):
     """The four matrices of dW lie on their sides. Which shape has W, and so its gradient? See the shape
@@ -497,7 +501,7 @@ def weights_turned(*given):
     return dW.transpose(0, 2, 1), *rest
 
 
-@misconception(_STEP, loses=test_lstm_step_backward_batch_sums)
+@misconception(_STEP, loses=test_lstm_step_backward_batch_sums, worth=0.8)
 def not_summed(*given):
     """db has a row for every sample of a batch: the sum over the batch is missing. How many biases does
     the cell have, however many samples come? See the shape table in step 3."""
@@ -513,7 +517,7 @@ def rows_of(given):
     return zip(zip(*given[:3], strict=True), zip(*given[5:], strict=True), strict=True)
 
 
-@misconception(_STEP, loses=test_lstm_step_backward_batch_sums)
+@misconception(_STEP, loses=test_lstm_step_backward_batch_sums, worth=0.8)
 def mean_over_the_batch(*given):
     """In a batch dW and db are means, where the sum over the samples is due. Does the loss get smaller
     when more samples add to it? See the shape table in step 3."""
@@ -522,15 +526,15 @@ def mean_over_the_batch(*given):
     return dW / samples, db / samples, *rest
 
 
-@misconception(_STEP, loses=test_lstm_step_backward_careful)
+@misconception(_STEP, loses=test_lstm_step_backward_careful, worth=0.85)
 def overflow(h_prev, x_t, c_prev, W, b, dh_next, dc_next):
-    """The numbers are right, but for scores far below zero NumPy warns of an overflow. Which of the given
+    """For scores far below zero NumPy warns of an overflow. Which of the given
     functions does the same in silence?"""
     np.exp(-(gate.concatenate(h_prev, x_t) @ W[0] + b[0]))
     return answers.lstm_step_backward(h_prev, x_t, c_prev, W, b, dh_next, dc_next)
 
 
-@misconception(_STEP, loses=test_lstm_step_backward_careful)
+@misconception(_STEP, loses=test_lstm_step_backward_careful, worth=0.85)
 def in_place(*given):
     """The gradients are right, but dc_next is changed afterwards. Could the answer be a new array?"""
     answer = answers.lstm_step_backward(*given)
@@ -544,6 +548,7 @@ def in_place(*given):
         *(test_lstm_step_backward_dW_o, test_lstm_step_backward_db_o),
         *(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t),
     ),
+    worth=0.65,
 )
 def output_gate_left_out(*given):
     """dW_o and db_o are zero: the output gate hears nothing. Which arrow leads into it in the picture of step
@@ -551,7 +556,7 @@ def output_gate_left_out(*given):
     return back(given, roads(given), said=0.0)
 
 
-@misconception(_STEP, loses=(test_lstm_step_backward_dW_o, test_lstm_step_backward_db_o))
+@misconception(_STEP, loses=(test_lstm_step_backward_dW_o, test_lstm_step_backward_db_o), worth=0.75)
 def output_gate_hears_the_memory(*given):
     """dW_o and db_o follow from what the new memory hears. Does the output gate stand before the memory, or
     behind it? See the picture in step 3."""
@@ -574,7 +579,7 @@ def roads_multiplied(*given):
     return back(given, given[6] * given[5] * o * (1 - said**2))
 
 
-@misconception(_STEP, loses=(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t))
+@misconception(_STEP, loses=(test_lstm_step_backward_dh_prev, test_lstm_step_backward_dx_t), worth=0.7)
 def last_layer_heard(*given):
     """dh_prev and dx_t hear the output gate alone: in the loop each layer takes the place of the one before.
     What becomes of what a number hears on several ways?"""

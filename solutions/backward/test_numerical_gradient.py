@@ -124,7 +124,9 @@ def each(f, x, slope):
 
 
 @misconception(
-    answers.numerical_gradient, loses=(test_numerical_gradient_slope, test_numerical_gradient_both_sides)
+    answers.numerical_gradient,
+    loses=(test_numerical_gradient_slope, test_numerical_gradient_both_sides),
+    worth=0.65,
 )
 def divided_by_one_step(f, x, step=1e-5):
     """Every slope is twice too steep. From one step below to one step above: how far apart are the two
@@ -132,7 +134,7 @@ def divided_by_one_step(f, x, step=1e-5):
     return each(f, x, lambda moved: (f(x + step * moved) - f(x - step * moved)) / step)
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, worth=0.55)
 def one_side(f, x, step=1e-5):
     """The slope is read on one side only: for a long step it is off. Where would you stand to see a hill's
     slope here, and not half a step ahead? See the formula in step 1."""
@@ -143,6 +145,7 @@ def one_side(f, x, step=1e-5):
     answers.numerical_gradient,
     within=1e-3,
     keeps=(test_numerical_gradient_shapes, test_numerical_gradient_leaves_x),
+    worth=0.4,
 )
 def moved_by_a_share_of_itself(f, x, step=1e-5):
     """Every number was moved by a share of itself, and the way was not: a slope is as many times too steep as
@@ -150,14 +153,14 @@ def moved_by_a_share_of_itself(f, x, step=1e-5):
     return x * answers.numerical_gradient(f, x, step)
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, within=1e-7)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, within=1e-7, worth=0.7)
 def step_of_its_own(f, x, step=1e-5):
     """The slopes are right for a tiny step, and the step that is given makes no difference. Where does the
     name `step` come in?"""
     return answers.numerical_gradient(f, x)
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, within=1e-2)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, within=1e-2, worth=0.45)
 def one_side_with_a_step_of_its_own(f, x, step=1e-5):
     """The slope is read on one side only, and the step is not the one that the function is given: what it is
     asked for makes no difference. Where does the name `step` come in, and what is on the other side?"""
@@ -165,7 +168,9 @@ def one_side_with_a_step_of_its_own(f, x, step=1e-5):
 
 
 @misconception(
-    answers.numerical_gradient, loses=(test_numerical_gradient_slope, test_numerical_gradient_both_sides)
+    answers.numerical_gradient,
+    loses=(test_numerical_gradient_slope, test_numerical_gradient_both_sides),
+    worth=0.5,
 )
 def not_divided(f, x, step=1e-5):
     """These are differences, and nearly zero: nothing says how far the numbers were moved. What makes a
@@ -181,6 +186,7 @@ def not_divided(f, x, step=1e-5):
         test_numerical_gradient_slope,
         test_numerical_gradient_both_sides,
     ),
+    worth=0.4,
 )
 def downhill(f, x, step=1e-5):
     """Every slope has the other sign. Is the value above subtracted from the one below, or the other way
@@ -196,6 +202,7 @@ def downhill(f, x, step=1e-5):
         test_numerical_gradient_slope,
         test_numerical_gradient_both_sides,
     ),
+    worth=0.3,
 )
 def all_at_once(f, x, step=1e-5):
     """All numbers were moved together, so nobody can tell which of them made the difference. How many of
@@ -203,7 +210,7 @@ def all_at_once(f, x, step=1e-5):
     return np.full(np.shape(x), (f(x + step) - f(x - step)) / (2 * step))
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, worth=0.6)
 def not_put_back(f, x, step=1e-5):
     """The first slope is right, the later ones are off by a little: a number that was moved stays moved.
     What has to happen before the next one's turn?"""
@@ -216,14 +223,14 @@ def not_put_back(f, x, step=1e-5):
     return gradient
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_shapes)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_shapes, worth=0.75)
 def flat(f, x, step=1e-5):
     """The slopes stand in one row. Which shape has the gradient of a matrix? See the shape table in
     step 1."""
     return answers.numerical_gradient(f, x, step).ravel()
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x, worth=0.75)
 def in_place(f, x, step=1e-5):
     """The slopes are right, but x was moved and stays so. Which array is it that your loop moves?"""
     gradient = answers.numerical_gradient(f, x, step)
@@ -232,7 +239,7 @@ def in_place(f, x, step=1e-5):
     return gradient
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x, within=1e-4)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x, within=1e-4, worth=0.7)
 def moved_in_whole_numbers(f, x, step=1e-5):
     """Where x holds whole numbers, its copy does too: there a small step is cut off, or makes a whole one.
     Which kind of number does the array hold that you move?"""
@@ -241,7 +248,7 @@ def moved_in_whole_numbers(f, x, step=1e-5):
     )
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_leaves_x, worth=0.75)
 def whole_numbers_only(f, x, step=1e-5):
     """Whole numbers in x do not move by a part of one, or their slopes lose their decimals. Which kind of
     number does the array hold that you move, or fill?"""
@@ -256,6 +263,7 @@ def whole_numbers_only(f, x, step=1e-5):
         test_numerical_gradient_both_sides,
         test_numerical_gradient_shapes,
     ),
+    worth=0.3,
 )
 def one_number(f, x, step=1e-5):
     """One number comes back for all directions together. How many slopes has a function of three numbers?
@@ -263,14 +271,14 @@ def one_number(f, x, step=1e-5):
     return answers.numerical_gradient(f, x, step).sum()
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, worth=0.55)
 def behind_only(f, x, step=1e-5):
     """The slope is read on the side below only: for a long step it is off. Where would you stand to see a
     hill's slope here, and not half a step behind? See the formula in step 1."""
     return each(f, x, lambda moved: (f(x) - f(x - step * moved)) / step)
 
 
-@misconception(answers.numerical_gradient, loses=test_numerical_gradient_shapes)
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_shapes, worth=0.6)
 def rows_together(f, x, step=1e-5):
     """The numbers of a row were moved together: all of them have the same slope. Does your loop reach every
     number of a matrix, or its rows? See the toolbox of step 1."""
@@ -289,6 +297,7 @@ def rows_together(f, x, step=1e-5):
         test_numerical_gradient_slope,
         test_numerical_gradient_both_sides,
     ),
+    worth=0.35,
 )
 def no_sign(f, x, step=1e-5):
     """No slope is below zero: the signs are lost. What does a function do that falls?"""
@@ -302,6 +311,7 @@ def no_sign(f, x, step=1e-5):
         test_numerical_gradient_slope,
         test_numerical_gradient_both_sides,
     ),
+    worth=0.35,
 )
 def first_alone(f, x, step=1e-5):
     """The first slope is right, the others are zero: the loop ends after one round. How far is the line with
@@ -319,6 +329,7 @@ def first_alone(f, x, step=1e-5):
         test_numerical_gradient_slope,
         test_numerical_gradient_both_sides,
     ),
+    worth=0.3,
 )
 def divided_by_x(f, x, step=1e-5):
     """Every slope is divided by the number that it belongs to. How far is that number moved: by the
@@ -329,6 +340,7 @@ def divided_by_x(f, x, step=1e-5):
 @misconception(
     answers.numerical_gradient,
     loses=(test_numerical_gradient_both_sides, test_numerical_gradient_leaves_x),
+    worth=0.5,
 )
 def moved_and_left(f, x, step=1e-5):
     """The numbers of x itself are moved and never put back: later slopes are those of another place, and

@@ -56,7 +56,7 @@ SHORTENS, SHORT, NOTHING, ARGUMENTS = (
 )
 
 
-@misconception(answers.clip_gradients, central=True, loses=SHORTENS)
+@misconception(answers.clip_gradients, central=True, loses=SHORTENS, worth=0.4)
 def by_the_largest_number(dW, db, limit):
     """The largest number alone was brought to the limit: together they are longer still. Which numbers does
     the length in step 3 count?"""
@@ -64,7 +64,7 @@ def by_the_largest_number(dW, db, limit):
     return dW * limit / largest, db * limit / largest
 
 
-@misconception(answers.clip_gradients, central=True, loses=SHORTENS)
+@misconception(answers.clip_gradients, central=True, loses=SHORTENS, worth=0.35)
 def every_number_alone(dW, db, limit):
     """Every number was cut by itself, so the direction is another one. What do all of them share? See step
     3."""
@@ -78,14 +78,14 @@ def never_cut(dW, db, limit):
     return dW * 1.0, db * 1.0
 
 
-@misconception(answers.clip_gradients, loses=SHORTENS)
+@misconception(answers.clip_gradients, loses=SHORTENS, worth=0.5)
 def each_by_its_own_length(dW, db, limit):
     """Each of the two was cut by its own length, so one has turned against the other. Whose length counts?
     See the formula in step 3."""
     return tuple(part * limit / max(np.sqrt(np.sum(part**2)), limit) for part in (dW, db))
 
 
-@misconception(answers.clip_gradients, loses=SHORTENS)
+@misconception(answers.clip_gradients, loses=SHORTENS, worth=0.55)
 def length_without_the_root(dW, db, limit):
     """The gradients are too short: they were divided by the square of their length. What is missing in the
     length? See the formula in step 3."""
@@ -94,7 +94,7 @@ def length_without_the_root(dW, db, limit):
     return dW * factor, db * factor
 
 
-@misconception(answers.clip_gradients, loses=SHORTENS)
+@misconception(answers.clip_gradients, loses=SHORTENS, worth=0.5)
 def sum_of_sizes(dW, db, limit):
     """The length was taken along the axes, as if one had to walk round the corner. How long is [3, 4]? See
     the worked example in step 3."""
@@ -103,7 +103,7 @@ def sum_of_sizes(dW, db, limit):
     return dW * factor, db * factor
 
 
-@misconception(answers.clip_gradients, loses=SHORTENS)
+@misconception(answers.clip_gradients, loses=SHORTENS, worth=0.45)
 def to_length_one(dW, db, limit):
     """The gradients have the length 1, whatever the limit. How long may they be?"""
     length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
@@ -111,7 +111,7 @@ def to_length_one(dW, db, limit):
     return dW * factor, db * factor
 
 
-@misconception(answers.clip_gradients, loses=SHORT)
+@misconception(answers.clip_gradients, loses=SHORT, worth=0.65)
 def short_ones_too(dW, db, limit):
     """Short gradients were made longer, up to the limit. Which ones should be cut? See step 3."""
     length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
@@ -119,19 +119,19 @@ def short_ones_too(dW, db, limit):
     return dW * factor, db * factor
 
 
-@misconception(answers.clip_gradients, loses=(SHORTENS, SHORT, NOTHING))
+@misconception(answers.clip_gradients, loses=(SHORTENS, SHORT, NOTHING), worth=0.5)
 def weights_alone(dW, db, limit):
     """Only one of the two came back. Where is the other one? See the shape table in step 3."""
     return answers.clip_gradients(dW, db, limit)[0]
 
 
-@misconception(answers.clip_gradients, loses=(SHORTENS, SHORT, NOTHING))
+@misconception(answers.clip_gradients, loses=(SHORTENS, SHORT, NOTHING), worth=0.6)
 def pair_swapped(dW, db, limit):
     """Both are right, but come back in the other order. Which is asked for first?"""
     return answers.clip_gradients(dW, db, limit)[::-1]
 
 
-@misconception(answers.clip_gradients, loses=ARGUMENTS)
+@misconception(answers.clip_gradients, loses=ARGUMENTS, worth=0.8)
 def in_place(dW, db, limit):
     """The gradients of whoever called are changed. Can the answer be new arrays?"""
     short = answers.clip_gradients(dW, db, limit)

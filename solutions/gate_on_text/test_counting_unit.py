@@ -85,7 +85,7 @@ def correlations(memory, depth):
     return np.array([answers.counting_unit(column[:, None], depth)[1] for column in memory.T])
 
 
-@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL, PAIR))
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL, PAIR), worth=0.4)
 def largest_covariance(memory, depth):
     """A unit that moves widely was taken, not one that moves with the depth: the numbers depend on its scale.
     What is a covariance divided by? See the formula in step 4."""
@@ -94,7 +94,7 @@ def largest_covariance(memory, depth):
     return unit, float(found[unit])
 
 
-@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL), worth=0.3)
 def least_related(memory, depth):
     """This is the unit that has least to do with the depth. Which end of the list was asked for? See step
     4."""
@@ -103,7 +103,7 @@ def least_related(memory, depth):
     return unit, float(found[unit])
 
 
-@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL), worth=0.45)
 def not_centred(memory, depth):
     """The memories were compared as they are, without their means: whatever is far from zero looks alike.
     What is taken away first? See the formula in step 4."""
@@ -113,7 +113,7 @@ def not_centred(memory, depth):
     return unit, float(found[unit])
 
 
-@misconception(answers.counting_unit, loses=DOWN)
+@misconception(answers.counting_unit, loses=DOWN, worth=0.65)
 def upwards_alone(memory, depth):
     """A unit that counts downwards was passed over. Does a correlation of -1 know the depth less well than
     one of 1? See step 4."""
@@ -122,7 +122,7 @@ def upwards_alone(memory, depth):
     return unit, float(found[unit])
 
 
-@misconception(answers.counting_unit, loses=DOWN)
+@misconception(answers.counting_unit, loses=DOWN, worth=0.7)
 def sign_lost(memory, depth):
     """Whether the unit counts up or down is lost. Which sign has a unit that sinks with the
     depth? See step 4."""
@@ -130,20 +130,20 @@ def sign_lost(memory, depth):
     return unit, abs(found)
 
 
-@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL, PAIR))
+@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL, PAIR), worth=0.5)
 def unit_alone(memory, depth):
     """The unit comes back alone. How closely does it go with the depth? See the shape table in step 4."""
     return answers.counting_unit(memory, depth)[0]
 
 
-@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL))
+@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL), worth=0.55)
 def squared(memory, depth):
     """The correlation is squared. Which number lies between -1 and 1 and knows up from down? See step 4."""
     unit, found = answers.counting_unit(memory, depth)
     return unit, found**2
 
 
-@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL, PAIR))
+@misconception(answers.counting_unit, loses=(FOUND, DOWN, STILL, PAIR), worth=0.55)
 def counted_from_one(memory, depth):
     """The unit that comes back is the one behind it. From which number are units counted? See step
     4."""
@@ -151,13 +151,13 @@ def counted_from_one(memory, depth):
     return unit + 1, found
 
 
-@misconception(answers.counting_unit, loses=PAIR)
+@misconception(answers.counting_unit, loses=PAIR, worth=0.75)
 def pair_swapped(memory, depth):
     """Both are right, but come back in the other order. Which is asked for first? See step 4."""
     return answers.counting_unit(memory, depth)[::-1]
 
 
-@misconception(answers.counting_unit, loses=STILL)
+@misconception(answers.counting_unit, loses=STILL, worth=0.75)
 def stumbles_over_stillness(memory, depth):
     """A unit that never moves makes a division by zero, and is taken for the one that counts. What is its
     correlation? See the toolbox in step 4."""
@@ -167,7 +167,7 @@ def stumbles_over_stillness(memory, depth):
     return unit, float(found[unit])
 
 
-@misconception(answers.counting_unit, loses=ARGUMENTS)
+@misconception(answers.counting_unit, loses=ARGUMENTS, worth=0.8)
 def in_place(memory, depth):
     """The memories of whoever called are changed. Can they be centred in a new array?"""
     answer = answers.counting_unit(memory, depth)
@@ -175,7 +175,7 @@ def in_place(memory, depth):
     return answer
 
 
-@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL), worth=0.3)
 def widest(memory, depth):
     """The unit that moves most was taken, whatever it moves with. What should it have in common with the
     depth? See step 4."""
@@ -183,10 +183,20 @@ def widest(memory, depth):
     return unit, float(correlations(memory, depth)[unit])
 
 
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL), worth=0.4)
+def not_centred_and_still(memory, depth):
+    """The memories were compared as they are, without their means, and a unit that never moves makes a
+    division by zero. What is taken away first, and what is a silent unit's length? See the formula in step
+    4."""
+    found = depth @ memory / np.sqrt(np.sum(memory**2, axis=0) * np.sum(depth**2))
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
 MOVED, DEEP, ABOVE = "np.sum(moved ** 2, axis=0)", "np.sum(deep ** 2)", "np.where(length > 0, length, 1.0)"
 
 
-@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL))
+@misconception(answers.counting_unit, central=True, loses=(FOUND, DOWN, STILL), worth=0.3)
 def nearest_to_the_depth(memory, depth):
     """The unit was taken whose numbers are nearest to the depth. A unit that counts in tenths, or downwards,
     is far from it: what has it in common with the depth?"""

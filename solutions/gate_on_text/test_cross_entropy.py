@@ -84,14 +84,14 @@ LOSS, SLOPES, PAIR, CAREFUL = (
 )
 
 
-@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES))
+@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES), worth=0.4)
 def answers_exchanged(scores, targets):
     """The loss is small where the score is wrong: the two answers are exchanged. Which of them does a large
     score speak for? See step 2."""
     return answers.cross_entropy(scores, 1 - targets)
 
 
-@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES, CAREFUL))
+@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES, CAREFUL), worth=0.35)
 def squared_difference(scores, targets):
     """This is the mean square of the differences: a confident wrong answer costs hardly more than a doubtful
     one. Which loss stands in step 2?"""
@@ -99,28 +99,28 @@ def squared_difference(scores, targets):
     return float(np.mean((p - targets) ** 2)), 2 * (p - targets) * p * (1 - p) / np.size(scores)
 
 
-@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES))
+@misconception(answers.cross_entropy, central=True, loses=(LOSS, SLOPES), worth=0.4)
 def ones_alone(scores, targets):
     """Only the answers 1 count. What does a step cost whose answer is 0? See the formula in step 2."""
     loss = np.mean(targets * np.logaddexp(0, -scores))
     return float(loss), targets * (gate.sigmoid(scores) - 1) / np.size(scores)
 
 
-@misconception(answers.cross_entropy, loses=(LOSS, SLOPES))
+@misconception(answers.cross_entropy, loses=(LOSS, SLOPES), worth=0.6)
 def added_up(scores, targets):
     """The losses were added up: a longer text costs more. What is done with the sum? See step 2."""
     loss, slopes = answers.cross_entropy(scores, targets)
     return loss * np.size(scores), slopes * np.size(scores)
 
 
-@misconception(answers.cross_entropy, loses=SLOPES)
+@misconception(answers.cross_entropy, loses=SLOPES, worth=0.75)
 def slopes_not_shared(scores, targets):
     """The loss is right; its slopes are those of a sum. Is the loss a sum or a mean? See step 2."""
     loss, slopes = answers.cross_entropy(scores, targets)
     return loss, slopes * np.size(scores)
 
 
-@misconception(answers.cross_entropy, loses=SLOPES)
+@misconception(answers.cross_entropy, loses=SLOPES, worth=0.65)
 def slopes_turned_round(scores, targets):
     """The loss is right; its slopes point the other way. If the answer is 1, does a higher score make the
     loss larger? See step 2."""
@@ -128,7 +128,7 @@ def slopes_turned_round(scores, targets):
     return loss, -slopes
 
 
-@misconception(answers.cross_entropy, loses=SLOPES)
+@misconception(answers.cross_entropy, loses=SLOPES, worth=0.65)
 def gate_twice(scores, targets):
     """The loss is right; its slopes went through the gate's slope once more. What is left when the
     logarithm's slope and the gate's meet? See the formula in step 2."""
@@ -137,48 +137,48 @@ def gate_twice(scores, targets):
     return loss, slopes * p * (1 - p)
 
 
-@misconception(answers.cross_entropy, loses=LOSS)
+@misconception(answers.cross_entropy, loses=LOSS, worth=0.6)
 def below_zero(scores, targets):
     """The loss is below zero. What is the logarithm of a share, and what stands before it? See step 2."""
     loss, slopes = answers.cross_entropy(scores, targets)
     return -loss, slopes
 
 
-@misconception(answers.cross_entropy, loses=LOSS)
+@misconception(answers.cross_entropy, loses=LOSS, worth=0.65)
 def in_bits(scores, targets):
     """The loss is counted in bits. Which logarithm is meant? See the toolbox in step 2."""
     loss, slopes = answers.cross_entropy(scores, targets)
     return loss / np.log(2), slopes
 
 
-@misconception(answers.cross_entropy, loses=(LOSS, PAIR))
+@misconception(answers.cross_entropy, loses=(LOSS, PAIR), worth=0.5)
 def every_step_alone(scores, targets):
     """Every step has a loss of its own. What is done with all of them? See step 2."""
     return np.logaddexp(0, scores) - targets * scores, answers.cross_entropy(scores, targets)[1]
 
 
-@misconception(answers.cross_entropy, loses=(SLOPES, PAIR))
+@misconception(answers.cross_entropy, loses=(SLOPES, PAIR), worth=0.55)
 def loss_alone(scores, targets):
     """The loss comes back alone. What else is asked for? See the shape table in step 2."""
     return answers.cross_entropy(scores, targets)[0]
 
 
-@misconception(answers.cross_entropy, loses=PAIR)
+@misconception(answers.cross_entropy, loses=PAIR, worth=0.75)
 def pair_swapped(scores, targets):
     """Loss and slopes are right, but come back in the other order. Which is asked for first? See step 2."""
     return answers.cross_entropy(scores, targets)[::-1]
 
 
-@misconception(answers.cross_entropy, loses=CAREFUL)
+@misconception(answers.cross_entropy, loses=CAREFUL, worth=0.8)
 def logarithm_of_nothing(scores, targets):
-    """The numbers are right, but far from zero a logarithm of 0 is taken. Which tool of step 2 needs no
+    """Far from zero a logarithm of 0 is taken. Which tool of step 2 needs no
     share?"""
     p = gate.sigmoid(scores)
     loss = -np.mean(targets * np.log(p) + (1 - targets) * np.log(1 - p))
     return float(loss), (p - targets) / np.size(scores)
 
 
-@misconception(answers.cross_entropy, loses=SLOPES)
+@misconception(answers.cross_entropy, loses=SLOPES, worth=0.75)
 def shared_by_the_steps(scores, targets):
     """The loss is right; for several texts its slopes are as many times too large as there are texts. How
     many scores does the mean go over? See the formula in step 2."""

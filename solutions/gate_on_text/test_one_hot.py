@@ -50,67 +50,67 @@ LETTER, WHOLE, BATCH, ARRAY = (
 )
 
 
-@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH, ARRAY))
+@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH, ARRAY), worth=0.25)
 def counted(codes, letters):
     """The letters were counted, and their order is gone. Does every letter have a row of its own? See the
     shape table in step 1."""
     return answers.one_hot(codes, letters).sum(axis=0)
 
 
-@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH))
+@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH), worth=0.35)
 def all_up_to_it(codes, letters):
     """There is a one at every place up to the letter's. Is the last letter more than the first? See step
     1."""
     return (codes[..., None] >= np.arange(letters)).astype(float)
 
 
-@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH))
+@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH), worth=0.35)
 def size_of_the_number(codes, letters):
     """The place of a letter stands in its row, not a one. Is a later letter larger? See step 1."""
     return answers.one_hot(codes, letters) * codes[..., None]
 
 
-@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH))
+@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH), worth=0.45)
 def counted_from_one(codes, letters):
     """Every one stands a place too far to the left. From which number are places counted? See the worked
     example in step 1."""
     return answers.one_hot((codes - 1) % letters, letters)
 
 
-@misconception(answers.one_hot, loses=(LETTER, WHOLE, BATCH))
+@misconception(answers.one_hot, loses=(LETTER, WHOLE, BATCH), worth=0.5)
 def minus_ones(codes, letters):
     """The other places hold -1. What stands where the letter is not? See step 1."""
     return 2 * answers.one_hot(codes, letters) - 1
 
 
-@misconception(answers.one_hot, loses=(LETTER, WHOLE, BATCH, ARRAY))
+@misconception(answers.one_hot, loses=(LETTER, WHOLE, BATCH, ARRAY), worth=0.5)
 def letters_downwards(codes, letters):
     """The letters run downwards and the text to the right. Which axis comes first? See the shape table in
     step 1."""
     return np.moveaxis(answers.one_hot(codes, letters), -1, 0)
 
 
-@misconception(answers.one_hot, loses=WHOLE)
+@misconception(answers.one_hot, loses=WHOLE, worth=0.65)
 def letters_of_the_text(codes, letters):
     """The rows are as wide as this text's last letter asks for. What is the second argument for?"""
     return answers.one_hot(codes, int(codes.max()) + 1)
 
 
-@misconception(answers.one_hot, loses=BATCH)
+@misconception(answers.one_hot, loses=BATCH, worth=0.65)
 def one_text_alone(codes, letters):
     """The texts of a batch were put one behind the other. Which axis are they? See the shape table in step
     1."""
     return answers.one_hot(codes.ravel(), letters)
 
 
-@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH))
+@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH), worth=0.4)
 def zeros_for_ones(codes, letters):
     """Every row is full of ones, with a zero at the letter's place. Which place should stand out? See step
     1."""
     return 1 - answers.one_hot(codes, letters)
 
 
-@misconception(answers.one_hot, loses=(WHOLE, BATCH))
+@misconception(answers.one_hot, loses=(WHOLE, BATCH), worth=0.6)
 def five_letters(codes, letters):
     """The rows always have five places. What is the second argument for?"""
     return answers.one_hot(codes, 5)

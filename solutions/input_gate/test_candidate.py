@@ -27,7 +27,7 @@ def test_candidate_has_a_sign(student):
         assert_same(student.candidate(*given), answers.candidate(*given))
 
 
-@check(answers.candidate, value=True)
+@check(answers.candidate, value=True, weight=2)
 def test_candidate_worked_example(student):
     """the candidate of the worked example and of other numbers"""
     for given in [(story.H_PREV, story.X_T, story.W_C, story.B_C), (h, x, W, b)]:
@@ -79,6 +79,7 @@ def test_candidate_careful(student):
     answers.candidate,
     central=True,
     keeps=(test_candidate_order, test_candidate_batch, test_candidate_careful, test_candidate_bias),
+    worth=0.45,
 )
 def a_gate(h_prev, x_t, W_c, b_c):
     """No number is below zero: the candidate was made like a gate. Must a memory be able to fall as well
@@ -90,6 +91,7 @@ def a_gate(h_prev, x_t, W_c, b_c):
     answers.candidate,
     central=True,
     keeps=(test_candidate_order, test_candidate_batch, test_candidate_bias),
+    worth=0.4,
 )
 def scores(h_prev, x_t, W_c, b_c):
     """The scores come back as they are, and one word could write any number. What keeps the candidate between
@@ -101,6 +103,7 @@ def scores(h_prev, x_t, W_c, b_c):
     answers.candidate,
     central=True,
     keeps=(test_candidate_order, test_candidate_batch, test_candidate_careful),
+    worth=0.4,
 )
 def without_its_sign(h_prev, x_t, W_c, b_c):
     """No number is below zero: the sign got lost. What would a candidate of -1 do to the mood? See step 2."""
@@ -110,6 +113,7 @@ def without_its_sign(h_prev, x_t, W_c, b_c):
 @misconception(
     answers.candidate,
     keeps=(test_candidate_order, test_candidate_batch, test_candidate_careful, test_candidate_bias),
+    worth=0.45,
 )
 def half_as_steep(h_prev, x_t, W_c, b_c):
     """The numbers lie between -1 and 1 and have the right sign, but they rise half as fast as they should. A
@@ -121,6 +125,7 @@ def half_as_steep(h_prev, x_t, W_c, b_c):
     answers.candidate,
     central=True,
     keeps=(test_candidate_order, test_candidate_batch, test_candidate_bias),
+    worth=0.35,
 )
 def bent_before_the_layer(h_prev, x_t, W_c, b_c):
     """What comes in was bent, and the scores were not: the numbers may lie beyond -1 and 1. What stands
@@ -128,37 +133,37 @@ def bent_before_the_layer(h_prev, x_t, W_c, b_c):
     return gate.linear(np.tanh(gate.concatenate(h_prev, x_t)), W_c, b_c)
 
 
-@misconception(answers.candidate, loses=(test_candidate_worked_example, test_candidate_order))
+@misconception(answers.candidate, loses=(test_candidate_worked_example, test_candidate_order), worth=0.75)
 def input_first(h_prev, x_t, W_c, b_c):
     """The word was put before the hidden state. Whose are the upper rows of W_c? The first cell of code has
     them beside the names."""
     return np.tanh(gate.linear(np.concatenate([x_t, h_prev], axis=-1), W_c, b_c))
 
 
-@misconception(answers.candidate, loses=(test_candidate_worked_example, test_candidate_bias))
+@misconception(answers.candidate, loses=(test_candidate_worked_example, test_candidate_bias), worth=0.75)
 def no_bias(h_prev, x_t, W_c, b_c):
     """This is the candidate of a layer without a bias. What would be written when nothing comes in? See the
     formula in step 2."""
     return np.tanh(gate.concatenate(h_prev, x_t) @ W_c)
 
 
-@misconception(answers.candidate, loses=(test_candidate_worked_example, test_candidate_careful))
+@misconception(answers.candidate, loses=(test_candidate_worked_example, test_candidate_careful), worth=0.6)
 def bias_outside(h_prev, x_t, W_c, b_c):
     """The bias is added after the curve, so that the candidate leaves the range from -1 to 1. In which
     order do the two steps come?"""
     return np.tanh(gate.concatenate(h_prev, x_t) @ W_c) + b_c
 
 
-@misconception(answers.candidate, loses=(test_candidate_batch, test_candidate_careful))
+@misconception(answers.candidate, loses=(test_candidate_batch, test_candidate_careful), worth=0.7)
 def samples_below_each_other(h_prev, x_t, W_c, b_c):
     """Single samples are right; in a batch the words end up below the hidden states. Which axis has to get
     longer? See the shape table in step 2."""
     return np.tanh(gate.linear(np.concatenate([h_prev, x_t]), W_c, b_c))
 
 
-@misconception(answers.candidate, loses=(test_candidate_careful,))
+@misconception(answers.candidate, loses=(test_candidate_careful,), worth=0.75)
 def overflow(h_prev, x_t, W_c, b_c):
-    """The numbers are right, but for large scores NumPy warns and the candidate is lost. Does NumPy have this
+    """For large scores NumPy warns and the candidate is lost. Does NumPy have this
     curve ready-made, without the two exponentials?"""
     z = gate.linear(gate.concatenate(h_prev, x_t), W_c, b_c)
     return (np.exp(z) - np.exp(-z)) / (np.exp(z) + np.exp(-z))
@@ -171,7 +176,9 @@ def weights_turned(h_prev, x_t, W_c, b_c):
     return np.tanh(gate.linear(gate.concatenate(h_prev, x_t), W_c.T, b_c))
 
 
-@misconception(answers.candidate, keeps=(test_candidate_order, test_candidate_bias, test_candidate_batch))
+@misconception(
+    answers.candidate, keeps=(test_candidate_order, test_candidate_bias, test_candidate_batch), worth=0.45
+)
 def tangent(h_prev, x_t, W_c, b_c):
     """The numbers leave the range from -1 to 1, and jump: the curve is the tangent, not the hyperbolic one.
     Which letter makes the difference? See the toolbox in step 2."""

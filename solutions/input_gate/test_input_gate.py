@@ -27,7 +27,7 @@ def test_input_gate_is_a_share(student):
         assert_same(student.input_gate(*given), answers.input_gate(*given))
 
 
-@check(answers.input_gate, value=True)
+@check(answers.input_gate, value=True, weight=2)
 def test_input_gate_worked_example(student):
     """the shares of the worked example and of other numbers"""
     for given in [(story.H_PREV, story.X_T, story.W_I, story.B_I), (h, x, W, b)]:
@@ -76,6 +76,7 @@ def test_input_gate_careful(student):
     answers.input_gate,
     central=True,
     keeps=(test_input_gate_order, test_input_gate_batch, test_input_gate_careful, test_input_gate_bias),
+    worth=0.45,
 )
 def tangent(h_prev, x_t, W_i, b_i):
     """Some shares are negative: that curve runs from -1 to 1. Can one write a negative share of something?
@@ -87,10 +88,11 @@ def tangent(h_prev, x_t, W_i, b_i):
     answers.input_gate,
     central=True,
     keeps=(test_input_gate_order, test_input_gate_batch, test_input_gate_careful, test_input_gate_bias),
+    worth=0.4,
 )
 def scores(h_prev, x_t, W_i, b_i):
-    """The scores come back as they are. What bends a score into a share between 0 and 1? See the formula in
-    step 1."""
+    """The scores did not go through the gate's curve. What bends a score into a share between 0 and 1? See
+    the formula in step 1."""
     return gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i)
 
 
@@ -98,6 +100,7 @@ def scores(h_prev, x_t, W_i, b_i):
     answers.input_gate,
     central=True,
     keeps=(test_input_gate_order, test_input_gate_batch, test_input_gate_careful),
+    worth=0.4,
 )
 def what_the_forget_gate_leaves(h_prev, x_t, W_i, b_i):
     """The shares come out as what is missing to a whole. Does the input gate only take what the forget gate
@@ -105,36 +108,36 @@ def what_the_forget_gate_leaves(h_prev, x_t, W_i, b_i):
     return 1 - gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i))
 
 
-@misconception(answers.input_gate, loses=(test_input_gate_worked_example, test_input_gate_order))
+@misconception(answers.input_gate, loses=(test_input_gate_worked_example, test_input_gate_order), worth=0.75)
 def input_first(h_prev, x_t, W_i, b_i):
     """The word was put before the hidden state. Whose are the upper rows of W_i? The first cell of code has
     them beside the names."""
     return gate.sigmoid(gate.linear(np.concatenate([x_t, h_prev], axis=-1), W_i, b_i))
 
 
-@misconception(answers.input_gate, loses=(test_input_gate_worked_example, test_input_gate_bias))
+@misconception(answers.input_gate, loses=(test_input_gate_worked_example, test_input_gate_bias), worth=0.75)
 def no_bias(h_prev, x_t, W_i, b_i):
     """These are the shares of a gate without a bias. What does the gate do when nothing comes in? See the
     formula in step 1."""
     return gate.sigmoid(gate.concatenate(h_prev, x_t) @ W_i)
 
 
-@misconception(answers.input_gate, loses=(test_input_gate_worked_example, test_input_gate_bias))
+@misconception(answers.input_gate, loses=(test_input_gate_worked_example, test_input_gate_bias), worth=0.7)
 def bias_taken_away(h_prev, x_t, W_i, b_i):
     """A larger bias closes this gate. Which sign has the bias in the formula of step 1?"""
     return gate.sigmoid(gate.concatenate(h_prev, x_t) @ W_i - b_i)
 
 
-@misconception(answers.input_gate, loses=(test_input_gate_batch, test_input_gate_careful))
+@misconception(answers.input_gate, loses=(test_input_gate_batch, test_input_gate_careful), worth=0.7)
 def samples_below_each_other(h_prev, x_t, W_i, b_i):
     """Single samples are right; in a batch the words end up below the hidden states. Which axis has to get
     longer? See the shape table in step 1."""
     return gate.sigmoid(gate.linear(np.concatenate([h_prev, x_t]), W_i, b_i))
 
 
-@misconception(answers.input_gate, loses=(test_input_gate_careful,))
+@misconception(answers.input_gate, loses=(test_input_gate_careful,), worth=0.8)
 def overflow(h_prev, x_t, W_i, b_i):
-    """The shares are right, but for scores far below zero NumPy warns of an overflow. Which of the given
+    """For scores far below zero NumPy warns of an overflow. Which of the given
     functions does the same in silence?"""
     return 1 / (1 + np.exp(-gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i)))
 
@@ -142,17 +145,23 @@ def overflow(h_prev, x_t, W_i, b_i):
 @misconception(
     answers.input_gate,
     keeps=(test_input_gate_batch, test_input_gate_careful),
+    worth=0.35,
 )
 def open_or_shut(h_prev, x_t, W_i, b_i):
     """Only 0 and 1 come out. What should a gate do that is half open? See the table of shares in step 1."""
     return np.round(gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i)))
 
 
-@misconception(answers.input_gate, keeps=(test_input_gate_order, test_input_gate_batch))
+@misconception(
+    answers.input_gate,
+    keeps=(test_input_gate_order, test_input_gate_batch, test_input_gate_careful),
+    worth=0.4,
+)
 def shares_of_one(h_prev, x_t, W_i, b_i):
-    """The shares of a sample sum to 1. Does a unit have to know of the others to decide what is written into
-    it? See step 1."""
-    e = np.exp(gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i))
+    """The shares of a sample sum to 1. Does a unit have to know of the others to decide what is written
+    into it? See step 1."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i)
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
 
 

@@ -108,6 +108,7 @@ EQUIVALENT = {
     answers.update_cell,
     central=True,
     keeps=(test_update_cell_order, test_update_cell_batch, test_update_cell_careful),
+    worth=0.45,
 )
 def the_rest_is_kept(h_prev, x_t, c_prev, W, b):
     """The memory keeps what it should let go. In spite of its name, what does a forget gate of 1 mean? See
@@ -121,6 +122,7 @@ def the_rest_is_kept(h_prev, x_t, c_prev, W, b):
     answers.update_cell,
     central=True,
     keeps=(test_update_cell_order, test_update_cell_batch, test_update_cell_careful),
+    worth=0.5,
 )
 def forgotten_twice(h_prev, x_t, c_prev, W, b):
     """The shares kept were put on the memory twice. What does forget_gate give back besides the shares,
@@ -130,14 +132,16 @@ def forgotten_twice(h_prev, x_t, c_prev, W, b):
     return answers.write(f_t, c_kept, i_t, g_t)
 
 
-@misconception(answers.update_cell, central=True, keeps=(test_update_cell_batch, test_update_cell_careful))
+@misconception(
+    answers.update_cell, central=True, keeps=(test_update_cell_batch, test_update_cell_careful), worth=0.4
+)
 def nothing_written(h_prev, x_t, c_prev, W, b):
     """The memory that comes back is what was kept, and nothing is written. What do the second and the third
     layer say? See step 4."""
     return gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0])[1]
 
 
-@misconception(answers.update_cell, central=True, keeps=(test_update_cell_batch,))
+@misconception(answers.update_cell, central=True, keeps=(test_update_cell_batch,), worth=0.4)
 def old_memory_replaced(h_prev, x_t, c_prev, W, b):
     """Only what is written comes back. Where does the old memory come in? See step 4."""
     return answers.input_gate(h_prev, x_t, W[1], b[1]) * answers.candidate(h_prev, x_t, W[2], b[2])
@@ -146,6 +150,7 @@ def old_memory_replaced(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.update_cell,
     keeps=(test_update_cell_order, test_update_cell_batch, test_update_cell_careful),
+    worth=0.55,
 )
 def layers_swapped(h_prev, x_t, c_prev, W, b):
     """The forget gate and the input gate have each other's weights. In which order does W hold the layers?
@@ -158,6 +163,7 @@ def layers_swapped(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.update_cell,
     keeps=(test_update_cell_batch, test_update_cell_careful),
+    worth=0.5,
 )
 def candidate_and_gate_swapped(h_prev, x_t, c_prev, W, b):
     """The input gate and the candidate have each other's weights. In which order does W hold the layers? See
@@ -167,7 +173,7 @@ def candidate_and_gate_swapped(h_prev, x_t, c_prev, W, b):
     return answers.write(f_t, c_prev, i_t, g_t)
 
 
-@misconception(answers.update_cell, keeps=(test_update_cell_batch, test_update_cell_careful))
+@misconception(answers.update_cell, keeps=(test_update_cell_batch, test_update_cell_careful), worth=0.35)
 def all_layers_alike(h_prev, x_t, c_prev, W, b):
     """All three layers have the weights of the first one. What is the first axis of W for? See the shape
     table in step 4."""
@@ -179,6 +185,7 @@ def all_layers_alike(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.update_cell,
     keeps=(test_update_cell_order, test_update_cell_batch, test_update_cell_careful),
+    worth=0.5,
 )
 def candidate_like_a_gate(h_prev, x_t, c_prev, W, b):
     """The candidate is never below zero. Which of the three layers may be negative, and which curve makes it
@@ -196,6 +203,7 @@ def candidate_like_a_gate(h_prev, x_t, c_prev, W, b):
         test_update_cell_order,
         test_update_cell_careful,
     ),
+    worth=0.6,
 )
 def no_biases(h_prev, x_t, c_prev, W, b):
     """This is the memory of a cell without biases. Which argument has a row for every layer? See the shape
@@ -203,7 +211,9 @@ def no_biases(h_prev, x_t, c_prev, W, b):
     return answers.update_cell(h_prev, x_t, c_prev, W, np.zeros_like(b))
 
 
-@misconception(answers.update_cell, loses=(test_update_cell_worked_example, test_update_cell_order))
+@misconception(
+    answers.update_cell, loses=(test_update_cell_worked_example, test_update_cell_order), worth=0.75
+)
 def input_first(h_prev, x_t, c_prev, W, b):
     """The word was put before the hidden state. Whose are the upper rows of every matrix? Step 1 says it."""
     z = (
@@ -214,7 +224,7 @@ def input_first(h_prev, x_t, c_prev, W, b):
     return gate.sigmoid(z[0]) * c_prev + gate.sigmoid(z[1]) * np.tanh(z[2])
 
 
-@misconception(answers.update_cell, loses=(test_update_cell_batch,))
+@misconception(answers.update_cell, loses=(test_update_cell_batch,), worth=0.7)
 def one_sample_only(h_prev, x_t, c_prev, W, b):
     """Single samples are right; in a batch the words end up below the hidden states. Which axis has to get
     longer? See the shape table in step 4."""
@@ -222,14 +232,14 @@ def one_sample_only(h_prev, x_t, c_prev, W, b):
     return gate.sigmoid(z[0]) * c_prev + gate.sigmoid(z[1]) * np.tanh(z[2])
 
 
-@misconception(answers.update_cell, keeps=(test_update_cell_batch, test_update_cell_careful))
+@misconception(answers.update_cell, keeps=(test_update_cell_batch, test_update_cell_careful), worth=0.5)
 def candidate_added_whole(h_prev, x_t, c_prev, W, b):
     """The candidate was written whole. Who decides how much of it goes into the memory? See step 3."""
     _, c_kept = gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0])
     return c_kept + answers.candidate(h_prev, x_t, W[2], b[2])
 
 
-@misconception(answers.update_cell, keeps=(test_update_cell_order, test_update_cell_careful))
+@misconception(answers.update_cell, keeps=(test_update_cell_order, test_update_cell_careful), worth=0.4)
 def pair_not_taken_apart(h_prev, x_t, c_prev, W, b):
     """What is written was added to both results of forget_gate, the shares and what is kept. Which of the two
     is a memory? See its docstring at the top."""

@@ -99,6 +99,7 @@ EQUIVALENT = {
     answers.write,
     central=True,
     keeps=(test_write_new_road_alone, test_write_sizes_and_batch, test_write_leaves_arguments),
+    worth=0.45,
 )
 def the_rest_is_kept(f_t, c_prev, i_t, g_t):
     """The memory keeps what it should let go. In spite of its name, what does a forget gate of 1 mean? See
@@ -110,6 +111,7 @@ def the_rest_is_kept(f_t, c_prev, i_t, g_t):
     answers.write,
     central=True,
     keeps=(test_write_sizes_and_batch, test_write_leaves_arguments),
+    worth=0.4,
 )
 def one_gate_for_both(f_t, c_prev, i_t, g_t):
     """What is written is the share that the forget gate leaves, and the input gate has no say. Are the two
@@ -117,7 +119,9 @@ def one_gate_for_both(f_t, c_prev, i_t, g_t):
     return f_t * c_prev + (1 - f_t) * g_t
 
 
-@misconception(answers.write, central=True, keeps=(test_write_sizes_and_batch, test_write_leaves_arguments))
+@misconception(
+    answers.write, central=True, keeps=(test_write_sizes_and_batch, test_write_leaves_arguments), worth=0.35
+)
 def multiplied(f_t, c_prev, i_t, g_t):
     """What is kept and what is written are multiplied with each other. What would become of the memory when
     nothing is written? Step 3 calls it the additive road."""
@@ -128,6 +132,7 @@ def multiplied(f_t, c_prev, i_t, g_t):
     answers.write,
     central=True,
     keeps=(test_write_new_road_alone, test_write_sizes_and_batch),
+    worth=0.3,
 )
 def old_memory_replaced(f_t, c_prev, i_t, g_t):
     """Only what is written is left. Where did the old memory go? See the upper line of the picture in step
@@ -135,7 +140,9 @@ def old_memory_replaced(f_t, c_prev, i_t, g_t):
     return i_t * g_t
 
 
-@misconception(answers.write, central=True, keeps=(test_write_old_road_alone, test_write_sizes_and_batch))
+@misconception(
+    answers.write, central=True, keeps=(test_write_old_road_alone, test_write_sizes_and_batch), worth=0.3
+)
 def nothing_written(f_t, c_prev, i_t, g_t):
     """Only what is kept is left. Which two numbers make what is new? See step 3."""
     return f_t * c_prev
@@ -144,6 +151,7 @@ def nothing_written(f_t, c_prev, i_t, g_t):
 @misconception(
     answers.write,
     keeps=(test_write_sizes_and_batch, test_write_leaves_arguments, test_write_grows_beyond_one),
+    worth=0.4,
 )
 def whole_candidate(f_t, c_prev, i_t, g_t):
     """The candidate is written whole. Who decides how much of it goes into the memory? See step 3."""
@@ -153,6 +161,7 @@ def whole_candidate(f_t, c_prev, i_t, g_t):
 @misconception(
     answers.write,
     keeps=(test_write_sizes_and_batch, test_write_leaves_arguments, test_write_grows_beyond_one),
+    worth=0.5,
 )
 def gates_swapped(f_t, c_prev, i_t, g_t):
     """Each gate does the other one's work. Which of the two is put on the old memory? See the picture in step
@@ -163,6 +172,7 @@ def gates_swapped(f_t, c_prev, i_t, g_t):
 @misconception(
     answers.write,
     keeps=(test_write_old_road_alone, test_write_sizes_and_batch, test_write_leaves_arguments),
+    worth=0.5,
 )
 def taken_away(f_t, c_prev, i_t, g_t):
     """What is new is taken away from the memory. Which sign stands between the two in step 3? A candidate can
@@ -170,20 +180,20 @@ def taken_away(f_t, c_prev, i_t, g_t):
     return f_t * c_prev - i_t * g_t
 
 
-@misconception(answers.write, keeps=(test_write_sizes_and_batch, test_write_leaves_arguments))
+@misconception(answers.write, keeps=(test_write_sizes_and_batch, test_write_leaves_arguments), worth=0.55)
 def squashed(f_t, c_prev, i_t, g_t):
     """The new memory was squashed between -1 and 1. May a memory that is told the same thing again and again
     grow? See step 3."""
     return np.tanh(f_t * c_prev + i_t * g_t)
 
 
-@misconception(answers.write, keeps=())
+@misconception(answers.write, keeps=(), worth=0.4)
 def one_number(f_t, c_prev, i_t, g_t):
     """All units end up in one number. Point by point: what is not added here? See step 3."""
     return np.sum(f_t * c_prev + i_t * g_t, axis=-1)
 
 
-@misconception(answers.write, loses=(test_write_leaves_arguments,))
+@misconception(answers.write, loses=(test_write_leaves_arguments,), worth=0.8)
 def in_place(f_t, c_prev, i_t, g_t):
     """The memory that went in is changed. Could the answer be a new array? See "No function changes its
     arguments" at the top."""
@@ -192,7 +202,7 @@ def in_place(f_t, c_prev, i_t, g_t):
     return c_prev
 
 
-@misconception(answers.write, loses=(test_write_leaves_arguments,))
+@misconception(answers.write, loses=(test_write_leaves_arguments,), worth=0.75)
 def kind_of_the_memory(f_t, c_prev, i_t, g_t):
     """When the memory holds whole numbers, the decimals are cut off. Is half of an odd number a whole
     number?"""

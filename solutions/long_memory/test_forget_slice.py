@@ -56,14 +56,14 @@ SECOND, PLACES, SIZES, MATRICES = (
 )
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES), worth=0.35)
 def every_fourth(packed, place):
     """Every fourth row was taken, as if the gates took turns. Do the blocks stand one behind the other? See
     the picture in step 4."""
     return packed[place::4]
 
 
-@misconception(answers.forget_slice, loses=PLACES)
+@misconception(answers.forget_slice, loses=PLACES, worth=0.65)
 def always_torch(packed, place):
     """The second block comes back whatever place is given. What is the second argument for? See the table in
     step 4."""
@@ -71,7 +71,7 @@ def always_torch(packed, place):
     return packed[units : 2 * units]
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES), worth=0.45)
 def place_counted_from_one(packed, place):
     """This is the block before the one that was asked for. From which number are places counted? See the
     table in step 4."""
@@ -80,14 +80,14 @@ def place_counted_from_one(packed, place):
     return packed[first : first + units]
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES), worth=0.35)
 def always_the_first(packed, place):
     """This is the first block, whatever the place: the order of these notebooks. Which place has the forget
     gate there? See the table in step 4."""
     return packed[: len(packed) // 4]
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES), worth=0.45)
 def next_block(packed, place):
     """This is the block behind the one that was asked for. From which number are places counted? See the
     table in step 4."""
@@ -96,41 +96,41 @@ def next_block(packed, place):
     return packed[first : first + units]
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES), worth=0.4)
 def place_not_multiplied(packed, place):
     """The rows start at the place itself, in the middle of a block. How many rows does one block have? See
     the picture in step 4."""
     return packed[place : place + len(packed) // 4]
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES), worth=0.45)
 def to_the_end(packed, place):
     """The block does not end: all later ones come along. Where does the next gate's block start? See the
     picture in step 4."""
     return packed[place * (len(packed) // 4) :]
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES), worth=0.4)
 def up_to_the_block(packed, place):
     """This is all that stands before the block, or up to its end. Where does it start? See the picture in
     step 4."""
     return packed[: (place + 1) * (len(packed) // 4)]
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES), worth=0.3)
 def one_row(packed, place):
     """A single row comes back. How many units has the gate? See the shape table in step 4."""
     return packed[place : place + 1]
 
 
-@misconception(answers.forget_slice, loses=(SIZES, MATRICES))
+@misconception(answers.forget_slice, loses=(SIZES, MATRICES), worth=0.55)
 def three_units(packed, place):
     """The block always has three rows. How many units has a cell whose packed weights have 4 H rows? See
     the shape table in step 4."""
     return packed[3 * place : 3 * place + 3]
 
 
-@misconception(answers.forget_slice, loses=MATRICES)
+@misconception(answers.forget_slice, loses=MATRICES, worth=0.65)
 def columns(packed, place):
     """Of a matrix, columns were taken. Along which axis do the gates stand one behind the other? See the
     shape table in step 4."""
@@ -138,7 +138,7 @@ def columns(packed, place):
     return packed[..., place * units : (place + 1) * units]
 
 
-@misconception(answers.forget_slice, loses=(PLACES, SIZES))
+@misconception(answers.forget_slice, loses=(PLACES, SIZES), worth=0.6)
 def a_row_around_it(packed, place):
     """The numbers are right, but stand in a table of one row. Which shape is asked for? See the shape
     table in step 4."""
@@ -147,9 +147,23 @@ def a_row_around_it(packed, place):
     return answers.forget_slice(packed, place)[None]
 
 
-@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES))
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES), worth=0.45)
 def block_before(packed, place):
     """This is the block before the one that was asked for, and before the first one there is none. From which
     number are places counted? See the table in step 4."""
     units = len(packed) // 4
     return packed[(place - 1) * units : place * units]
+
+
+@misconception(answers.forget_slice, loses=MATRICES, worth=0.65)
+def columns_run_together(packed, place):
+    """Of a matrix, the rows of the block come back as one long row. How many axes has a block of weights? See
+    the shape table in step 4."""
+    return packed.reshape(4, -1)[place]
+
+
+@misconception(answers.forget_slice, central=True, loses=(SECOND, PLACES, SIZES, MATRICES), worth=0.4)
+def block_before_in_one_row(packed, place):
+    """This is the block before the one that was asked for, and of a matrix its rows come back as one long
+    row. From which number are places counted? See the table in step 4."""
+    return packed.reshape(4, -1)[place - 1]

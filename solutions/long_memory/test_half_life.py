@@ -64,97 +64,97 @@ HALVES, FRACTIONS, SIZES = (
 )
 
 
-@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.5)
 def upside_down(b_f):
     """The more is kept, the shorter it lasts: the fraction is upside down. For a share of 3/4, are more steps
     needed than for 1/2? See the worked example in step 2."""
     return np.log(gate.sigmoid(b_f)) / np.log(0.5)
 
 
-@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.5)
 def an_e_th_left(b_f):
     """After so many steps more than half is gone: 1/e is left, about a third. How much should be left? See
     the question in step 2."""
     return -1 / np.log(gate.sigmoid(b_f))
 
 
-@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.35)
 def mean_lifetime(b_f):
     """This is how long a piece of memory lasts on average; half of it is gone earlier. How many steps leave
     1/2 when the share is 1/2? See step 2."""
     return 1 / (1 - gate.sigmoid(b_f))
 
 
-@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.4)
 def what_is_let_go(b_f):
     """The half-life was taken of the share that is let go. Which share is kept? See the formula in step
     2."""
     return np.log(0.5) / np.log(1 - gate.sigmoid(b_f))
 
 
-@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.3)
 def half_over_share(b_f):
     """One half was divided by the share. How often must the share be applied until a half is left? See the
     worked example in step 2."""
     return 0.5 / gate.sigmoid(b_f)
 
 
-@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.35)
 def log_over_share(b_f):
     """The logarithm of a half was divided by the share itself. Which equation has the number of steps in its
     exponent, and what becomes of both its sides? See step 2."""
     return np.log(0.5) / gate.sigmoid(b_f)
 
 
-@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.35)
 def same_loss_each_step(b_f):
     """So long it would take if every step took the same amount. Is the share taken of the first memory, or
     of what is left? See the worked example in step 1."""
     return 0.5 / (1 - gate.sigmoid(b_f))
 
 
-@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.25)
 def left_after_one_step(b_f):
     """This is a share and no number of steps. What does the half-life count? See the shape table in step
     2."""
     return gate.sigmoid(b_f) / 2
 
 
-@misconception(answers.half_life, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, loses=(HALVES, FRACTIONS), worth=0.6)
 def before_the_start(b_f):
     """The half-lives are negative. Which two logarithms are below zero, and what is their quotient? See step
     2."""
     return np.log(2) / np.log(gate.sigmoid(b_f))
 
 
-@misconception(answers.half_life, loses=(HALVES, FRACTIONS))
+@misconception(answers.half_life, loses=(HALVES, FRACTIONS), worth=0.45)
 def curve_of_the_candidate(b_f):
     """The shares come from another curve. Which one makes a share of a bias? See step 1."""
     return np.log(0.5) / np.log((1 + np.tanh(b_f)) / 2)
 
 
-@misconception(answers.half_life, loses=(FRACTIONS,))
+@misconception(answers.half_life, loses=(FRACTIONS,), worth=0.65)
 def whole_steps_only(b_f):
     """The half-lives are whole numbers. Can half of a memory be gone in the middle of a step? See the worked
     example in step 2."""
     return np.round(answers.half_life(b_f))
 
 
-@misconception(answers.half_life, loses=(FRACTIONS,))
+@misconception(answers.half_life, loses=(FRACTIONS,), worth=0.65)
 def rounded_up(b_f):
     """The half-lives are rounded up. Can half of a memory be gone in the middle of a step? See the worked
     example in step 2."""
     return np.ceil(answers.half_life(b_f))
 
 
-@misconception(answers.half_life, loses=(HALVES, FRACTIONS, SIZES, test_half_life_careful))
+@misconception(answers.half_life, loses=(HALVES, FRACTIONS, SIZES, test_half_life_careful), worth=0.4)
 def shortest_alone(b_f):
     """One number for all units: the shortest. Has not every unit a bias of its own? See the shape table in
     step 2."""
     return float(np.min(answers.half_life(b_f)))
 
 
-@misconception(answers.half_life, loses=(test_half_life_careful,))
+@misconception(answers.half_life, loses=(test_half_life_careful,), worth=0.8)
 def in_place(b_f):
     """The biases of whoever called are changed. Can the answer be a new array?"""
     found = answers.half_life(b_f)
@@ -162,7 +162,7 @@ def in_place(b_f):
     return found
 
 
-@misconception(answers.half_life, central=True, keeps=(SIZES,))
+@misconception(answers.half_life, central=True, keeps=(SIZES,), worth=0.3)
 def bias_for_the_share(b_f):
     """The logarithm was taken of the bias, not of the share, and below zero there is none. What makes a share
     of a bias? See the formula in step 1."""

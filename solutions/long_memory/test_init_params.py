@@ -94,7 +94,7 @@ BIAS, SPREAD, OWN, DRAWN, SHAPES = (
 )
 
 
-@misconception(answers.init_params, central=True, loses=BIAS)
+@misconception(answers.init_params, central=True, loses=BIAS, worth=0.5)
 def bias_in_every_gate(rng, inputs, units, forget_bias):
     """All four layers got the bias. Should the input gate stand open, too, before anything is learned? See
     the shape table in step 3."""
@@ -102,7 +102,7 @@ def bias_in_every_gate(rng, inputs, units, forget_bias):
     return W, np.full_like(b, forget_bias)
 
 
-@misconception(answers.init_params, central=True, loses=BIAS)
+@misconception(answers.init_params, central=True, loses=BIAS, worth=0.5)
 def bias_of_the_input_gate(rng, inputs, units, forget_bias):
     """The bias stands in the second row, the input gate's. Which row is the forget gate's in these notebooks?
     See the shape table in step 3."""
@@ -110,7 +110,7 @@ def bias_of_the_input_gate(rng, inputs, units, forget_bias):
     return W, b[[1, 0, 2, 3]]
 
 
-@misconception(answers.init_params, central=True, loses=BIAS)
+@misconception(answers.init_params, central=True, loses=BIAS, worth=0.5)
 def bias_of_the_output_gate(rng, inputs, units, forget_bias):
     """The bias stands in the last row, the output gate's. Which row is the forget gate's? See the shape table
     in step 3."""
@@ -118,14 +118,14 @@ def bias_of_the_output_gate(rng, inputs, units, forget_bias):
     return W, b[::-1]
 
 
-@misconception(answers.init_params, central=True, loses=BIAS)
+@misconception(answers.init_params, central=True, loses=BIAS, worth=0.4)
 def no_bias_at_all(rng, inputs, units, forget_bias):
     """All biases are zero. What should the forget gate do before anything is learned? See step 3."""
     W, b = answers.init_params(rng, inputs, units, forget_bias)
     return W, 0 * b
 
 
-@misconception(answers.init_params, central=True, loses=BIAS)
+@misconception(answers.init_params, central=True, loses=BIAS, worth=0.5)
 def bias_of_one_unit(rng, inputs, units, forget_bias):
     """Only the first unit of every gate got the bias: a column, not a row. Which axis are the gates? See the
     shape table in step 3."""
@@ -134,7 +134,7 @@ def bias_of_one_unit(rng, inputs, units, forget_bias):
     return W, b
 
 
-@misconception(answers.init_params, central=True, loses=(BIAS, SPREAD, DRAWN, SHAPES))
+@misconception(answers.init_params, central=True, loses=(BIAS, SPREAD, DRAWN, SHAPES), worth=0.3)
 def bias_into_the_weights(rng, inputs, units, forget_bias):
     """The forget gate's weights were raised by the bias. Which array speaks when nothing comes in? See step
     3."""
@@ -143,7 +143,7 @@ def bias_into_the_weights(rng, inputs, units, forget_bias):
     return W, np.zeros(4)
 
 
-@misconception(answers.init_params, loses=BIAS)
+@misconception(answers.init_params, loses=BIAS, worth=0.6)
 def drawn_biases(rng, inputs, units, forget_bias):
     """The other biases were drawn, too. What do they hold before anything is learned? See the shape table in
     step 3."""
@@ -152,7 +152,7 @@ def drawn_biases(rng, inputs, units, forget_bias):
     return W, b
 
 
-@misconception(answers.init_params, loses=SPREAD)
+@misconception(answers.init_params, loses=SPREAD, worth=0.65)
 def not_small(rng, inputs, units, forget_bias):
     """The weights spread by 1, whatever the number of rows: the more rows, the larger a score. By what is the
     spread divided in step 3?"""
@@ -160,7 +160,7 @@ def not_small(rng, inputs, units, forget_bias):
     return W * np.sqrt(units + inputs), b
 
 
-@misconception(answers.init_params, loses=SPREAD)
+@misconception(answers.init_params, loses=SPREAD, worth=0.75)
 def without_the_root(rng, inputs, units, forget_bias):
     """The weights are too small: they spread by one over the number of rows. Is that the variance, or its
     root? See the formula in step 3."""
@@ -168,7 +168,7 @@ def without_the_root(rng, inputs, units, forget_bias):
     return W / np.sqrt(units + inputs), b
 
 
-@misconception(answers.init_params, loses=SPREAD)
+@misconception(answers.init_params, loses=SPREAD, worth=0.7)
 def root_of_the_root(rng, inputs, units, forget_bias):
     """The weights are too large: the root was taken once more. Is what the generator wants a variance, or a
     standard deviation? See the formula in step 3."""
@@ -176,7 +176,7 @@ def root_of_the_root(rng, inputs, units, forget_bias):
     return W * (units + inputs) ** 0.25, b
 
 
-@misconception(answers.init_params, loses=SPREAD)
+@misconception(answers.init_params, loses=SPREAD, worth=0.7)
 def hidden_rows_alone(rng, inputs, units, forget_bias):
     """The spread follows the number of units alone. How many rows add up to a score? See the formula in step
     3."""
@@ -184,7 +184,7 @@ def hidden_rows_alone(rng, inputs, units, forget_bias):
     return W * np.sqrt((units + inputs) / units), b
 
 
-@misconception(answers.init_params, loses=(SPREAD, DRAWN))
+@misconception(answers.init_params, loses=(SPREAD, DRAWN), worth=0.6)
 def around_one(rng, inputs, units, forget_bias):
     """The weights lie around 1, not around zero: every score grows with every number. What is the first
     argument of the generator's `normal`?"""
@@ -192,7 +192,7 @@ def around_one(rng, inputs, units, forget_bias):
     return W + 1, b
 
 
-@misconception(answers.init_params, loses=(SPREAD, DRAWN))
+@misconception(answers.init_params, loses=(SPREAD, DRAWN), worth=0.55)
 def none_below_zero(rng, inputs, units, forget_bias):
     """No weight is below zero: every score grows with every number. Around what should the weights lie? See
     step 3."""
@@ -200,7 +200,7 @@ def none_below_zero(rng, inputs, units, forget_bias):
     return np.abs(W), b
 
 
-@misconception(answers.init_params, loses=(SPREAD, OWN, DRAWN))
+@misconception(answers.init_params, loses=(SPREAD, OWN, DRAWN), worth=0.45)
 def all_zero(rng, inputs, units, forget_bias):
     """All weights are zero: all units do the same, and learn the same, for ever. What makes them differ? See
     step 3."""
@@ -208,7 +208,7 @@ def all_zero(rng, inputs, units, forget_bias):
     return 0 * W, b
 
 
-@misconception(answers.init_params, loses=(OWN, DRAWN))
+@misconception(answers.init_params, loses=(OWN, DRAWN), worth=0.6)
 def one_matrix_four_times(rng, inputs, units, forget_bias):
     """The four layers have the same weights. How many numbers must be drawn? See the shape table in step
     3."""
@@ -216,13 +216,13 @@ def one_matrix_four_times(rng, inputs, units, forget_bias):
     return np.stack([W[0]] * 4), b
 
 
-@misconception(answers.init_params, loses=DRAWN)
+@misconception(answers.init_params, loses=DRAWN, worth=0.75)
 def generator_of_its_own(rng, inputs, units, forget_bias):
     """The weights are the same whichever generator is given. Who draws? See the toolbox in step 3."""
     return answers.init_params(np.random.default_rng(0), inputs, units, forget_bias)
 
 
-@misconception(answers.init_params, loses=SHAPES)
+@misconception(answers.init_params, loses=SHAPES, worth=0.7)
 def lying_matrices(rng, inputs, units, forget_bias):
     """The matrices lie on their side: a row for each unit. What are the rows of W in these notebooks? See the
     shape table in step 3."""
@@ -230,7 +230,7 @@ def lying_matrices(rng, inputs, units, forget_bias):
     return W.transpose(0, 2, 1), b
 
 
-@misconception(answers.init_params, loses=SHAPES)
+@misconception(answers.init_params, loses=SHAPES, worth=0.75)
 def pair_swapped(rng, inputs, units, forget_bias):
     """Weights and biases are right, but come back in the other order. Which is asked for first? See the
     shape table in step 3."""
@@ -238,32 +238,32 @@ def pair_swapped(rng, inputs, units, forget_bias):
     return b, W
 
 
-@misconception(answers.init_params, loses=(BIAS, SHAPES))
+@misconception(answers.init_params, loses=(BIAS, SHAPES), worth=0.5)
 def weights_alone(rng, inputs, units, forget_bias):
     """The weights come back alone. Where are the biases? See the shape table in step 3."""
     return answers.init_params(rng, inputs, units, forget_bias)[0]
 
 
-@misconception(answers.init_params, loses=BIAS)
+@misconception(answers.init_params, loses=BIAS, worth=0.6)
 def always_one(rng, inputs, units, forget_bias):
     """The forget gate's bias is 1, whatever is asked for. What is the last argument for?"""
     return answers.init_params(rng, inputs, units, 1.0)
 
 
-@misconception(answers.init_params, loses=BIAS)
+@misconception(answers.init_params, loses=BIAS, worth=0.55)
 def share_for_the_bias(rng, inputs, units, forget_bias):
     """The bias has gone through the gate already. Who makes a share of it, later on? See step 3."""
     return answers.init_params(rng, inputs, units, 1 / (1 + np.exp(-forget_bias)))
 
 
-@misconception(answers.init_params, loses=(SPREAD, DRAWN))
+@misconception(answers.init_params, loses=(SPREAD, DRAWN), worth=0.6)
 def drawn_from_0_to_1(rng, inputs, units, forget_bias):
     """The weights were drawn between zero and a largest one. Around what should they lie? See step 3."""
     W = rng.random((4, units + inputs, units)) / np.sqrt(units + inputs)
     return W, answers.init_params(rng, inputs, units, forget_bias)[1]
 
 
-@misconception(answers.init_params, loses=DRAWN)
+@misconception(answers.init_params, loses=DRAWN, worth=0.75)
 def all_equally_likely(rng, inputs, units, forget_bias):
     """The spread is right, but all weights up to a largest one are equally likely. Which numbers does the
     toolbox in step 3 draw?"""
@@ -272,14 +272,14 @@ def all_equally_likely(rng, inputs, units, forget_bias):
     return W, answers.init_params(rng, inputs, units, forget_bias)[1]
 
 
-@misconception(answers.init_params, loses=(BIAS, SHAPES))
+@misconception(answers.init_params, loses=(BIAS, SHAPES), worth=0.6)
 def biases_in_one_row(rng, inputs, units, forget_bias):
     """The biases stand in one long row. How many axes have they? See the shape table in step 3."""
     W, b = answers.init_params(rng, inputs, units, forget_bias)
     return W, b.ravel()
 
 
-@misconception(answers.init_params, loses=(BIAS, DRAWN, SHAPES))
+@misconception(answers.init_params, loses=(BIAS, DRAWN, SHAPES), worth=0.4)
 def columns_of_the_inputs(rng, inputs, units, forget_bias):
     """There are as many columns as inputs. Whose scores does a layer give: of inputs or of units? See the
     shape table in step 3."""
@@ -287,6 +287,14 @@ def columns_of_the_inputs(rng, inputs, units, forget_bias):
     b = np.zeros((4, inputs))
     b[0] = forget_bias
     return rng.normal(0, 1 / np.sqrt(rows), size=(4, rows, inputs)), b
+
+
+@misconception(answers.init_params, loses=SPREAD, worth=0.7)
+def input_rows_alone(rng, inputs, units, forget_bias):
+    """The spread follows the number of inputs alone. How many rows add up to a score? See the formula in step
+    3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W * np.sqrt((units + inputs) / inputs), b
 
 
 EQUIVALENT = {

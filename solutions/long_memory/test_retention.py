@@ -68,41 +68,41 @@ FADES, FIRST, SHARP = (
 )
 
 
-@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP), worth=0.35)
 def bias_grows_with_time(b_f, steps):
     """The bias was taken so many times, and the gate asked once. Does the bias grow with every step, or what
     is left? See the formula in step 1."""
     return gate.sigmoid(b_f * steps)
 
 
-@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP), worth=0.4)
 def what_is_gone(b_f, steps):
     """This is the part that is gone. Which part was asked for? See step 1."""
     return 1 - gate.sigmoid(b_f) ** steps
 
 
-@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP), worth=0.4)
 def gate_upside_down(b_f, steps):
     """The more open the gate, the less is left. Is the share of the gate kept or let go? See the table in
     step 1."""
     return (1 - gate.sigmoid(b_f)) ** steps
 
 
-@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP), worth=0.35)
 def share_times_steps(b_f, steps):
     """The share was counted once for every step and added up. When half is kept twice, is more left than
     before? See the worked example in step 1."""
     return gate.sigmoid(b_f) * steps
 
 
-@misconception(answers.retention, central=True, loses=(FADES, SHARP))
+@misconception(answers.retention, central=True, loses=(FADES, SHARP), worth=0.35)
 def same_loss_each_step(b_f, steps):
     """Every step takes the same amount away, until less than nothing is left. Is the share taken of the first
     memory, or of what is left? See the worked example in step 1."""
     return 1 - steps * (1 - gate.sigmoid(b_f))
 
 
-@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP), worth=0.3)
 def bias_for_the_share(b_f, steps):
     """The bias itself was taken for the share kept. What makes a share between 0 and 1 of it? See the formula
     in step 1."""
@@ -115,58 +115,62 @@ def steps_forgotten(b_f, steps):
     return gate.sigmoid(b_f) + 0 * steps
 
 
-@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, central=True, loses=(FADES, FIRST, SHARP), worth=0.3)
 def divided_by_the_steps(b_f, steps):
     """The share was divided by the number of steps. What does the second step do to what the first one left?
     See the worked example in step 1."""
     return gate.sigmoid(b_f) / max(steps, 1)
 
 
-@misconception(answers.retention, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, loses=(FADES, FIRST, SHARP), worth=0.45)
 def curve_of_the_candidate(b_f, steps):
     """The shares come from the candidate's curve and may be negative. Which curve gives shares? See step
     1."""
     return np.tanh(b_f) ** steps
 
 
-@misconception(answers.retention, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, loses=(FADES, FIRST, SHARP), worth=0.5)
 def one_step_too_many(b_f, steps):
     """The memory has faded one step too far. How much is left after no step at all? See step 1."""
     return gate.sigmoid(b_f) ** (steps + 1)
 
 
-@misconception(answers.retention, loses=(FADES, FIRST, SHARP))
+@misconception(answers.retention, loses=(FADES, FIRST, SHARP), worth=0.5)
 def one_step_too_few(b_f, steps):
     """The last step has not been taken. How much is left after one step? See step 1."""
     return gate.sigmoid(b_f) ** (steps - 1)
 
 
-@misconception(answers.retention, loses=(FADES, FIRST, test_retention_sizes, SHARP, test_retention_careful))
+@misconception(
+    answers.retention, loses=(FADES, FIRST, test_retention_sizes, SHARP, test_retention_careful), worth=0.5
+)
 def every_step(b_f, steps):
     """There is a row for every step. Which of them was asked for? See the shape table in step 1."""
     return np.cumprod(np.tile(gate.sigmoid(b_f), (steps, 1)), axis=0)
 
 
-@misconception(answers.retention, loses=(FADES, FIRST, test_retention_sizes, SHARP, test_retention_careful))
+@misconception(
+    answers.retention, loses=(FADES, FIRST, test_retention_sizes, SHARP, test_retention_careful), worth=0.4
+)
 def all_units_in_one(b_f, steps):
     """All units have become one number. Whose memory is it? See the shape table in step 1."""
     return float(np.prod(gate.sigmoid(b_f) ** steps))
 
 
-@misconception(answers.retention, loses=(test_retention_careful,))
+@misconception(answers.retention, loses=(test_retention_careful,), worth=0.8)
 def overflow(b_f, steps):
-    """The numbers are right, but for a bias far below zero NumPy warns of an overflow. Which of the given
+    """For a bias far below zero NumPy warns of an overflow. Which of the given
     functions does the same in silence?"""
     return (1 / (1 + np.exp(-b_f))) ** steps
 
 
-@misconception(answers.retention, loses=(SHARP,))
+@misconception(answers.retention, loses=(SHARP,), worth=0.75)
 def rounded(b_f, steps):
     """The number is rounded: of a memory that fades for long, nothing is left. Who asked for fewer digits?"""
     return np.round(gate.sigmoid(b_f) ** steps, 12)
 
 
-@misconception(answers.retention, loses=(test_retention_careful,))
+@misconception(answers.retention, loses=(test_retention_careful,), worth=0.8)
 def in_place(b_f, steps):
     """The biases of whoever called are changed. Can the answer be a new array?"""
     left = answers.retention(b_f, steps)

@@ -107,6 +107,7 @@ def test_lstm_forward_leaves_arguments(student):
         test_lstm_forward_batch,
         test_lstm_forward_leaves_arguments,
     ),
+    worth=0.4,
 )
 def every_word_for_itself(x, h_0, c_0, W, b):
     """Every word finds the memory of the start, as if it were the first one. What does the second word
@@ -124,6 +125,7 @@ def every_word_for_itself(x, h_0, c_0, W, b):
         test_lstm_forward_batch,
         test_lstm_forward_leaves_arguments,
     ),
+    worth=0.45,
 )
 def memory_not_carried(x, h_0, c_0, W, b):
     """The hidden state goes on from word to word, the memory does not. Which two things does a step hand
@@ -145,6 +147,7 @@ def memory_not_carried(x, h_0, c_0, W, b):
         test_lstm_forward_batch,
         test_lstm_forward_leaves_arguments,
     ),
+    worth=0.5,
 )
 def hidden_state_not_carried(x, h_0, c_0, W, b):
     """The memory goes on from word to word, the hidden state does not. Which two things does a step hand
@@ -160,6 +163,7 @@ def hidden_state_not_carried(x, h_0, c_0, W, b):
 @misconception(
     answers.lstm_forward,
     loses=(test_lstm_forward_start,),
+    worth=0.7,
 )
 def start_ignored(x, h_0, c_0, W, b):
     """The reading always starts from zeros. What are h_0 and c_0 for? See the shape table in step 3."""
@@ -167,7 +171,9 @@ def start_ignored(x, h_0, c_0, W, b):
     return answers.lstm_forward(x, zeros, zeros * 1.0, W, b)
 
 
-@misconception(answers.lstm_forward, keeps=(test_lstm_forward_start, test_lstm_forward_leaves_arguments))
+@misconception(
+    answers.lstm_forward, keeps=(test_lstm_forward_start, test_lstm_forward_leaves_arguments), worth=0.45
+)
 def only_the_last(x, h_0, c_0, W, b):
     """Only the last word's hidden state and memory come back. How many rows does the shape table in step 3
     ask for?"""
@@ -182,6 +188,7 @@ def only_the_last(x, h_0, c_0, W, b):
         test_lstm_forward_batch,
         test_lstm_forward_leaves_arguments,
     ),
+    worth=0.5,
 )
 def kept_before_the_step(x, h_0, c_0, W, b):
     """Every row is what its word found, not what it left: the first row is the start, and the last word's is
@@ -193,6 +200,7 @@ def kept_before_the_step(x, h_0, c_0, W, b):
 @misconception(
     answers.lstm_forward,
     keeps=(test_lstm_forward_leaves_arguments,),
+    worth=0.55,
 )
 def start_in_front(x, h_0, c_0, W, b):
     """There is a row too many: the start stands in front of what the words gave. Does the first row belong
@@ -201,7 +209,7 @@ def start_in_front(x, h_0, c_0, W, b):
     return np.concatenate([h_0[None], h]), np.concatenate([c_0[None], c])
 
 
-@misconception(answers.lstm_forward, loses=(test_lstm_forward_worked_example,))
+@misconception(answers.lstm_forward, loses=(test_lstm_forward_worked_example,), worth=0.7)
 def pair_swapped(x, h_0, c_0, W, b):
     """Both results are right, but they come back in the other order. Which one is asked for first? See the
     shape table in step 3."""
@@ -209,20 +217,24 @@ def pair_swapped(x, h_0, c_0, W, b):
     return c, h
 
 
-@misconception(answers.lstm_forward, loses=(test_lstm_forward_reads_on, test_lstm_forward_worked_example))
+@misconception(
+    answers.lstm_forward, loses=(test_lstm_forward_reads_on, test_lstm_forward_worked_example), worth=0.5
+)
 def backwards(x, h_0, c_0, W, b):
     """The words were read from the last to the first. Which one is `x[0]`?"""
     return answers.lstm_forward(x[::-1], h_0, c_0, W, b)
 
 
-@misconception(answers.lstm_forward, loses=(test_lstm_forward_reads_on, test_lstm_forward_worked_example))
+@misconception(
+    answers.lstm_forward, loses=(test_lstm_forward_reads_on, test_lstm_forward_worked_example), worth=0.5
+)
 def rows_in_reverse(x, h_0, c_0, W, b):
     """The rows stand in reverse: the last word's comes first. Where does the row of a new word go?"""
     h, c = answers.lstm_forward(x, h_0, c_0, W, b)
     return h[::-1], c[::-1]
 
 
-@misconception(answers.lstm_forward, loses=(test_lstm_forward_leaves_arguments,))
+@misconception(answers.lstm_forward, loses=(test_lstm_forward_leaves_arguments,), worth=0.75)
 def rows_like_the_start(x, h_0, c_0, W, b):
     """When the start holds whole numbers, all that follows loses its decimals. Which kind of number do
     your rows hold, and who decides it?"""
@@ -238,6 +250,7 @@ def rows_like_the_start(x, h_0, c_0, W, b):
         test_lstm_forward_batch,
         test_lstm_forward_leaves_arguments,
     ),
+    worth=0.45,
 )
 def handed_on_the_wrong_way_round(x, h_0, c_0, W, b):
     """The hidden state and the memory change places from one word to the next. What does lstm_step give
@@ -251,7 +264,9 @@ def handed_on_the_wrong_way_round(x, h_0, c_0, W, b):
     return np.array(h), np.array(c)
 
 
-@misconception(answers.lstm_forward, loses=(test_lstm_forward_reads_on, test_lstm_forward_worked_example))
+@misconception(
+    answers.lstm_forward, loses=(test_lstm_forward_reads_on, test_lstm_forward_worked_example), worth=0.4
+)
 def the_first_word_always(x, h_0, c_0, W, b):
     """The first word is read again and again: the later ones have no say. What does your loop hand to
     the step, the first row of x, or the row of the word?"""

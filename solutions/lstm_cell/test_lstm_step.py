@@ -92,6 +92,7 @@ def test_lstm_step_careful(student):
     answers.lstm_step,
     central=True,
     keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.5,
 )
 def the_old_memory_said(h_prev, x_t, c_prev, W, b):
     """What is said comes from the old memory. Is the hidden state read off before or after the word was
@@ -104,6 +105,7 @@ def the_old_memory_said(h_prev, x_t, c_prev, W, b):
     answers.lstm_step,
     central=True,
     keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.45,
 )
 def old_memory_goes_on(h_prev, x_t, c_prev, W, b):
     """The old memory is handed on. Which of the two does the next word need? See step 2."""
@@ -111,7 +113,7 @@ def old_memory_goes_on(h_prev, x_t, c_prev, W, b):
     return h_t, np.array(c_prev, dtype=float)
 
 
-@misconception(answers.lstm_step, loses=(test_lstm_step_worked_example, test_lstm_step_is_a_pair))
+@misconception(answers.lstm_step, loses=(test_lstm_step_worked_example, test_lstm_step_is_a_pair), worth=0.7)
 def pair_swapped(h_prev, x_t, c_prev, W, b):
     """Both results are right, but they come back in the other order. Which one is asked for first? See the
     shape table in step 2."""
@@ -120,7 +122,9 @@ def pair_swapped(h_prev, x_t, c_prev, W, b):
 
 
 @misconception(
-    answers.lstm_step, keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful)
+    answers.lstm_step,
+    keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.45,
 )
 def share_instead_of_hidden_state(h_prev, x_t, c_prev, W, b):
     """The share of the output gate comes back in the hidden state's place. What does output_gate give, and
@@ -133,6 +137,7 @@ def share_instead_of_hidden_state(h_prev, x_t, c_prev, W, b):
     answers.lstm_step,
     central=True,
     keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.5,
 )
 def order_of_onnx(h_prev, x_t, c_prev, W, b):
     """The layers have each other's weights. In which order does this notebook hold them? Other libraries have
@@ -145,6 +150,7 @@ def order_of_onnx(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.lstm_step,
     keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.55,
 )
 def input_and_forget_swapped(h_prev, x_t, c_prev, W, b):
     """Forget gate and input gate have each other's weights. In which order does W hold the layers? See the
@@ -154,14 +160,14 @@ def input_and_forget_swapped(h_prev, x_t, c_prev, W, b):
     return gate.sigmoid(o) * np.tanh(c_t), c_t
 
 
-@misconception(answers.lstm_step, keeps=(test_lstm_step_order, test_lstm_step_careful))
+@misconception(answers.lstm_step, keeps=(test_lstm_step_order, test_lstm_step_careful), worth=0.55)
 def memory_not_squashed(h_prev, x_t, c_prev, W, b):
     """What is said may be larger than 1. What does the memory go through before it is said? See step 1."""
     c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
     return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[0] * c_t, c_t
 
 
-@misconception(answers.lstm_step, loses=(test_lstm_step_worked_example, test_lstm_step_order))
+@misconception(answers.lstm_step, loses=(test_lstm_step_worked_example, test_lstm_step_order), worth=0.75)
 def input_first(h_prev, x_t, c_prev, W, b):
     """The word was put before the hidden state. Whose are the upper rows of every matrix?"""
     f, i, g, o = (gate.linear(np.concatenate([x_t, h_prev], axis=-1), W[n], b[n]) for n in range(4))
@@ -172,6 +178,7 @@ def input_first(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.lstm_step,
     loses=(test_lstm_step_worked_example, test_lstm_step_each_layer_its_own, test_lstm_step_order),
+    worth=0.65,
 )
 def no_biases(h_prev, x_t, c_prev, W, b):
     """This is a cell without biases. Which argument has a row for every layer? See the shape table in step
@@ -179,7 +186,7 @@ def no_biases(h_prev, x_t, c_prev, W, b):
     return answers.lstm_step(h_prev, x_t, c_prev, W, np.zeros_like(b))
 
 
-@misconception(answers.lstm_step, loses=(test_lstm_step_careful,))
+@misconception(answers.lstm_step, loses=(test_lstm_step_careful,), worth=0.7)
 def one_sample_only(h_prev, x_t, c_prev, W, b):
     """Single samples are right, batches are not: the first axis of a batch is not that of a sample. Which
     axis has to get longer when the two are joined?"""
@@ -191,6 +198,7 @@ def one_sample_only(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.lstm_step,
     keeps=(test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.5,
 )
 def said_by_the_forget_gate(h_prev, x_t, c_prev, W, b):
     """The memory is right, what is said of it is not: the output gate has the forget gate's weights. Which of
@@ -202,6 +210,7 @@ def said_by_the_forget_gate(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.lstm_step,
     keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.4,
 )
 def written_twice(h_prev, x_t, c_prev, W, b):
     """The word was read twice: what came out as the new memory went in once more. How often does a step
@@ -209,3 +218,15 @@ def written_twice(h_prev, x_t, c_prev, W, b):
     once = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
     c_t = memory.update_cell(h_prev, x_t, once, W[:3], b[:3])
     return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    keeps=(test_lstm_step_order, test_lstm_step_careful),
+    worth=0.5,
+)
+def pair_of_the_output_gate(h_prev, x_t, c_prev, W, b):
+    """What the output gate gives comes back, its shares and the hidden state. Which two things does the next
+    word need? See the shape table in step 2."""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])

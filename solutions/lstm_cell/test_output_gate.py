@@ -29,7 +29,7 @@ def test_output_gate_says_a_share(student):
         )
 
 
-@check(answers.output_gate, value=True)
+@check(answers.output_gate, value=True, weight=2)
 def test_output_gate_worked_example(student):
     """the shares and the hidden state of the worked example and of other numbers"""
     memory = np.array([2.5, 1.75, 8.0])
@@ -86,6 +86,7 @@ def test_output_gate_careful(student):
     answers.output_gate,
     central=True,
     loses=(test_output_gate_says_a_share, test_output_gate_worked_example),
+    worth=0.5,
 )
 def memory_not_squashed(h_prev, x_t, c_t, W_o, b_o):
     """The memory is said as it is, and may be larger than 1. What brings a memory of 8 into the range from
@@ -98,6 +99,7 @@ def memory_not_squashed(h_prev, x_t, c_t, W_o, b_o):
     answers.output_gate,
     central=True,
     keeps=(test_output_gate_is_a_pair, test_output_gate_order, test_output_gate_careful),
+    worth=0.45,
 )
 def what_is_held_back(h_prev, x_t, c_t, W_o, b_o):
     """What should be held back is said. Does a share of 1 say all of it, or nothing? See the table in step
@@ -107,7 +109,10 @@ def what_is_held_back(h_prev, x_t, c_t, W_o, b_o):
 
 
 @misconception(
-    answers.output_gate, central=True, loses=(test_output_gate_says_a_share, test_output_gate_worked_example)
+    answers.output_gate,
+    central=True,
+    loses=(test_output_gate_says_a_share, test_output_gate_worked_example),
+    worth=0.4,
 )
 def gate_alone_squashed(h_prev, x_t, c_t, W_o, b_o):
     """The share itself is squashed instead of the memory. Which of the two goes through the tanh on its
@@ -116,7 +121,9 @@ def gate_alone_squashed(h_prev, x_t, c_t, W_o, b_o):
     return o_t, np.tanh(o_t) * c_t
 
 
-@misconception(answers.output_gate, loses=(test_output_gate_says_a_share, test_output_gate_worked_example))
+@misconception(
+    answers.output_gate, loses=(test_output_gate_says_a_share, test_output_gate_worked_example), worth=0.5
+)
 def squashed_afterwards(h_prev, x_t, c_t, W_o, b_o):
     """The tanh comes after the product. In which order do the two stand in the picture of step 1?"""
     o_t = gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_o, b_o))
@@ -126,6 +133,7 @@ def squashed_afterwards(h_prev, x_t, c_t, W_o, b_o):
 @misconception(
     answers.output_gate,
     loses=(test_output_gate_says_a_share, test_output_gate_worked_example),
+    worth=0.5,
 )
 def a_tangent_for_the_gate(h_prev, x_t, c_t, W_o, b_o):
     """Some shares are negative: the gate has the candidate's curve. Which curve gives shares? See step 1."""
@@ -133,7 +141,9 @@ def a_tangent_for_the_gate(h_prev, x_t, c_t, W_o, b_o):
     return o_t, o_t * np.tanh(c_t)
 
 
-@misconception(answers.output_gate, loses=(test_output_gate_says_a_share, test_output_gate_worked_example))
+@misconception(
+    answers.output_gate, loses=(test_output_gate_says_a_share, test_output_gate_worked_example), worth=0.5
+)
 def memory_by_a_sigmoid(h_prev, x_t, c_t, W_o, b_o):
     """The memory lost its sign: it went through the gate's curve. Can one say that the mood is bright, below
     zero? See the formula in step 1."""
@@ -141,7 +151,9 @@ def memory_by_a_sigmoid(h_prev, x_t, c_t, W_o, b_o):
     return o_t, o_t * gate.sigmoid(c_t)
 
 
-@misconception(answers.output_gate, loses=(test_output_gate_worked_example, test_output_gate_is_a_pair))
+@misconception(
+    answers.output_gate, loses=(test_output_gate_worked_example, test_output_gate_is_a_pair), worth=0.7
+)
 def pair_swapped(h_prev, x_t, c_t, W_o, b_o):
     """Both results are right, but they come back in the other order. Which one is asked for first? See the
     shape table in step 1."""
@@ -152,20 +164,25 @@ def pair_swapped(h_prev, x_t, c_t, W_o, b_o):
 @misconception(
     answers.output_gate,
     loses=(test_output_gate_worked_example, test_output_gate_is_a_pair, test_output_gate_careful),
+    worth=0.6,
 )
 def hidden_state_alone(h_prev, x_t, c_t, W_o, b_o):
     """The hidden state comes back alone. What else is asked for? See the shape table in step 1."""
     return answers.output_gate(h_prev, x_t, c_t, W_o, b_o)[1]
 
 
-@misconception(answers.output_gate, loses=(test_output_gate_worked_example, test_output_gate_order))
+@misconception(
+    answers.output_gate, loses=(test_output_gate_worked_example, test_output_gate_order), worth=0.75
+)
 def input_first(h_prev, x_t, c_t, W_o, b_o):
     """The word was put before the hidden state. Whose are the upper rows of W_o?"""
     o_t = gate.sigmoid(np.concatenate([x_t, h_prev], axis=-1) @ W_o + b_o)
     return o_t, o_t * np.tanh(c_t)
 
 
-@misconception(answers.output_gate, loses=(test_output_gate_worked_example, test_output_gate_bias))
+@misconception(
+    answers.output_gate, loses=(test_output_gate_worked_example, test_output_gate_bias), worth=0.75
+)
 def no_bias(h_prev, x_t, c_t, W_o, b_o):
     """These are the shares of a gate without a bias. What does the gate do when nothing comes in? See the
     formula in step 1."""
@@ -173,15 +190,17 @@ def no_bias(h_prev, x_t, c_t, W_o, b_o):
     return o_t, o_t * np.tanh(c_t)
 
 
-@misconception(answers.output_gate, loses=(test_output_gate_careful,))
+@misconception(answers.output_gate, loses=(test_output_gate_careful,), worth=0.8)
 def overflow(h_prev, x_t, c_t, W_o, b_o):
-    """The numbers are right, but for scores far below zero NumPy warns of an overflow. Which of the given
+    """For scores far below zero NumPy warns of an overflow. Which of the given
     functions does the same in silence?"""
     o_t = 1 / (1 + np.exp(-gate.linear(gate.concatenate(h_prev, x_t), W_o, b_o)))
     return o_t, o_t * np.tanh(c_t)
 
 
-@misconception(answers.output_gate, loses=(test_output_gate_says_a_share, test_output_gate_worked_example))
+@misconception(
+    answers.output_gate, loses=(test_output_gate_says_a_share, test_output_gate_worked_example), worth=0.5
+)
 def memory_clipped(h_prev, x_t, c_t, W_o, b_o):
     """Memories beyond 1 are cut off, the others left as they are: that is a curve with corners. Which smooth
     one brings a memory into that range? See the formula in step 1."""
@@ -192,9 +211,24 @@ def memory_clipped(h_prev, x_t, c_t, W_o, b_o):
 @misconception(
     answers.output_gate,
     loses=(test_output_gate_says_a_share, test_output_gate_worked_example, test_output_gate_is_a_pair),
+    worth=0.4,
 )
 def memory_looks_into_the_gate(h_prev, x_t, c_t, W_o, b_o):
     """The shares change with the memory: it was added to the scores. Which two arrays does the gate
     look at, in the formula of step 1?"""
     o_t = gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_o, b_o) + c_t)
+    return o_t, o_t * np.tanh(c_t)
+
+
+@misconception(
+    answers.output_gate,
+    keeps=(test_output_gate_is_a_pair, test_output_gate_order, test_output_gate_careful),
+    worth=0.4,
+)
+def shares_of_one(h_prev, x_t, c_t, W_o, b_o):
+    """The shares of a sample sum to 1. Does a unit have to know of the others to decide what is said of it?
+    See step 1."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_o, b_o)
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    o_t = e / e.sum(axis=-1, keepdims=True)
     return o_t, o_t * np.tanh(c_t)

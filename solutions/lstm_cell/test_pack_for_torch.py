@@ -94,6 +94,7 @@ def packed(W, b, order):
 @misconception(
     answers.pack_for_torch,
     loses=(test_pack_for_torch_weights_of_x, test_pack_for_torch_weights_of_h),
+    worth=0.45,
 )
 def another_shape_instead_of_turned(W, b):
     """The shapes are right and the numbers stand in the wrong places: `reshape` reads on row by row. What
@@ -109,6 +110,7 @@ def another_shape_instead_of_turned(W, b):
     answers.pack_for_torch,
     central=True,
     loses=(test_pack_for_torch_weights_of_x, test_pack_for_torch_weights_of_h, test_pack_for_torch_biases),
+    worth=0.5,
 )
 def our_own_order(W, b):
     """The layers stand in this notebook's order. In which order does torch expect them? Step 4 has both."""
@@ -119,6 +121,7 @@ def our_own_order(W, b):
     answers.pack_for_torch,
     central=True,
     loses=(test_pack_for_torch_weights_of_x, test_pack_for_torch_weights_of_h, test_pack_for_torch_biases),
+    worth=0.5,
 )
 def order_of_onnx(W, b):
     """The layers stand in the order of ONNX, input, output, forget gate, candidate. Which one does torch
@@ -129,6 +132,7 @@ def order_of_onnx(W, b):
 @misconception(
     answers.pack_for_torch,
     loses=(test_pack_for_torch_weights_of_x, test_pack_for_torch_weights_of_h, test_pack_for_torch_biases),
+    worth=0.55,
 )
 def candidate_last(W, b):
     """Candidate and output gate have changed places. Is g or o the last letter of torch's order? See step
@@ -139,6 +143,7 @@ def candidate_last(W, b):
 @misconception(
     answers.pack_for_torch,
     keeps=(test_pack_for_torch_biases, test_pack_for_torch_leaves_arguments),
+    worth=0.5,
 )
 def not_turned(W, b):
     """The matrices lie on their side: their columns are units. Is a row of torch's matrix a unit or a
@@ -152,6 +157,7 @@ def not_turned(W, b):
 @misconception(
     answers.pack_for_torch,
     keeps=(test_pack_for_torch_biases, test_pack_for_torch_leaves_arguments),
+    worth=0.5,
 )
 def x_and_h_swapped(W, b):
     """The weights of x_t and of h_prev have changed places. Which rows of our W belong to h_prev?"""
@@ -162,6 +168,7 @@ def x_and_h_swapped(W, b):
 @misconception(
     answers.pack_for_torch,
     loses=(test_pack_for_torch_weights_of_x, test_pack_for_torch_weights_of_h),
+    worth=0.5,
 )
 def cut_at_the_wrong_end(W, b):
     """The matrices were cut as if the rows of x_t came first. Which rows of our W belong to h_prev?"""
@@ -171,7 +178,9 @@ def cut_at_the_wrong_end(W, b):
     return whole[:, :inputs], whole[:, inputs:], bias, none
 
 
-@misconception(answers.pack_for_torch, loses=(test_pack_for_torch_biases, test_pack_for_torch_four_arrays))
+@misconception(
+    answers.pack_for_torch, loses=(test_pack_for_torch_biases, test_pack_for_torch_four_arrays), worth=0.7
+)
 def bias_twice(W, b):
     """Both biases hold b. What does torch do with the two of them, and what does the cell get then? See step
     4."""
@@ -179,14 +188,16 @@ def bias_twice(W, b):
     return of_x, of_h, bias, bias
 
 
-@misconception(answers.pack_for_torch, loses=(test_pack_for_torch_four_arrays,))
+@misconception(answers.pack_for_torch, loses=(test_pack_for_torch_four_arrays,), worth=0.7)
 def bias_once(W, b):
     """Three arrays come back. How many does torch's layer have? See the shape table in step 4."""
     return answers.pack_for_torch(W, b)[:3]
 
 
 @misconception(
-    answers.pack_for_torch, keeps=(test_pack_for_torch_biases, test_pack_for_torch_leaves_arguments)
+    answers.pack_for_torch,
+    keeps=(test_pack_for_torch_biases, test_pack_for_torch_leaves_arguments),
+    worth=0.45,
 )
 def one_matrix(W, b):
     """The weights of x_t and of h_prev come back in one matrix. Where does torch keep the two? See the
@@ -195,7 +206,7 @@ def one_matrix(W, b):
     return np.concatenate([of_x, of_h], axis=1), bias, none
 
 
-@misconception(answers.pack_for_torch, loses=test_pack_for_torch_four_arrays)
+@misconception(answers.pack_for_torch, loses=test_pack_for_torch_four_arrays, worth=0.75)
 def half_a_bias_each(W, b):
     """Each of the two biases holds a half of b. Torch adds them, so the cell is the same; what does the shape
     table in step 4 ask of the second one?"""

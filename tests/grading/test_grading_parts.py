@@ -305,7 +305,19 @@ def test_one_fault_costs_once() -> None:
 )
 def test_a_near_miss_keeps_a_share_of_the_main_idea(faults: list[Fault], kept: float) -> None:
     """With each fault less; who loses more than half of the steps has nothing to keep."""
-    assert near_misses.share(faults) == pytest.approx(kept)
+    assert near_misses.share(faults, {}) == pytest.approx(kept)
+
+
+def test_a_known_mistake_keeps_what_its_author_says() -> None:
+    """Alone it gets just that, less than the checks give or more; with another fault between that and a fifth
+    less."""
+    known, other = Fault("value", "known: late", "Seen.", ""), Fault("beside", "warning", "Seen.", "")
+    worth = {"known: late": 0.4}
+
+    assert near_misses.share([known], worth) == near_misses.most([known], worth) == 0.4
+    assert near_misses.share([known, other], worth) == pytest.approx(0.32)
+    assert near_misses.most([known, other], worth) == 0.4
+    assert near_misses.most([known], {"known: late": 0.0}) == near_misses.most([], worth) == 1.0
 
 
 def test_a_cell_s_outputs_are_text() -> None:
