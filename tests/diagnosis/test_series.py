@@ -25,6 +25,13 @@ SAID = [
     ("gate_on_text", "shares kept off the ends", ["far"]),
     ("gate_on_text", "counted from one, text by text", ["known: counted_from_one", "batch: shape"]),
     ("gate_on_text", "counted from one, without its sign", ["known: counted_from_one", "known: sign_lost"]),
+    ("input_gate", "columns as in the textbook", ["batch: ValueError"]),
+    ("backward", "whole rows and half the way", ["known: divided_by_one_step"]),
+    (
+        "gate_on_text",
+        "logarithm of the share, slope undivided",
+        ["known: logarithm_of_nothing", "known: slopes_not_shared", "warning: invalid"],
+    ),
 ]
 
 
@@ -49,7 +56,8 @@ def graded() -> Iterator[Graded]:
 def test_a_fault_is_named(graded: Graded, name: str, cell: str, faults: list[str]) -> None:
     """by what came, and by no known mistake that would give something else"""
     answers = read(KIT / "solutions" / name)
-    answer = next(one for one in answers if one.kind == WRONG and one.name == f"blind 3, {cell}")
+    names = f"blind 3, {cell}", f"blind 7, {cell}"
+    answer = next(one for one in answers if one.kind == WRONG and one.name in names)
 
     assert [fault.name for fault in graded(name, answer.exercise, answer.source).faults] == faults
 
@@ -66,3 +74,16 @@ def test_a_function_as_argument_does_not_hide_that_another_one_is_changed(graded
     faults = graded("backward", "numerical_gradient", source).faults
 
     assert "changed `x`" in [fault.name for fault in faults]
+
+
+def test_more_axes_without_samples_are_no_batch(graded: Graded) -> None:
+    """packed weights have rows and columns, and none of them is a sample"""
+    source = (
+        "def forget_slice(packed, place):\n"
+        "    units = len(packed) // 4\n"
+        "    return packed.reshape(4 * units, -1)[place * units : (place + 1) * units, 0]"
+    )
+    faults = graded("long_memory", "forget_slice", source).faults
+
+    assert [each.name for each in faults] == ["axes: flat"]
+    assert "batch" not in faults[0].text
