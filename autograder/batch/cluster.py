@@ -14,8 +14,9 @@ from typing import Any
 
 from autograder.batch import cluster_codec, cluster_worker, discovery
 from autograder.batch.discovery import Entry
-from autograder.batch.grade import Job, Report, Summary, alone, bring_up_to_date
+from autograder.batch.grade import Job, Report, Summary, bring_up_to_date
 from autograder.batch.judge import Done, given_up, place
+from autograder.batch.lock import alone
 from autograder.batch.pool import MOST_WITH_PICTURES
 from autograder.model.assignment import Assignment
 from autograder.model.errors import Unreadable, UsageError
@@ -35,7 +36,7 @@ Group = Sequence[Entry]
 
 def grade(job: Job, scheduler: str, report: Report) -> Summary:
     """Grade what is new or changed on a cluster; files, rows and journal are written here."""
-    with alone(job), _connected(scheduler) as client:
+    with alone(job.lock), _connected(scheduler) as client:
         level = _agreed_level(client, scheduler, job)
         ensure_assignment(job.assignment.course, job.assignment)
         cluster = Cluster(client, scheduler, job.assignment, job.isolation, level)

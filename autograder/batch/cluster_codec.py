@@ -11,7 +11,8 @@ from typing import Any
 from autograder.batch.discovery import Entry
 from autograder.batch.judge import Done
 from autograder.model.result import Result
-from autograder.nbgrader_bridge.gradebook import GradedRow, timestamp
+from autograder.nbgrader_bridge.gradebook import GradedRow
+from autograder.nbgrader_bridge.timestamp import timestamp
 
 _WIDTH = 8  # bytes of the header's length
 

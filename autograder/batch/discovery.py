@@ -13,7 +13,8 @@ from autograder import __version__
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT
 from autograder.model.errors import Unreadable, UsageError
-from autograder.nbgrader_bridge.gradebook import TIMESTAMP, longest_name, storable, time_of
+from autograder.nbgrader_bridge.gradebook import longest_name, storable
+from autograder.nbgrader_bridge.timestamp import TIMESTAMP, time_of
 from autograder.reading.folder import find, read_file
 from autograder.reading.repairs import short
 

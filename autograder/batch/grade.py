@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,11 +10,12 @@ from pathlib import Path
 from autograder.batch import discovery, manifest
 from autograder.batch.discovery import Entry, has_row, result_file
 from autograder.batch.judge import Done, in_place, place
+from autograder.batch.lock import alone
 from autograder.batch.pool import SPARE, Pool
 from autograder.grading import check_file
 from autograder.grading.engine import require
 from autograder.model.assignment import Assignment
-from autograder.model.errors import GraderError, UsageError
+from autograder.model.errors import GraderError
 from autograder.model.files import flush, sweep, write_atomic
 from autograder.model.result import Result, Status
 from autograder.nbgrader_bridge import feedback_pages
@@ -39,6 +38,11 @@ class Job:
     jobs: int = 1
     isolation: str = "required"
     force: bool = False
+
+    @property
+    def lock(self) -> Path:
+        """Held as long as somebody grades."""
+        return self.assignment.course.generated / ".grading.lock"
 
 
 @dataclass
@@ -63,7 +67,7 @@ class Summary:
 
 def grade(job: Job, report: Report) -> Summary:
     """Grade what is new or changed; `report(done, total, counts)` hears of progress."""
-    with alone(job), ForkServer(job.assignment.course.limits, judges=job.jobs + SPARE) as server:
+    with alone(job.lock), ForkServer(job.assignment.course.limits, judges=job.jobs + SPARE) as server:
         ensure_assignment(job.assignment.course, job.assignment)
         require(job.isolation, server.level)
 
@@ -183,18 +187,3 @@ class _Placer:
 
 def _light(done: Done) -> Done:
     return replace(done, notebook=None, page="")
-
-
-@contextlib.contextmanager
-def alone(job: Job) -> Iterator[None]:
-    """One grader a course at a time; the lock goes with the process, however it ends."""
-    folder = job.assignment.course.generated
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / ".grading.lock").open("a") as stream:
-        try:
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise UsageError(
-                f"another `autograder grade` is at work in {folder}: wait until it has ended"
-            ) from None
-        yield

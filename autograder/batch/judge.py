@@ -25,7 +25,8 @@ from autograder.model.errors import MachineError, Unreadable
 from autograder.model.files import sweep, write_atomic
 from autograder.model.result import Result, Status
 from autograder.nbgrader_bridge import autograded
-from autograder.nbgrader_bridge.gradebook import GradedRow, row, timestamp
+from autograder.nbgrader_bridge.gradebook import GradedRow, row
+from autograder.nbgrader_bridge.timestamp import timestamp
 from autograder.reading.folder import read_file
 from autograder.reading.static_analysis import scan
 from autograder.report import feedback

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.cli import several
+from autograder.cli.progress import progress
 from autograder.model.errors import NothingYet, UsageError
 
 if TYPE_CHECKING:
     from autograder.assert_cells.course import AssertCourse
-    from autograder.assert_cells.grade import Job as AssertJob
+    from autograder.assert_cells.judges import Job as AssertJob
     from autograder.batch.grade import Job, Report, Summary
     from autograder.model.result import Result
 
@@ -83,7 +81,7 @@ def _one(arguments: argparse.Namespace) -> int:
         raise UsageError(f"{job.results}: no folder for results")
     if arguments.diff:
         return _diff(job)
-    with _progress(work.name) as report:
+    with progress(work.name) as report:
         summary = _graded(job, arguments.cluster, report)
     _say(job, summary)
     return 3 if summary.counts[Status.ERROR] else 0
@@ -91,14 +89,14 @@ def _one(arguments: argparse.Namespace) -> int:
 
 def _assert_cells(course: AssertCourse, arguments: argparse.Namespace) -> int:
     """An nbgrader course as it is."""
-    from autograder.assert_cells import grade
+    from autograder.assert_cells import grade, judges
     from autograder.model.result import Status
     from autograder.sandbox.doctor import usable_cores
 
     for option in ("diff", "cluster"):
         if getattr(arguments, option):
             raise UsageError(f"--{option} is not there for an nbgrader course of assert cells")
-    job = grade.Job(
+    job = judges.Job(
         course=course,
         assignment=arguments.assignment,
         submissions=arguments.submissions or course.submissions(),
@@ -107,7 +105,7 @@ def _assert_cells(course: AssertCourse, arguments: argparse.Namespace) -> int:
         isolation=arguments.isolation or "required",
         force=arguments.force,
     )
-    with _progress(job.assignment) as report:
+    with progress(job.assignment) as report:
         summary = grade.grade(job, report)
     _say(job, summary)
     print("assert cells run beside the student's code, which can reach and forge their marks:")
@@ -129,35 +127,6 @@ def _jobs(text: str) -> int:
     if not text.isdigit() or not 1 <= int(text) <= 256:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of judges from 1 to 256")
     return int(text)
-
-
-@contextmanager
-def _progress(name: str) -> Iterator[Callable[[int, int, Counter[str]], None]]:
-    """A bar with rate and time left on a terminal, nothing elsewhere."""
-    if not sys.stderr.isatty():
-        yield lambda done, total, counts: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
-        TextColumn("{task.fields[counts]}"),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(f"grading {name}", total=None, rate="", counts="")
-
-        def report(done: int, total: int, counts: Counter[str]) -> None:
-            seconds = bar.tasks[0].elapsed or 0.0
-            rate = f"{done / seconds:.0f}/s" if seconds > 1 else ""
-            counted = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in counts.items())
-            bar.update(task, completed=done, total=total, rate=rate, counts=counted)
-
-        yield report
 
 
 def _say(job: Job | AssertJob, summary: Summary) -> None:

@@ -81,14 +81,14 @@ def _course(names: Sequence[str]) -> None:
     from autograder.lms import roster
     from autograder.model.files import write_where_told
     from autograder.nbgrader_bridge import marks
-    from autograder.report import course_data, course_report
+    from autograder.report import course_report, course_totals
 
     course = several.course()
     given = marks.in_order(marks.from_gradebook(course.gradebook_url), names)
     sections = {key: who.section for key, who in roster.read(roster.path(course)).items()}
     now = datetime.now(UTC).replace(tzinfo=None)
     entries = (_entry(mark) for own in given.values() for mark in own)
-    data = course_data.gather(entries, list(given), sections, now)
+    data = course_totals.gather(entries, list(given), sections, now)
     folder = course.generated / "reports"
     pages = {name: f"{name}.html" for name in given if (folder / f"{name}.html").is_file()}
     target = folder / "course.html"

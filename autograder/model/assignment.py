@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import difflib
 import hashlib
 import json
@@ -29,7 +28,7 @@ from autograder.model.errors import UsageError
 from autograder.model.includes import Maker
 from autograder.model.private_code import with_imported
 from autograder.model.released_cells import Released
-from autograder.model.source import body, bound, imported
+from autograder.model.source import body, bound, import_statements
 
 SILENT = '{name} = type("Tools", (), {{"__getattr__": lambda tools, name: lambda *given, **named: None}})()'
 
@@ -138,7 +137,7 @@ class Assignment:
         for cell in self.cells:
             if cell["cell_type"] == "code":
                 packed = includes.unpacked(text(cell))
-                for name, statement in _imports(text(cell)).items():
+                for name, statement in import_statements(text(cell)).items():
                     statements[name] = (
                         SILENT.format(name=name) if statement.split()[1] in packed else statement
                     )
@@ -207,18 +206,3 @@ def _given(source: Path) -> int:
 
 def _is_visible_check(cell: Mapping[str, Any]) -> bool:
     return is_grade(cell) and not is_manual(cell)
-
-
-def _imports(code: str) -> dict[str, str]:
-    return {
-        name: ast.unparse(ast.copy_location(_only(node, alias), node))
-        for node in body(code)
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for name, alias in imported(node)
-    }
-
-
-def _only(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> ast.stmt:
-    if isinstance(node, ast.Import):
-        return ast.Import(names=[alias])
-    return ast.ImportFrom(module=node.module, names=[alias], level=node.level)

@@ -60,3 +60,19 @@ def imported(statement: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, ast.
     """The name that each part of an import binds: `import a.b` binds `a`."""
     for alias in statement.names:
         yield alias.asname or alias.name.split(".")[0], alias
+
+
+def import_statements(code: str) -> dict[str, str]:
+    """Name -> a statement that imports it, of every import at top level."""
+    return {
+        name: ast.unparse(ast.copy_location(_only(node, alias), node))
+        for node in body(code)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name, alias in imported(node)
+    }
+
+
+def _only(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> ast.stmt:
+    if isinstance(node, ast.Import):
+        return ast.Import(names=[alias])
+    return ast.ImportFrom(module=node.module, names=[alias], level=node.level)

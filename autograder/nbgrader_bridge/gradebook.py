@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,17 +14,12 @@ from autograder.model import released_cells
 from autograder.model.assignment import Assignment
 from autograder.model.cells import grade_id, is_answer, is_grade, nbgrader
 from autograder.model.course import Course
-from autograder.model.errors import Unreadable
-from autograder.reading.folder import read_file
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from autograder.nbgrader_bridge.gradebook_rows import Penalty
 
-TIMESTAMP = "timestamp.txt"
-LONGEST_TIME = 100  # characters
-_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*")
 NAME_LENGTH = 128  # of nbgrader's column for a student's id
 CHUNK = 500  # students a statement: databases limit how many values one takes
 
@@ -63,25 +56,6 @@ def row(
     return GradedRow(student, timestamp, scores, unanswered)
 
 
-def timestamp(folder: Path) -> datetime | None:
-    """When the submission in this folder was handed in (UTC), as nbgrader's exchange noted it."""
-    try:
-        content = read_file(folder / TIMESTAMP, 1)
-    except Unreadable:
-        return None
-    return time_of(content)
-
-
-def time_of(content: bytes) -> datetime | None:
-    """The moment (UTC) that an exchange's note tells, None when it tells none: a student may write it."""
-    try:
-        text = content.decode("utf-8").strip()
-        when = _parsed(text) if len(text) <= LONGEST_TIME else None
-        return when.astimezone(UTC).replace(tzinfo=None) if when is not None and when.tzinfo else when
-    except (ValueError, OverflowError, OSError, TypeError, AttributeError, ArithmeticError):
-        return None
-
-
 def ensure_assignment(course: Course, assignment: Assignment) -> None:
     """The assignment's rows, made by nbgrader when they are missing or have other points; and the indexes."""
     from autograder.nbgrader_bridge import release as generate
@@ -99,18 +73,6 @@ def knows(course: Course, assignment: Assignment) -> bool:
     wanted = {grade_id(cell): float(nbgrader(cell)["points"]) for cell in assignment.cells if is_grade(cell)}
     with Gradebook(course, assignment) as book:
         return book.points() == wanted
-
-
-def known_students(course: Course, assignment: Assignment) -> set[str]:
-    """Everybody who has a row for this assignment."""
-    with Gradebook(course, assignment) as book:
-        return book.students()
-
-
-def write(course: Course, assignment: Assignment, graded: Sequence[GradedRow]) -> None:
-    """Write a batch in one transaction; a class of many batches keeps one `Gradebook` open instead."""
-    with Gradebook(course, assignment) as book:
-        book.write(graded)
 
 
 class Gradebook:
@@ -200,20 +162,6 @@ def _manual(cell: Mapping[str, Any], unanswered: Set[str]) -> float | None:
 
 def _is_untouched(cell: Mapping[str, Any]) -> bool:
     return bool(nbgrader(cell).get("checksum") == released_cells.checksum(cell))
-
-
-def _parsed(text: str) -> datetime:
-    """`2015-02-02 14:58:23.948203 America/Los_Angeles`, or whatever else nbgrader would understand."""
-    try:
-        return datetime.fromisoformat(text.removesuffix(" UTC"))
-    except ValueError:
-        from dateutil import parser, tz  # type: ignore[import-untyped]  # has no types of its own
-
-        words = text.split(" ")
-        # a name only: dateutil opens what looks like a path
-        zone = tz.gettz(words[2]) if len(words) == 3 and _ZONE.fullmatch(words[2]) else None
-        when: datetime = parser.parse(" ".join(words[:2]) if zone else text)
-        return when.replace(tzinfo=zone) if zone else when
 
 
 def longest_name(url: str) -> int | None:

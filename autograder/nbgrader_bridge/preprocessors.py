@@ -66,9 +66,9 @@ class RefuseLeaks(NbGraderPreprocessor):
     """Nothing is written when text of an answer, a hidden check or a mark scheme would be."""
 
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> Step:
-        from autograder.nbgrader_bridge import leaks
+        from autograder.nbgrader_bridge import leaks, secret_texts
 
-        faults = leaks.find(nb, leaks.secrets(_assignment(resources, self.config)))
+        faults = leaks.find(nb, secret_texts.secrets(_assignment(resources, self.config)))
         if faults:
             raise UsageError("; ".join(map(str, faults)))
         return nb, resources

@@ -15,7 +15,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.course import KIT
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
-from autograder.nbgrader_bridge import leaks
+from autograder.nbgrader_bridge import leaks, secret_texts
 
 # `python -m nbgrader` without an optional checker of jsonschema that builds a grammar: half of the start-up.
 NBGRADER = """
@@ -54,7 +54,7 @@ def release(assignment: Assignment) -> Path:
         made = aside / assignment.name / f"{assignment.name}.ipynb"
         data = made.read_bytes()
         faults = [f"{name} would be given to students too: move it" for name in _others(made)]
-        faults += map(str, leaks.find(json.loads(data), leaks.secrets(assignment)))
+        faults += map(str, leaks.find(json.loads(data), secret_texts.secrets(assignment)))
         if faults:
             raise Refused(assignment.name, faults)
     finally:
@@ -106,7 +106,12 @@ def _note(assignment: Assignment) -> Path:
 def _digest(assignment: Assignment) -> str:
     """Changes with the source, its pictures, the answers, the checks, nbgrader's configuration and ours."""
     course = assignment.course
-    kit = [Path(leaks.__file__), Path(__file__), course.root / "nbgrader_config.py"]
+    kit = [
+        Path(leaks.__file__),
+        Path(secret_texts.__file__),
+        Path(__file__),
+        course.root / "nbgrader_config.py",
+    ]
     parts = [
         json.dumps(assignment.released, sort_keys=True).encode(),
         assignment.digest.encode(),

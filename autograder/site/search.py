@@ -9,14 +9,14 @@ from pathlib import Path
 
 from autograder.model.assignment import Assignment
 from autograder.model.course import Course
-from autograder.nbgrader_bridge import leaks
+from autograder.nbgrader_bridge import leaks, secret_texts
 
 
 def faults(
     folder: Path, course: Course, assignments: Collection[Assignment], digests: Collection[str]
 ) -> list[str]:
     """Sentences about every file that students must not get; `digests`: SHA-256 of what others made."""
-    own = {assignment.name: leaks.secrets(assignment) for assignment in assignments}
+    own = {assignment.name: secret_texts.secrets(assignment) for assignment in assignments}
     every = {secret: origin for secrets in own.values() for secret, origin in secrets.items()}
     private = _private(course)
     leaked = []

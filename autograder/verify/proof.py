@@ -12,7 +12,7 @@ from autograder.grading.containers import KEEPS
 from autograder.grading.engine import Engine
 from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError
-from autograder.nbgrader_bridge import leaks
+from autograder.nbgrader_bridge import leaks, secret_texts
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
 from autograder.verify import expectations, proof_cases, roads, visible_checks, weak_checks
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG
@@ -109,7 +109,7 @@ def prove(
         proof.notes += judge.notes
         proof.notes += _unspoken(proof.of(MUTANT))
     released = {"cells": assignment.released}
-    leaked = leaks.find(released, leaks.secrets(assignment))
+    leaked = leaks.find(released, secret_texts.secrets(assignment))
     proof.faults += [f"the release leaks: {fault}" for fault in leaked]
     proof.faults += visible_checks.faults(assignment, engine.checks, proof.seen)
     _weigh(proof, weak)

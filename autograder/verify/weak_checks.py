@@ -17,7 +17,7 @@ from autograder.grading.check_file import CheckFile, Plan, file_of
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.errors import GraderError
 from autograder.model.source import of_course
-from autograder.nbgrader_bridge import leaks
+from autograder.nbgrader_bridge import secret_texts
 from autograder.verify import answer_files, roads
 from autograder.verify.answer_files import RIGHT
 from autograder.verify.expectations import expected_losses
@@ -93,13 +93,13 @@ def _blind(exercise: Exercise, checks: CheckFile) -> Iterator[str]:
 
 def answers_told(assignment: Assignment, checks: CheckFile) -> dict[str, str]:
     """Checks and known mistakes in whose words a line of the reference stands, and the fault."""
-    secrets = leaks.of_reference(assignment)
+    secrets = secret_texts.of_reference(assignment)
     found = {}
     for plan in checks.plans.values():
         told = [(check.name, f"the sentence of {check.name}", check.description) for check in plan.checks]
         told += [(each.name, f"the hint of {each.name}", each.hint) for each in plan.mistakes]
         for name, where, text in told:
-            words = leaks.tokens(text)
+            words = secret_texts.tokens(text)
             if line := next((secret for secret in secrets if secret in words), None):
                 found[name] = (
                     f"{where} holds a line of the answer, `{line.strip()}`: say what is seen, and ask"

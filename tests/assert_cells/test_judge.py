@@ -14,8 +14,9 @@ import pytest
 from autograder.assert_cells import course as courses
 from autograder.assert_cells import discovery, folders, pages, stored, words
 from autograder.assert_cells.discovery import Submission
-from autograder.assert_cells.grade import Job, grade
+from autograder.assert_cells.grade import grade
 from autograder.assert_cells.judge import REACHABLE, Judge
+from autograder.assert_cells.judges import Job
 from autograder.assert_cells.sound_notebook import first_line, put_back, read
 from autograder.assert_cells.steps import Steps
 from autograder.assert_cells.stored import Stored, StoredCell

@@ -20,7 +20,7 @@ from autograder.model import escape, files
 from autograder.model.assignment import Assignment
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status
-from autograder.nbgrader_bridge import gradebook
+from autograder.nbgrader_bridge.timestamp import time_of
 from autograder.sandbox.observation import Call
 from tests.redteam import harness
 
@@ -177,7 +177,7 @@ def test_a_note_that_tells_no_time_is_a_finding(here: Assignment, told: str) -> 
     hand_in(here, "ada")
     (here.course.submitted() / "ada" / here.name / "timestamp.txt").write_text(told)
 
-    moment = gradebook.time_of(told.encode())
+    moment = time_of(told.encode())
 
     assert moment is None or moment == datetime(2026, 11, 1, 12)
     if moment is None and told in ("yesterday", "9999-12-31 23:59:59 -12:00"):
@@ -194,9 +194,7 @@ def test_times_of_the_exchange_are_read() -> None:
         "2026-11-01 08:00:00 America/New_York",
         "2026-11-01 07:00:00 EST",
     ):
-        assert gradebook.time_of(told.encode()) in (datetime(2026, 11, 1, 12), datetime(2026, 11, 1, 13)), (
-            told
-        )
+        assert time_of(told.encode()) in (datetime(2026, 11, 1, 12), datetime(2026, 11, 1, 13)), told
 
 
 def test_sizes_that_the_call_does_not_have_are_not_told() -> None:

@@ -10,7 +10,14 @@ import pytest
 from autograder.grading.engine import Graded, RunCell
 from autograder.model.result import Status
 from autograder.nbgrader_bridge import assignments
-from autograder.report import class_data, class_report, course_data, course_report, feedback, notebook_output
+from autograder.report import (
+    class_data,
+    class_report,
+    course_report,
+    course_totals,
+    feedback,
+    notebook_output,
+)
 from tests.pages import result, sample, write_course
 from tests.report.test_course_report import NOW, entries
 
@@ -39,7 +46,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "report": class_report.make(class_data.gather(sample(30)), "A sample", links, (), "x.html").page,
         "notebook": f'<html lang="en"><title>x</title><main style="{dark}"><h1>x</h1>{fragments}</main>',
     }
-    course = course_data.gather(entries(30), ("first", "second", "third"), {"s1": "Monday"}, NOW)
+    course = course_totals.gather(entries(30), ("first", "second", "third"), {"s1": "Monday"}, NOW)
     pages["course"] = course_report.make(course, "lstm", {})
     for name, page in pages.items():
         (root / f"{name}.html").write_text(page, "utf-8")

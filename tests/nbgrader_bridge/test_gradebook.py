@@ -19,6 +19,7 @@ from autograder.model.assignment import Assignment
 from autograder.model.course import find_course
 from autograder.model.result import ExerciseResult, Result, Status
 from autograder.nbgrader_bridge import autograded, gradebook
+from autograder.nbgrader_bridge.timestamp import timestamp
 from tests.scraped import row as row_of
 
 DUE = "2026-11-20 12:00:00.000000"
@@ -92,7 +93,13 @@ def change(work: Assignment, *statements: str) -> None:
 
 
 def write(work: Assignment, *graded_rows: gradebook.GradedRow) -> None:
-    gradebook.write(work.course, work, graded_rows)
+    with gradebook.Gradebook(work.course, work) as book:
+        book.write(graded_rows)
+
+
+def known_students(work: Assignment) -> set[str]:
+    with gradebook.Gradebook(work.course, work) as book:
+        return book.students()
 
 
 def hand_in(work: Assignment, student: str, notebook: dict[str, Any], when: datetime | None) -> None:
@@ -221,10 +228,10 @@ def test_an_unreadable_submission_is_listed_and_keeps_earlier_marks(generated: A
 
 def test_students_of_an_assignment_are_known(generated: Assignment) -> None:
     """nobody before anything is written, then everybody who handed in"""
-    assert gradebook.known_students(generated.course, generated) == set()
+    assert known_students(generated) == set()
     write(generated, *(row_of(name, None) for name in ("ada", "Zoë", "'; drop table grade; --")))
 
-    assert gradebook.known_students(generated.course, generated) == {"ada", "Zoë", "'; drop table grade; --"}
+    assert known_students(generated) == {"ada", "Zoë", "'; drop table grade; --"}
 
 
 def test_a_gradebook_that_is_missing_is_not_made_by_asking(generated: Assignment) -> None:
@@ -233,7 +240,7 @@ def test_a_gradebook_that_is_missing_is_not_made_by_asking(generated: Assignment
     path.unlink()
 
     assert not gradebook.knows(generated.course, generated)
-    assert gradebook.known_students(generated.course, generated) == set()
+    assert known_students(generated) == set()
     assert not path.exists()
 
 
@@ -282,4 +289,4 @@ def test_timestamps_are_read_as_nbgrader_writes_them(
     """in UTC without a zone; what is no time is none"""
     (tmp_path / "timestamp.txt").write_text(told, "utf-8")
 
-    assert gradebook.timestamp(tmp_path) == expected
+    assert timestamp(tmp_path) == expected

@@ -13,7 +13,7 @@ from autograder.grading import check_file
 from autograder.model import includes
 from autograder.model.assignment import Assignment
 from autograder.model.course import KIT, find_course
-from autograder.nbgrader_bridge import assignments, known_mistakes, leaks
+from autograder.nbgrader_bridge import assignments, known_mistakes, leaks, secret_texts
 
 REGION = "before = 1\n### BEGIN KNOWN MISTAKES\nMISTAKES = {}\n### END KNOWN MISTAKES\nafter = 2"
 FOLDER = KIT / "assignments" / "forget_gate"
@@ -81,7 +81,7 @@ def test_the_table_is_no_leak() -> None:
         "forget_gate", course, includes.notebook({**raw, "cells": [*raw["cells"], cell]}, FOLDER, KIT)
     )
 
-    assert leaks.find({"cells": whole.released}, leaks.secrets(whole)) == []
+    assert leaks.find({"cells": whole.released}, secret_texts.secrets(whole)) == []
 
 
 def test_the_line_is_the_same_each_time() -> None:

@@ -23,6 +23,7 @@ from autograder.nbgrader_bridge import assignments, gradebook
 from autograder.nbgrader_bridge.autograded import notebook as autograded_notebook
 from autograder.nbgrader_bridge.autograded import score, scores
 from autograder.nbgrader_bridge.reference_text import Answers
+from autograder.nbgrader_bridge.timestamp import timestamp
 
 NAME = "forget_gate"
 HOSTILE = "<script>alert(1)</script> ![picture](attachment:absent.png) [here](javascript:alert(2))"
@@ -215,7 +216,7 @@ def test_what_went_through_the_exchange_is_what_is_graded(life: Life) -> None:
     feedback = list((life.work.course.root / "exchange/lstm/feedback").rglob("*.html"))
 
     assert fetched.read_bytes() == life.work.course.release(NAME).read_bytes()
-    assert gradebook.timestamp(folder) is not None
+    assert timestamp(folder) is not None
     assert [path.read_text("utf-8") for path in feedback] == [life.page(life.user)]
 
 

@@ -13,11 +13,11 @@ import pytest
 from autograder.model.assignment import Assignment
 from autograder.model.cells import text as cell_text
 from autograder.model.course import KIT, find_course
-from autograder.nbgrader_bridge import assignments, leaks
+from autograder.nbgrader_bridge import assignments, leaks, secret_texts
 from autograder.nbgrader_bridge import release as generate
 
 WORK = assignments.load("forget_gate", find_course(KIT))
-SECRETS = leaks.secrets(WORK)
+SECRETS = secret_texts.secrets(WORK)
 LINES = (
     "return np.concatenate([h_prev, x_t], axis=-1)",
     "return concat @ W_f + b_f",

@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from autograder.report.course_data import CourseData, Entry, State, gather
+from autograder.report.course_data import CourseData, Entry, State
+from autograder.report.course_totals import gather
 
 NOW = datetime(2026, 12, 1, 12)
 NAMES = ("first", "second", "third")

@@ -14,7 +14,8 @@ from autograder.lms import roster
 from autograder.lms.roster import Person
 from autograder.model.course import Course
 from autograder.report import course_report
-from autograder.report.course_data import Entry, gather
+from autograder.report.course_data import Entry
+from autograder.report.course_totals import gather
 from tests.markbook import Row, write_gradebook
 from tests.pages import AWKWARD, Page, faults
 
