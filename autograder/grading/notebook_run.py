@@ -102,7 +102,8 @@ class NotebookRun:
         ]
         locked = self.assignment.locked_sources
         tools = [item for item in cells if item[1].strip() in locked and scan(item[1]).only_defines]
-        return [item for item in cells if item not in unmentioned(cells, tools)]
+        idle = unmentioned(cells, tools)
+        return [item for item in cells if item not in idle]
 
     def session(
         self, helpers: dict[str, Callable[..., Any]], cells: Sequence[tuple[int, str]] | None = None
@@ -132,6 +133,8 @@ class NotebookRun:
         words = frozenset[str]().union(*(each.names for each in scans))
         imported = frozenset[str]().union(*(each.imported for each in scans))
         missing = [name for name in self.assignment.imports if name in words - imported - OFFERED]
+        if not missing:
+            return []
         released = {cell.source.strip() for cell in self.submission.cells if cell.kind == "code"}
         drawn = frozenset[str]().union(*(scan(source).imported for source in released))
         for name in missing:
