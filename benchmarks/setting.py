@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import count
@@ -98,6 +98,13 @@ class Setting:
             folder.mkdir(parents=True)
             classes.hand_in(work, folder, size, Kinds(shares, magic), hanging)
         return folder
+
+    def part(self, folder: Path, students: Sequence[str]) -> Path:
+        """Some students of a class, alone."""
+        part = folder.with_name(f"{folder.name}-part")
+        for student in students:
+            shutil.copytree(folder / student, part / student)
+        return part
 
     def grade(self, folder: Path, course: Path | None = None, *, memory: bool = False) -> measure.Cost:
         """`autograder grade` of a class, in a fresh course unless one is given; start-up included."""
