@@ -94,10 +94,11 @@ def _report(work: Assignment) -> Path:
     from autograder.model.files import write_atomic
     from autograder.report import class_data, class_report, feedback
     from autograder.report.duplicates import find
+    from autograder.report.feedback_links import Links
 
     output = work.course.generated / "reports" / f"{work.name}.html"
     data = class_data.gather(class_data.read(work.course.results(work.name)))
-    links = class_report.Links(work.course, work.name, output.parent)
+    links = Links(work.course, work.name, output.parent)
     same = find(work.course, work.name, (row.student for row in data.standings))
     made = class_report.make(data, feedback.title_of(work), links, same, f"{work.name}-students.html")
     write_atomic(output, made.page)

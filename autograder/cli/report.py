@@ -53,13 +53,14 @@ def _one(args: argparse.Namespace) -> int:
     from autograder.model.errors import UsageError
     from autograder.model.files import write_where_told
     from autograder.report import alike, class_data, class_report, duplicates
+    from autograder.report.feedback_links import Links
 
     course, name = several.course(), args.assignment
     title = several.title(name)
     results = args.results or course.results(name)
     output: Path = (args.output or course.generated / "reports" / f"{name}.html").resolve()
     data = class_data.gather(class_data.read(results))
-    links = class_report.Links(course, name, output.parent)
+    links = Links(course, name, output.parent)
     students = [row.student for row in data.standings]
     same, near = duplicates.find(course, name, students), alike.find(course, name, students)
     second = output.with_name(f"{output.stem}-students.html")

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.machinery
-import importlib.util
 import inspect
 import random
-import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -18,110 +15,21 @@ from typing import Any
 
 from autograder.diagnosis.public_calls import PublicCalls, recorded
 from autograder.grading import vocabulary
+from autograder.grading.course_modules import imported, make_room
 from autograder.grading.local_functions import local
 from autograder.grading.mark_cache import Memory
-from autograder.grading.student import OPERATORS, AnsweringStudent, Ask
-from autograder.grading.vocabulary import CheckSpec, MistakeSpec
+from autograder.grading.plan import Check, Function, Mistake, Plan
+from autograder.grading.student import OPERATORS, AnsweringStudent
 from autograder.model.assignment import Assignment
 from autograder.model.cells import DRAW_TAG, is_answer, tags, text
 from autograder.model.errors import GraderError
 from autograder.reading.static_analysis import scan
 from autograder.sandbox import wire
 from autograder.sandbox.kind_names import kind_of
-from autograder.sandbox.observation import RTOL, Call, Observation, frame_of
+from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.values import opaque_in
 
-Function = Callable[..., Any]
 EQUIVALENT = "EQUIVALENT"  # a check file's dictionary: a variant's name -> why it is no fault
-
-
-@dataclass(frozen=True)
-class Check:
-    """One check: a pytest function, what `@check` says of it, and what it asks of the reference."""
-
-    name: str
-    function: Function
-    spec: CheckSpec
-    log: tuple[tuple[Call, Observation], ...] = ()  # what it asks of the reference, and what that shows
-
-    @property
-    def description(self) -> str:
-        """The sentence that the student reads."""
-        return " ".join((self.function.__doc__ or self.name).split())
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """One misconception: a wrong answer whose docstring is the hint."""
-
-    name: str
-    function: Function
-    spec: MistakeSpec
-
-    @property
-    def hint(self) -> str:
-        """The question that points at the idea."""
-        return " ".join((self.function.__doc__ or "").split())
-
-    def in_place_of(self, reference: Any) -> Function:
-        """What a student with this misconception has; for a method, the reference's class with it."""
-        if not self.spec.method:
-            return self.function
-        return type(self.spec.exercise, (reference,), {self.spec.method: self.function})
-
-
-@dataclass(frozen=True)
-class Plan:
-    """An exercise's checks in the order in which they run, all their calls, and what the reference shows."""
-
-    exercise: str
-    seed: int
-    checks: tuple[Check, ...]
-    calls: tuple[Call, ...]  # those that can be made ahead; `log` of a check has them all
-    reference: tuple[Observation, ...]
-    mistakes: tuple[Mistake, ...]
-    functions: Mapping[str, Function] = field(default_factory=dict, compare=False, repr=False)
-
-    @cached_property
-    def frame(self) -> bytes:
-        """All calls as one message to a worker."""
-        return frame_of(self.calls)
-
-    @cached_property
-    def expected(self) -> Mapping[Any, Observation]:
-        """What the reference shows, by call."""
-        return {call.key: seen for call, seen in zip(self.calls, self.reference, strict=True)}
-
-    @cached_property
-    def gives_values(self) -> bool:
-        """Does the reference ever give anything but None?"""
-        return any(seen.value is not None for check in self.checks for _, seen in check.log)
-
-    @cached_property
-    def worth(self) -> Mapping[str, float]:
-        """What a misconception keeps by its author's word, by the name of its fault."""
-        return {f"known: {mistake.name}": mistake.spec.worth for mistake in self.mistakes}
-
-    @cached_property
-    def prints(self) -> bool:
-        """Does the reference ever print?"""
-        return any(seen.printed for check in self.checks for _, seen in check.log)
-
-    def look_alike(self, seen: Observation, other: Observation, within: float = RTOL) -> bool:
-        """Do they show the same? What they print counts where the reference prints."""
-        return seen.same_as(other, within) and (not self.prints or seen.printed == other.printed)
-
-    @cached_property
-    def shown_by_mistakes(self) -> tuple[tuple[Observation, ...], ...]:
-        """What each misconception shows for the same calls."""
-        asks = [self.asking(mistake) for mistake in self.mistakes]
-        return tuple(tuple(ask(call) for call in self.calls) for ask in asks)
-
-    def asking(self, mistake: Mistake) -> Ask:
-        """Who has this misconception, and is right otherwise."""
-        return local(
-            {**self.functions, self.exercise: mistake.in_place_of(self.functions.get(self.exercise))}
-        )
 
 
 @dataclass(frozen=True)
@@ -160,10 +68,10 @@ def load(assignment: Assignment) -> CheckFile:
 
 def _load(assignment: Assignment) -> CheckFile:
     course = assignment.course
-    _make_room(course.root)
+    make_room(course.root)
     package = f"solutions.{assignment.name}"
-    solution = _import(course.reference(assignment.name), f"{package}.reference")
-    modules = [_import(path, f"{package}.{path.stem}") for path in course.check_files(assignment.name)]
+    solution = imported(course.reference(assignment.name), f"{package}.reference")
+    modules = [imported(path, f"{package}.{path.stem}") for path in course.check_files(assignment.name)]
     reference = {}
     for exercise in assignment.exercises:
         if not hasattr(solution, exercise.name):
@@ -204,31 +112,6 @@ def marked(modules: Iterable[ModuleType], attribute: str) -> list[tuple[str, Fun
             if attribute in getattr(item, "__dict__", {}):  # of its own: a class may inherit it
                 items.setdefault(id(item), (name, item, getattr(item, attribute)))
     return list(items.values())
-
-
-def _import(path: Path, name: str) -> ModuleType:
-    try:
-        return importlib.import_module(name)
-    except (Exception, SystemExit) as error:  # an `exit()` would end us, with a status that says all is well
-        raise GraderError(f"{path} cannot be imported: {type(error).__name__}: {error}") from error
-
-
-def import_from(root: Path, name: str) -> ModuleType:
-    """A module below `solutions` of this course, whichever course's was imported last. Raises ImportError."""
-    package = sys.modules.get("solutions")
-    if list(getattr(package, "__path__", ())) != [str(root / "solutions")]:
-        _make_room(root)
-    return importlib.import_module(name)
-
-
-def _make_room(root: Path) -> None:
-    """`solutions` is this course's as it is now: another course's, or an older state, may be imported."""
-    for name in [name for name in sys.modules if name.partition(".")[0] == "solutions"]:
-        del sys.modules[name]
-    importlib.invalidate_caches()
-    spec = importlib.machinery.ModuleSpec("solutions", None, is_package=True)
-    spec.submodule_search_locations = [str(root / "solutions")]
-    sys.modules["solutions"] = importlib.util.module_from_spec(spec)
 
 
 def _plan(

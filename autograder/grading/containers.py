@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from autograder.diagnosis.kinds import unwrapped
-from autograder.grading.check_file import Plan
+from autograder.grading.plan import Plan
 from autograder.grading.student import Ask
 from autograder.sandbox.observation import Call, Observation
 

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from autograder.diagnosis import complaints, diagnose, errors, levels
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.values import kept_by, of_known
-from autograder.grading.check_file import CheckFile, Mistake, Plan
+from autograder.grading.check_file import CheckFile
+from autograder.grading.plan import Mistake, Plan
 from autograder.grading.student import Ask
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation

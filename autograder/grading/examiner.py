@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from autograder.grading import diagnosing
-from autograder.grading.check_file import CheckFile, Plan
+from autograder.grading.check_file import CheckFile
 from autograder.grading.mark_cache import Remembered, digest
 from autograder.grading.marking import SKIPPED, Asked, Marked, mark
+from autograder.grading.plan import Plan
 from autograder.grading.student import Ask
 from autograder.model.assignment import Exercise
 from autograder.model.fault import Fault

@@ -10,10 +10,12 @@ import numpy as np
 
 from autograder.diagnosis import levels
 from autograder.grading import containers, near_misses, shown_sizes, vocabulary
-from autograder.grading.check_file import Check, Plan, asked_names
+from autograder.grading.answer_book import AnswerBook
+from autograder.grading.check_file import asked_names
 from autograder.grading.comparison import as_array, difference, of_shape
 from autograder.grading.local_functions import local
-from autograder.grading.student import AnswerBook, AnsweringStudent, Ask
+from autograder.grading.plan import Check, Plan
+from autograder.grading.student import AnsweringStudent, Ask
 from autograder.grading.vocabulary import Failed
 from autograder.model.assignment import Exercise
 from autograder.model.errors import StudentError

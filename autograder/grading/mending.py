@@ -13,8 +13,9 @@ from dataclasses import replace
 
 from autograder.diagnosis import levels
 from autograder.grading import near_misses
-from autograder.grading.check_file import CheckFile, Plan
+from autograder.grading.check_file import CheckFile
 from autograder.grading.marking import EMPTY_CAP, Marked
+from autograder.grading.plan import Plan
 from autograder.model.assignment import Exercise
 from autograder.model.fault import Fault
 from autograder.model.result import Verdict

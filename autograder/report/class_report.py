@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import quote
 
 import numpy as np
 
-from autograder.model.course import Course
 from autograder.model.result import Status
 from autograder.report import charts
 from autograder.report.alike import Alike
 from autograder.report.class_data import ClassData, Group, Standing
 from autograder.report.duplicates import Duplicates
 from autograder.report.explain import number
+from autograder.report.feedback_links import Links
 from autograder.report.item_analysis import LOW, analyse
 from autograder.report.rendering import render
 
@@ -58,29 +56,6 @@ class Total:
     by_hand: float
     all: float
     waits: bool
-
-
-class Links:
-    """Where a student's feedback page is, seen from the report's folder."""
-
-    def __init__(self, course: Course, assignment: str, folder: Path) -> None:
-        self._course = course
-        self._assignment = assignment
-        self._folder = folder
-        self._known: dict[str, str | None] = {}
-
-    def page(self, student: str) -> str | None:
-        """A relative address; None where there is no page."""
-        if student not in self._known:
-            self._known[student] = self._looked_up(student)
-        return self._known[student]
-
-    def _looked_up(self, student: str) -> str | None:
-        page = self._course.feedback(student, self._assignment)
-        try:
-            return quote(os.fsencode(os.path.relpath(page, self._folder))) if page.is_file() else None
-        except (OSError, ValueError):  # no file can be called so
-            return None
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from collections.abc import Container, Iterator, Sequence
 
 from autograder.diagnosis import OURS
 from autograder.diagnosis.words import Words
-from autograder.grading.check_file import Mistake
 from autograder.grading.marking import EMPTY_CAP
+from autograder.grading.plan import Mistake
 from autograder.model.assignment import Assignment
 from autograder.model.result import ExerciseResult, Result, Status, Verdict
 from autograder.verify.answer_files import EMPTY, RIGHT, WRONG

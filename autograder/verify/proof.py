@@ -7,9 +7,10 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from autograder.grading import check_file
-from autograder.grading.check_file import CheckFile, Plan
+from autograder.grading.check_file import CheckFile
 from autograder.grading.containers import KEEPS
 from autograder.grading.engine import Engine
+from autograder.grading.plan import Plan
 from autograder.model.assignment import Assignment
 from autograder.model.errors import GraderError
 from autograder.nbgrader_bridge import leaks, secret_texts

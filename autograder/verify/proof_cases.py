@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 from dataclasses import dataclass, replace
 
-from autograder.grading.check_file import CheckFile, Mistake
+from autograder.grading.check_file import CheckFile
+from autograder.grading.plan import Mistake
 from autograder.model.assignment import Assignment
 from autograder.model.result import ExerciseResult, Result, Verdict
 from autograder.nbgrader_bridge.submission_factory import cell_of

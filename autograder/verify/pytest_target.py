@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.grading import check_file
+from autograder.grading.course_modules import import_from
 from autograder.grading.engine import require
 from autograder.grading.local_functions import local
 from autograder.grading.notebook_run import NotebookRun
@@ -42,7 +43,7 @@ def assignment_of(private: Path) -> Assignment:
 
 def of_reference(work: Assignment) -> PytestTarget:
     """The reference answers, in this process."""
-    module = check_file.import_from(work.course.root, f"solutions.{work.name}.reference")
+    module = import_from(work.course.root, f"solutions.{work.name}.reference")
     names = tuple(exercise.name for exercise in work.exercises)
     return PytestTarget(names, local({name: getattr(module, name) for name in names}))
 

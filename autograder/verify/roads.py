@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from autograder.grading.check_file import Check, CheckFile
+from autograder.grading.check_file import CheckFile
+from autograder.grading.plan import Check
 from autograder.grading.student import OPERATORS
 from autograder.model.assignment import Assignment, Exercise
 from autograder.sandbox.observation import alike, is_number

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder.grading import check_file
-from autograder.grading.check_file import CheckFile, Plan, file_of
+from autograder.grading.check_file import CheckFile, file_of
+from autograder.grading.plan import Plan
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.errors import GraderError
 from autograder.model.source import of_course

@@ -18,6 +18,7 @@ from autograder.report import (
     feedback,
     notebook_output,
 )
+from autograder.report.feedback_links import Links
 from tests.pages import result, sample, write_course
 from tests.report.test_course_report import NOW, entries
 
@@ -37,7 +38,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         RunCell("markdown", "my own words", "reflection"),
         RunCell("code", "print(1)", "own", {}, ({"output_type": "stream", "text": "1"},)),
     )
-    links = class_report.Links(loaded.course, "sample", root)
+    links = Links(loaded.course, "sample", root)
     fragments = "".join(notebook_output.fragment(item) for item in graded.exercises)
     dark = "background:#111111;color:#e0e0e0"
     pages = {

@@ -24,9 +24,10 @@ from autograder.grading import (
     vocabulary,
     watchdog,
 )
+from autograder.grading.answer_book import AnswerBook
 from autograder.grading.local_functions import local
 from autograder.grading.notebook_run import NotebookRun
-from autograder.grading.student import AnswerBook, AnsweringStudent
+from autograder.grading.student import AnsweringStudent
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.course import KIT, find_course
 from autograder.model.errors import GraderError, StudentError

@@ -18,6 +18,7 @@ from autograder.model.finding import Finding, Kind
 from autograder.model.result import ExerciseResult, Outcome, Result, Status, Verdict
 from autograder.report import charts, class_data, class_report, duplicates, item_analysis
 from autograder.report.explain import share
+from autograder.report.feedback_links import Links
 from tests.pages import CHECKS, Page, faults, result, sample, write_course
 
 
@@ -26,7 +27,7 @@ def pages(
 ) -> class_report.Report:
     """The report of these results, in a course at `root`."""
     course = Course(root=root)
-    links = class_report.Links(course, "sample", root / "course" / "reports")
+    links = Links(course, "sample", root / "course" / "reports")
     return class_report.make(
         class_data.gather(results), "A <sample> of $x$", links, same, "sample-students.html"
     )
