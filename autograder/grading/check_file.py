@@ -14,8 +14,8 @@ from types import ModuleType
 from typing import Any
 
 from autograder.diagnosis.public_calls import PublicCalls, recorded
-from autograder.grading import vocabulary
 from autograder.grading.course_modules import imported, make_room
+from autograder.grading.drawn_numbers import seeded
 from autograder.grading.local_functions import local
 from autograder.grading.mark_cache import Memory
 from autograder.grading.plan import Check, Function, Mistake, Plan
@@ -62,7 +62,7 @@ class CheckFile:
 
 def load(assignment: Assignment) -> CheckFile:
     """Import the reference and the checks, and let the reference take them. Raises GraderError."""
-    with vocabulary.seeded(assignment.course.seed):
+    with seeded(assignment.course.seed):
         return _load(assignment)
 
 

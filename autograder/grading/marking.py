@@ -6,25 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
-
 from autograder.diagnosis import levels
-from autograder.grading import containers, near_misses, shown_sizes, vocabulary
+from autograder.grading import containers, near_misses
 from autograder.grading.answer_book import AnswerBook
 from autograder.grading.check_file import asked_names
-from autograder.grading.comparison import as_array, difference, of_shape
+from autograder.grading.check_outcome import outcomes_of
 from autograder.grading.local_functions import local
-from autograder.grading.plan import Check, Plan
+from autograder.grading.plan import Plan
 from autograder.grading.student import AnsweringStudent, Ask
-from autograder.grading.vocabulary import Failed
 from autograder.model.assignment import Exercise
-from autograder.model.errors import StudentError
 from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult, Outcome, Verdict
 from autograder.sandbox import error_messages
-from autograder.sandbox.kind_names import kind_of, no_return
-from autograder.sandbox.observation import Call, Observation, is_number
-from autograder.sandbox.values import Own, Record
+from autograder.sandbox.observation import Call, Observation
+from autograder.sandbox.values import Own
 
 Asked = Sequence[tuple[Call, Observation]]  # calls that could not be planned, and what they showed
 Diagnosed = Callable[[Sequence[Observation], Asked, Ask], Sequence[Fault]]
@@ -64,7 +59,7 @@ def mark(
     if observations and all(map(_is_empty, observations)):
         return blank(exercise, plan)
     faults: tuple[Fault, ...] = ()
-    outcomes = _outcomes(plan, student)
+    outcomes = outcomes_of(plan, student)
     asked = [(call, seen) for call, seen in student.log if call.is_live]
     shown = [*observations, *(seen for call, seen in asked if not isinstance(seen.value, Own))]
     if shown and all(map(_is_empty, shown)):
@@ -73,7 +68,7 @@ def mark(
     inside = containers.taken_out(plan, observations) if score != exercise.points else None
     if inside is not None:
         helper = containers.live(live, local(reference))
-        within = _outcomes(plan, AnsweringStudent(names, AnswerBook(plan.calls, inside, helper)))
+        within = outcomes_of(plan, AnsweringStudent(names, AnswerBook(plan.calls, inside, helper)))
         outcomes, score = _once(exercise, plan, outcomes, within, score)
     ordered = _ending_first([outcomes[name] for name in _declared(plan)], shown)
     if score is not None and plan.gives_values and all(seen.value is None for seen in shown):
@@ -104,14 +99,6 @@ def _ending_first(ordered: list[Outcome], shown: Sequence[Observation]) -> list[
 
 def _is_empty(seen: Observation) -> bool:
     return seen.error is not None and seen.error[0] == EMPTY_KIND
-
-
-def _outcomes(plan: Plan, student: AnsweringStudent) -> dict[str, Outcome]:
-    outcomes: dict[str, Outcome] = {}
-    with vocabulary.seeded(plan.seed):
-        for check in plan.checks:
-            outcomes[check.name] = _outcome(check, plan, student, outcomes)
-    return outcomes
 
 
 def _once(
@@ -171,73 +158,6 @@ def blank(exercise: Exercise, plan: Plan) -> Marked:
     ]
     result = ExerciseResult(exercise.name, 0.0, exercise.points, None, tuple(outcomes))
     return Marked(result, broken=False)
-
-
-def _outcome(check: Check, plan: Plan, student: AnsweringStudent, before: dict[str, Outcome]) -> Outcome:
-    blank = Outcome(check.name, check.description, Verdict.PASS, check.spec.weight)
-    waits_for = getattr(check.spec.after, "__name__", None)
-    if waits_for is not None and before[waits_for].status is not Verdict.PASS:
-        return replace(blank, status=Verdict.SKIP, message=f"waits for: {before[waits_for].description}")
-    start = len(student.log)
-    try:
-        with np.errstate(all="ignore"):  # a student's infinities are no warnings of ours
-            check.function(student)
-    except StudentError as complaint:
-        return replace(blank, status=Verdict.FAIL, message=str(complaint))
-    except Failed as complaint:
-        return replace(blank, status=Verdict.FAIL, message=_told(str(complaint), student.log[start:]))
-    except AssertionError:
-        message = _told(_difference(plan, check, student.log[start:])[0], student.log[start:])
-        return replace(blank, status=Verdict.FAIL, message=message or "this does not hold")
-    except Exception as error:
-        difference, right = _difference(plan, check, student.log[start:])
-        return _accident(blank, error, _told(difference, student.log[start:]), right)
-    return blank
-
-
-def _told(message: str, log: Sequence[tuple[Call, Observation]]) -> str:
-    """A message without sizes that are none of the calls'."""
-    sizes = shown_sizes.of_calls(call for call, _ in log)
-    return shown_sizes.without_others(message, sizes)
-
-
-def _accident(blank: Outcome, error: Exception, difference: str, right: bool) -> Outcome:
-    """A check stumbled: over an answer that the reference does not give, the student's fault; or, where all
-    answers are right, over itself, ours."""
-    if difference or not right:
-        message = difference or f"the check cannot go on with this answer ({type(error).__name__})"
-        return replace(blank, status=Verdict.FAIL, message=message)
-    return replace(blank, status=Verdict.ERROR, message=f"the check itself failed ({type(error).__name__})")
-
-
-def _difference(plan: Plan, check: Check, log: Sequence[tuple[Call, Observation]]) -> tuple[str, bool]:
-    """How the first answer that is not of the reference's kind differs, in words, empty when all are; and are
-    all answers the reference's?"""
-    right = True
-    for place, (call, seen) in enumerate(log):
-        due = check.log[place][1] if call.is_live and place < len(check.log) else None
-        due = due or plan.expected.get(call.key)
-        if due is not None and (wrong := _kinds_differ(seen.value, due.value)):
-            return wrong, False
-        right = right and due is not None and seen.same_as(due)
-    return "", right
-
-
-def _kinds_differ(value: Any, due: Any) -> str:  # one return a kind
-    if is_number(due) and is_number(value):
-        value, due = np.asarray(value), np.asarray(due)
-    if isinstance(due, np.ndarray):
-        if wrong := of_shape(as_array(value), due.shape, "b" if due.dtype.kind == "b" else "iuf"):
-            return wrong
-        finite = np.isfinite(as_array(value)).all() or not np.isfinite(due).all()
-        return "" if finite else "some numbers are infinite or nan"
-    if isinstance(due, dict | Record):
-        return difference(value, due, 0.0, np.inf)
-    if isinstance(due, list | tuple):
-        if not isinstance(value, list | tuple | np.ndarray) or len(value) != len(due):
-            return f"the answer is {kind_of(value)}; {len(due)} values were due{no_return(value)}"
-        return next(filter(None, map(_kinds_differ, value, due)), "")
-    return "" if type(value) is type(due) else f"the answer is {kind_of(value)}; {kind_of(due)} was due"
 
 
 def _score(exercise: Exercise, plan: Plan, outcomes: dict[str, Outcome]) -> float | None:

@@ -176,11 +176,11 @@ def _spec(item: pytest.Item) -> Any:
 
 @contextlib.contextmanager
 def _seeded(path: Path) -> Generator[None, None, None]:
-    from autograder.grading import vocabulary
+    from autograder.grading import drawn_numbers
     from autograder.model.course import find_course
 
-    token = vocabulary.seed.set(find_course(path.parent).seed)
+    token = drawn_numbers.seed.set(find_course(path.parent).seed)
     try:
         yield
     finally:
-        vocabulary.seed.reset(token)
+        drawn_numbers.seed.reset(token)

@@ -17,6 +17,7 @@ from autograder.grading import (
     check_file,
     containers,
     diagnosing,
+    drawn_numbers,
     findings,
     marking,
     near_misses,
@@ -250,14 +251,14 @@ def test_equal_calls_get_their_answers_in_turn() -> None:
 
 def test_drawn_numbers_leave_no_shortcut() -> None:
     """Of both signs, none near 0, the last one repeated; the same for one seed, others for another."""
-    with vocabulary.seeded(1):
+    with drawn_numbers.seeded(1):
         first, again, other = (
-            vocabulary.numbers("x", 5),
-            vocabulary.numbers("x", 5),
-            vocabulary.numbers("y", 5),
+            drawn_numbers.numbers("x", 5),
+            drawn_numbers.numbers("x", 5),
+            drawn_numbers.numbers("y", 5),
         )
-    with vocabulary.seeded(2):
-        later = vocabulary.numbers("x", 5)
+    with drawn_numbers.seeded(2):
+        later = drawn_numbers.numbers("x", 5)
 
     assert first is again
     assert not first.flags.writeable

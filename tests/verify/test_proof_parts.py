@@ -160,11 +160,11 @@ def pytester_item(request: pytest.FixtureRequest) -> pytest.Item:
 
 def test_numbers_are_the_course_s_own_while_its_checks_are_read(tmp_path: Path) -> None:
     """And nobody's afterwards."""
-    from autograder.grading import vocabulary
+    from autograder.grading import drawn_numbers
 
     (tmp_path / "course.toml").write_text("")
     (tmp_path / ".seed").write_text("7")
-    before = vocabulary.seed.get()
+    before = drawn_numbers.seed.get()
     with pytest_plugin._seeded(tmp_path / "test_x.py"):
-        assert vocabulary.seed.get() == 7
-    assert vocabulary.seed.get() == before
+        assert drawn_numbers.seed.get() == 7
+    assert drawn_numbers.seed.get() == before

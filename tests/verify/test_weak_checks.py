@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from autograder import numbers
-from autograder.grading import vocabulary
+from autograder.grading import drawn_numbers
 from autograder.grading.check_file import CheckFile
 from autograder.model.assignment import Exercise
 from autograder.model.course import find_course
@@ -238,7 +238,7 @@ def test_kept_wrong_answers_are_held_against_the_visible_check(
 
 def test_a_check_that_holds_for_one_seed_only_is_a_fault(weak: Callable[..., Proof]) -> None:
     """This term's numbers show the mistake; those of the two other terms that are tried do not."""
-    with vocabulary.seeded(0):
+    with drawn_numbers.seeded(0):
         first = float(numbers("x", 7)[0])
     proof = weak(
         LAST,
@@ -258,7 +258,7 @@ def test_a_right_answer_that_holds_for_one_seed_only_is_a_fault(
     weak: Callable[..., Proof], tmp_path: Path
 ) -> None:
     """A tolerance that is met by chance: the kept answer is right to ten digits of a number below 1.9."""
-    with vocabulary.seeded(0):
+    with drawn_numbers.seeded(0):
         largest = float(np.max(numbers("x", 7)))
     kept = tmp_path / "solutions" / "weak" / "right" / "center.py"
     kept.parent.mkdir()
@@ -286,7 +286,7 @@ def test_no_other_term_is_tried_where_nothing_is_drawn(
     monkeypatch.setattr(weak_checks, "rehearse", noted)
     drawn = weak("", "")
     asked_with_draws, tried[:] = len(tried), []
-    with vocabulary.seeded(0):
+    with drawn_numbers.seeded(0):
         fixed = {size: repr(numbers("x", size).tolist()) for size in (7, 4, 1)}
     pattern = r"numbers\(\"\w+\", (\d)[^)]*\)"
     still = weak(CHECKS, re.sub(pattern, lambda found: f"np.array({fixed[int(found[1])]})", CHECKS))
