@@ -16,7 +16,7 @@ from typing import Any
 
 from autograder.assert_cells.course import AssertCourse
 from autograder.model.errors import UsageError
-from autograder.nbgrader_bridge.gradebook_rows import Frame
+from autograder.nbgrader_bridge.assignment_rows import Frame
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from autograder.grading import findings as notes
-from autograder.grading import mending
+from autograder.grading import mending, what_runs
 from autograder.grading.check_file import CheckFile
 from autograder.grading.examiner import Examiner
 from autograder.grading.marking import EMPTY_KIND, Marked, blank, unanswered
@@ -17,8 +17,8 @@ from autograder.model.assignment import Assignment, Exercise
 from autograder.model.finding import Finding
 from autograder.model.result import ExerciseResult
 from autograder.reading import slips
-from autograder.reading.call_graph import may_use, unmentioned
-from autograder.reading.static_analysis import OFFERED, SourceFacts, scan
+from autograder.reading.call_graph import may_use
+from autograder.reading.static_analysis import scan
 from autograder.reading.submission import Submission
 from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server_client import ForkServerClient
@@ -89,21 +89,7 @@ class NotebookRun:
 
     @cached_property
     def _cells(self) -> list[tuple[int, str]]:
-        """The code cells that are run.
-
-        Left out, if they are as released: cells that only draw, visible checks, and cells that define what
-        none of those that are run mentions.
-        """
-        skipped = self.assignment.skipped_sources
-        cells = [
-            (number, cell.source)
-            for number, cell in enumerate(self.submission.cells, start=1)
-            if cell.kind == "code" and cell.source.strip() and cell.source.strip() not in skipped
-        ]
-        locked = self.assignment.locked_sources
-        tools = [item for item in cells if item[1].strip() in locked and scan(item[1]).only_defines]
-        idle = unmentioned(cells, tools)
-        return [item for item in cells if item not in idle]
+        return what_runs.cells(self.assignment, self.submission)
 
     def session(
         self, helpers: dict[str, Callable[..., Any]], cells: Sequence[tuple[int, str]] | None = None
@@ -112,11 +98,12 @@ class NotebookRun:
         its cells."""
         cells = cells or self._cells
         scans = [scan(source) for _, source in cells]
-        prologue = self._prologue(scans)
+        prologue, sentences = what_runs.prologue(self.assignment, self.submission, scans)
+        self.repairs += [sentence for sentence in sentences if sentence not in self.repairs]
         session = WorkerSession(
             client=self.client,
             budget=self.budget,
-            flavour=_flavour(scans, prologue),
+            flavour=what_runs.flavour(scans, prologue),
             prologue=prologue,
             cells=cells,
             exercises=[exercise.name for exercise in self.assignment.exercises],
@@ -127,22 +114,6 @@ class NotebookRun:
         )
         self.sessions.append(session)
         return session
-
-    def _prologue(self, scans: Sequence[SourceFacts]) -> list[str]:
-        """Imports that the release makes and this notebook uses but no longer makes itself."""
-        words = frozenset[str]().union(*(each.names for each in scans))
-        imported = frozenset[str]().union(*(each.imported for each in scans))
-        missing = [name for name in self.assignment.imports if name in words - imported - OFFERED]
-        if not missing:
-            return []
-        released = {cell.source.strip() for cell in self.submission.cells if cell.kind == "code"}
-        drawn = frozenset[str]().union(*(scan(source).imported for source in released))
-        for name in missing:
-            statement = self.assignment.imports[name]
-            sentence = f"`{statement}`, which the notebook came with, was missing and was put back"
-            if name not in drawn and sentence not in self.repairs:
-                self.repairs.append(sentence)
-        return [self.assignment.imports[name] for name in missing]
 
     # --- marks -------------------------------------------------------------------------------
 
@@ -267,11 +238,3 @@ class NotebookRun:
 def _left_out(session: WorkerSession) -> bool:
     """Is there a cell that stops where its answer is to be written?"""
     return any(run.error is not None and run.error[0] == EMPTY_KIND for run in session.runs.values())
-
-
-def _flavour(scans: Sequence[SourceFacts], prologue: Sequence[str]) -> str:
-    """The lightest worker that has what the cells use."""
-    words = frozenset[str]().union(*(each.words for each in scans))
-    if "matplotlib" in words or any("matplotlib" in line for line in prologue):
-        return "pyplot"
-    return "ipython" if any(each.needs_ipython for each in scans) else "plain"

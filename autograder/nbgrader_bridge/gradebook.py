@@ -144,12 +144,12 @@ class Gradebook:
 
     def write(self, graded: Sequence[GradedRow]) -> None:
         """Bring the rows of these submissions up to date, in one transaction; manual marks stay."""
-        from autograder.nbgrader_bridge import gradebook_rows
+        from autograder.nbgrader_bridge import assignment_rows, gradebook_rows
 
         rows = {storable(item.student): item for item in graded}  # of two for one student the last counts
         names = list(rows)
         with self._engine.begin() as connection:
-            ids = gradebook_rows.frame(connection, self.name)
+            ids = assignment_rows.frame(connection, self.name)
             for start in range(0, len(names), CHUNK):
                 batch = {name: rows[name] for name in names[start : start + CHUNK]}
                 gradebook_rows.write(connection, ids, batch, self._penalty)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
-from autograder.model.errors import GraderError
 from autograder.nbgrader_bridge import schema
+from autograder.nbgrader_bridge.assignment_rows import Frame
 from autograder.nbgrader_bridge.schema import new_id
 
 if TYPE_CHECKING:
@@ -18,18 +18,6 @@ if TYPE_CHECKING:
 
 Penalty = Callable[[str, float, float], float | None]  # student, score, seconds late -> points off
 NO_RESPONSE = "No response."  # nbgrader's words for an answer that is still the stub
-
-
-@dataclass(frozen=True)
-class Frame:
-    """What nbgrader stored of the assignment when it was generated: cell name -> id, by what a cell gets."""
-
-    assignment: str
-    notebook: str
-    duedate: datetime | None
-    graded: Mapping[str, str]
-    tasks: Mapping[str, str]
-    commented: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -58,26 +46,6 @@ class Mark:
         """What counts."""
         points = self.auto if self.manual is None else self.manual
         return 0.0 if points is None else points + (self.extra or 0.0)
-
-
-def frame(connection: Connection, name: str) -> Frame:
-    """The assignment's own rows. Raises GraderError when it was never generated."""
-    row = connection.execute(
-        select(schema.assignment.c.id, schema.assignment.c.duedate, schema.notebook.c.id)
-        .join(schema.notebook, schema.notebook.c.assignment_id == schema.assignment.c.id)
-        .where(schema.assignment.c.name == name, schema.notebook.c.name == name)
-    ).one_or_none()
-    if row is None:
-        raise GraderError(f"the gradebook does not know {name}: run `autograder generate {name}`")
-    cell = schema.base_cell
-    cells = connection.execute(
-        select(cell.c.type, cell.c.name, cell.c.id).where(cell.c.notebook_id == row[2])
-    )
-    kinds: dict[str, dict[str, str]] = {"GradeCell": {}, "TaskCell": {}, "SolutionCell": {}}
-    for kind, cell_name, cell_id in cells:
-        kinds[kind][cell_name] = cell_id
-    tasks = kinds["TaskCell"]
-    return Frame(row[0], row[2], row[1], kinds["GradeCell"], tasks, {**kinds["SolutionCell"], **tasks})
 
 
 def write(connection: Connection, ids: Frame, batch: Mapping[str, GradedRow], penalty: Penalty) -> None:

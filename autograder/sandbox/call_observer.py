@@ -61,9 +61,10 @@ class CallObserver:
         made: the name for an object of one of the classes, which stays here.
         """
         given: list[Any] = []
+        lend = self.lend
         try:
-            given += [lent(argument, self.lend) for argument in arguments]
-            named = {word: lent(value, self.lend) for word, value in keywords.items()}
+            given += [lent(argument, lend) for argument in arguments]
+            named = {word: lent(value, lend) for word, value in keywords.items()}
             given += named.values()
             value, error = self._callee(name)(*given[: len(arguments)], **named), None
         except self._answers as raised:

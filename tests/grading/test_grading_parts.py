@@ -21,9 +21,9 @@ from autograder.grading import (
     findings,
     marking,
     near_misses,
-    notebook_run,
     vocabulary,
     watchdog,
+    what_runs,
 )
 from autograder.grading.answer_book import AnswerBook
 from autograder.grading.local_functions import local
@@ -355,7 +355,7 @@ def test_another_name_for_a_function_is_recognised(other: str, near: bool) -> No
 )
 def test_a_notebook_gets_the_lightest_worker(sources: list[str], flavour: str) -> None:
     """That has what its cells use."""
-    assert notebook_run._flavour([scan(source) for source in sources], []) == flavour
+    assert what_runs.flavour([scan(source) for source in sources], []) == flavour
 
 
 @pytest.fixture(scope="module")

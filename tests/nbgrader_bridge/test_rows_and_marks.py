@@ -19,6 +19,7 @@ from autograder.model.course import KIT, Course, find_course
 from autograder.model.errors import GraderError, NothingYet, UsageError
 from autograder.model.result import Result, Status
 from autograder.nbgrader_bridge import (
+    assignment_rows,
     extension,
     feedback_pages,
     gradebook_queries,
@@ -132,7 +133,7 @@ def test_assignments_come_by_due_date() -> None:
 def write(connection: Connection, row: GradedRow, penalty: Any = lambda *_: None) -> None:
     """One student's rows."""
     gradebook_rows.write(
-        connection, gradebook_rows.frame(connection, ASSIGNMENT), {row.student: row}, penalty
+        connection, assignment_rows.frame(connection, ASSIGNMENT), {row.student: row}, penalty
     )
 
 
@@ -186,7 +187,7 @@ def test_seconds_late_count_from_the_student_s_own_due_date(connection: Connecti
 def test_an_assignment_that_was_never_generated_is_our_fault(connection: Connection) -> None:
     """No submission's."""
     with pytest.raises(GraderError, match="does not know other"):
-        gradebook_rows.frame(connection, "other")
+        assignment_rows.frame(connection, "other")
 
 
 @pytest.mark.parametrize(
