@@ -8,10 +8,11 @@ reading of the same slip earns something else. An empty answer is no slip.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from autograder.diagnosis import levels
+from autograder.diagnosis import errors, levels
 from autograder.grading import near_misses
 from autograder.grading.check_file import CheckFile
 from autograder.grading.marking import EMPTY_CAP, Marked
@@ -20,8 +21,11 @@ from autograder.model.assignment import Exercise
 from autograder.model.fault import Fault
 from autograder.model.result import Verdict
 from autograder.reading.python_source import bound
-from autograder.reading.slips import Contract, NearProgram
+from autograder.reading.slips import Contract, NearProgram, readings
 
+Chosen = tuple[NearProgram, Marked]
+Tried = Callable[[Sequence[NearProgram]], list[Chosen]]
+SECOND = 3  # slips behind which a second one is looked for, and of these so many
 KEEPS = 0.4  # of what the mended program earns: a teacher gives 0.3 to 0.5 for what is right but for a slip
 
 
@@ -33,8 +37,10 @@ def may_be_tried(plan: Plan, own: Marked) -> bool:
 
 
 def stops(own: Marked) -> bool:
-    """Does it give nothing at all?"""
-    return own.result.score == 0
+    """Does it give nothing at all? What it would give at other sizes is no check of the exercise's."""
+    passed = any(check.status is Verdict.PASS for check in own.result.checks)
+    raised = any(fault.question == errors.QUESTION for fault in own.result.faults)
+    return own.result.score == 0 or (raised and not passed)
 
 
 def contract(checks: CheckFile, exercise: Exercise, cells: Sequence[tuple[int, str]]) -> Contract:
@@ -59,14 +65,37 @@ def chosen(plan: Plan, tried: Sequence[tuple[NearProgram, Marked]]) -> tuple[Nea
     return holding[0] if len(scores) == 1 else None
 
 
+def found(plan: Plan, source: str, contract: Contract, tried: Tried, *, all_of_it: bool) -> Chosen | None:
+    """The first slip that has one reading; or two slips, where all that the first leaves is a second one."""
+    waiting: list[NearProgram] = []
+    for group in readings(source, contract, stops=all_of_it):
+        marks = tried(group)
+        first = chosen(plan, marks)
+        if first is not None:
+            return first
+        waiting += [near for near, marked in marks if not marked.broken] if len(marks) == 1 else []
+    for near in waiting[:SECOND] if all_of_it else ():
+        for group in itertools.islice(readings(near.source, contract), SECOND):
+            second = chosen(plan, tried([each for each in group if each.source != source]))
+            if second is not None:
+                both = replace(second[0], edit=f"{near.edit} and {second[0].edit}", slips=2)
+                return both, second[1]
+    return None
+
+
+def price(near: NearProgram) -> float:
+    """What the mended program's marks are worth."""
+    return KEEPS * near_misses.EACH_FAULT ** (near.slips - 1)
+
+
 def priced(own: Marked, near: NearProgram, mended: Marked) -> Marked:
     """The mended program's marks at their price; the checks fail as they do for what was handed in."""
-    score = round((mended.result.score or 0.0) * KEEPS, 9)
+    score = round((mended.result.score or 0.0) * price(near), 9)
     if score <= (own.result.score or 0.0):
         return own
     faults = (*own.result.faults, *_others(mended.result.faults, own.result.faults))
     first = next(check for check in own.result.checks if check.status is Verdict.FAIL)
-    message = f"{first.message}; marked with {near.edit}, for {KEEPS:.0%} of the points"
+    message = f"{first.message}; marked with {near.edit}, for {price(near):.0%} of the points"
     slip = replace(first, message=message, hint=levels.of_hint(faults))
     checks = tuple(slip if check is first else check for check in own.result.checks)
     return Marked(replace(own.result, score=score, checks=checks, faults=faults, blame=None), broken=False)
@@ -74,7 +103,9 @@ def priced(own: Marked, near: NearProgram, mended: Marked) -> Marked:
 
 def sentence(exercise: Exercise, near: NearProgram) -> str:
     """What is said of it among the repairs."""
-    return f"`{exercise.name}` gives nothing as handed in: it was marked with {near.edit}, at {KEEPS:.0%}"
+    return (
+        f"`{exercise.name}` gives nothing as handed in: it was marked with {near.edit}, at {price(near):.0%}"
+    )
 
 
 def _proved(plan: Plan, marked: Marked) -> bool:

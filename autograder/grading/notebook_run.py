@@ -16,8 +16,8 @@ from autograder.grading.marking import EMPTY_KIND, Marked, blank, unanswered
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.finding import Finding
 from autograder.model.result import ExerciseResult
-from autograder.reading import slips
 from autograder.reading.call_graph import may_use
+from autograder.reading.slips import NearProgram
 from autograder.reading.static_analysis import scan
 from autograder.reading.submission import Submission
 from autograder.sandbox.budget import Budget
@@ -163,13 +163,15 @@ class NotebookRun:
             return best
         helpers = self._stand_ins(exercise, marked)
         contract = mending.contract(self.checks, exercise, self._cells)
-        for group in slips.readings(cell[1], contract, stops=mending.stops(best)):
-            tried = [(near, self._tried(exercise, (cell[0], near.source), helpers)) for near in group]
-            chosen = mending.chosen(plan, tried)
-            if chosen is not None:
-                self.repairs.append(mending.sentence(exercise, chosen[0]))
-                return mending.priced(best, *chosen)
-        return best
+
+        def tried(group: Sequence[NearProgram]) -> list[tuple[NearProgram, Marked]]:
+            return [(near, self._tried(exercise, (cell[0], near.source), helpers)) for near in group]
+
+        chosen = mending.found(plan, cell[1], contract, tried, all_of_it=mending.stops(best))
+        if chosen is None:
+            return best
+        self.repairs.append(mending.sentence(exercise, chosen[0]))
+        return mending.priced(best, *chosen)
 
     def _tried(
         self, exercise: Exercise, cell: tuple[int, str], helpers: dict[str, Callable[..., Any]]

@@ -121,3 +121,30 @@ def test_the_first_word_is_about_what_ended_the_calls(gate: Gate) -> None:
 
     assert "longer than" in failed[0].message
     assert "Which line ends its loop" in str(failed[0].hint)
+
+
+def test_two_slips_in_one_line_are_both_named_and_both_priced(gate: Gate) -> None:
+    """a comma, and an axis that a vector does not have"""
+    source = "def concatenate(h_prev, x_t):\n    return np.concatenate((h_prev, x_t) axis=1)"
+    result = gate.result(concatenate=source)
+    found = next(item for item in result.exercises if item.name == "concatenate")
+
+    assert found.score == pytest.approx(KEEPS * 0.8 * 6)
+    assert any("`,` before" in repair and "the last axis" in repair for repair in result.repairs)
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("concatenate", "def concatenate(h_prev, x_t):\n    return np.concatenate((h_prev, x_t), dim=-1)"),
+        (
+            "linear",
+            "def linear(concat, W_f, b_f):\n    return (concat[..., None] * W_f).sum(axis=-1) + b_f",
+        ),
+    ],
+)
+def test_words_of_another_library_and_the_other_axis_are_slips(gate: Gate, name: str, source: str) -> None:
+    """what is right otherwise keeps its share"""
+    found = gate.exercise(name, source)
+
+    assert found.score == pytest.approx(KEEPS * found.max_score)

@@ -77,11 +77,11 @@ def test_what_was_computed_last_is_handed_over() -> None:
         assert texts(source, calls.nothing_returned(source, function(source), 1)) == []
 
 
-def test_a_power_keeps_its_sides_together() -> None:
-    """`^` binds weaker than `**`."""
+def test_a_power_is_the_sign_alone() -> None:
+    """`^` binds weaker than `**`, and who writes it means that it does not."""
     source = "def f(x):\n    return x + 1 ^ 2"
 
-    assert texts(source, calls.powers(source, function(source))) == ["def f(x):\n    return (x + 1) ** (2)"]
+    assert texts(source, calls.powers(source, function(source))) == ["def f(x):\n    return x + 1 ** 2"]
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,27 @@ SLIPS = [
         "def gate(left, right, weights):\n    return np.abs(join(right=right, left=left))",
         "def gate(left, right, weights):\n    return np.abs(join(left, right))",
     ),
-    ("def join(left, right):\n    return left ^ 2", "def join(left, right):\n    return (left) ** (2)"),
+    ("def join(left, right):\n    return left ^ 2", "def join(left, right):\n    return left ** 2"),
+    (
+        "def join(left, right):\n    return left.append(right)",
+        "def join(left, right):\n    return np.append(left, right)",
+    ),
+    (
+        "def join(left, right):\n    return left.concatenate(right)",
+        "def join(left, right):\n    return np.concatenate((left, right))",
+    ),
+    (
+        "def join(left, right):\n    return np.sum(left * right, dim=2)",
+        "def join(left, right):\n    return np.sum(left * right, axis=2)",
+    ),
+    (
+        "def join(left, right):\n    return only(left, right.T)",
+        "def join(left, right):\n    return only(left, right)",
+    ),
+    (
+        "def join(left, right):\n    for each in left:\n        both += each\n    return both",
+        "def join(left, right):\n    both = 0\n    for each in left:\n        both += each\n    return both",
+    ),
     ("def join(left, right):\n    return left.T @ right", "def join(left, right):\n    return left @ right"),
     (
         "def join(left, right):\n    return np.dot(left, right)",
@@ -104,7 +124,6 @@ NONE = [
     "def join(left, right):\n    return None",
     "def join(left, right):\n    raise NotImplementedError",
     "def join(left, right):\n    return left right",  # an operator is the thought itself
-    "def join(left, right):\n    return left.append(right)",
     "def join(left, right):\n    return lef_t1 + undefined",  # near nothing
     "not Python at all (",
     "x = (" * 500,

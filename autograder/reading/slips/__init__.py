@@ -33,6 +33,7 @@ class NearProgram:
 
     source: str
     edit: str
+    slips: int = 1
 
 
 def readings(source: str, contract: Contract, *, stops: bool = True) -> Iterator[list[NearProgram]]:
@@ -72,6 +73,11 @@ def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
     yield calls.by_place(function, contract.parameters)
     yield calls.powers(source, function)
     yield calls.sides(source, function)
+    yield calls.turned_argument(source, function)
+    yield calls.other_words(function)
+    yield calls.as_method(source, function)
+    yield calls.summed_axis(function)
+    yield names.no_start(source, function)
     yield calls.one_number(function)
     yield calls.made_scalar(source, function)
 

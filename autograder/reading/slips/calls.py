@@ -6,11 +6,15 @@ import ast
 import copy
 from collections.abc import Iterator, Mapping, Sequence
 
-from autograder.reading.slips.edits import Edit, after, between, instead, over, text_of
+import numpy as np
+
+from autograder.reading.slips.edits import Edit, after, between, end_of, instead, over, text_of
 from autograder.reading.slips.names import assigned
 
 Slip = tuple[str, list[Edit]]
 _PRODUCTS = ("np.dot", "np.matmul")
+_ELSEWHERE = {"dim": "axis", "keepdim": "keepdims"}
+_OTHER_AXIS = {"-1": "-2", "1": "0", "0": "-1", "-2": "-1"}
 _LAZY = frozenset(("map", "zip", "filter", "reversed"))
 _JOINING = frozenset(("concatenate", "hstack", "vstack", "stack", "column_stack", "dstack"))
 
@@ -135,6 +139,50 @@ def _product(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
         yield node.args[0], node.args[1]
 
 
+def turned_argument(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """A matrix that is handed on lying on its side."""
+    for node in _calls(function):
+        for argument in node.args if ast.unparse(node.func) not in _PRODUCTS else ():
+            if isinstance(argument, ast.Attribute) and argument.attr == "T":
+                words = f"no `.T` in line {argument.lineno}"
+                yield words, [instead(argument, text_of(source, argument.value))]
+
+
+def other_words(function: ast.FunctionDef) -> Iterator[Slip]:
+    """`dim=` and `keepdim=`, as another library calls them."""
+    for node in _calls(function):
+        for keyword in node.keywords:
+            meant = _ELSEWHERE.get(keyword.arg or "")
+            if meant is not None:
+                at = keyword.lineno, keyword.col_offset
+                end = at[0], at[1] + len((keyword.arg or "").encode())
+                yield f"`{meant}` for `{keyword.arg}` in line {keyword.lineno}", [Edit(at, end, meant)]
+
+
+def as_method(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """`h.concatenate(x)`: an array has no such method, and np has a function of that name."""
+    for node in _calls(function):
+        called = node.func
+        if not isinstance(called, ast.Attribute) or ast.unparse(called.value) == "np" or not node.args:
+            continue
+        if callable(getattr(np, called.attr, None)) and not hasattr(np.ndarray, called.attr):
+            given = ", ".join(text_of(source, each) for each in (called.value, *node.args))
+            given = f"({given})" if called.attr in _JOINING else given
+            words = f"`np.{called.attr}` for a method of that name in line {node.lineno}"
+            yield words, [over(called, node.args[-1], f"np.{called.attr}({given}")]
+
+
+def summed_axis(function: ast.FunctionDef) -> Iterator[Slip]:
+    """A sum, or a mean, along the other of the last two axes."""
+    for node in _calls(function):
+        name = ast.unparse(node.func).rpartition(".")[2]
+        for keyword in node.keywords if name in ("sum", "mean") else ():
+            value = keyword.value
+            meant = _OTHER_AXIS.get(ast.unparse(value)) if keyword.arg == "axis" else None
+            if meant is not None:
+                yield f"a `{name}` along axis {meant} in line {value.lineno}", [instead(value, meant)]
+
+
 def last_axis(function: ast.FunctionDef) -> Iterator[Slip]:
     """`axis=1` for the last axis: a single sample has no axis 1."""
     for node in _calls(function):
@@ -148,8 +196,15 @@ def powers(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
     """`^` for `**`."""
     for node in ast.walk(function):
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitXor):
-            base, power = text_of(source, node.left), text_of(source, node.right)
-            yield f"`**` for `^` in line {node.lineno}", [instead(node, f"({base}) ** ({power})")]
+            gap = between(source, node.left, node.right)[len(text_of(source, node.left)) :]
+            gap = gap[: len(gap) - len(text_of(source, node.right))]
+            place = end_of(node.left)
+            behind = place[0], place[1] + len(gap.partition("^")[0].encode())
+            if "\n" not in gap and "^" in gap:  # it binds as tightly as it is meant to
+                yield (
+                    f"`**` for `^` in line {node.lineno}",
+                    [Edit(behind, (behind[0], behind[1] + 1), "**")],
+                )
 
 
 def one_number(function: ast.FunctionDef) -> Iterator[Slip]:

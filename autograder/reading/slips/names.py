@@ -135,6 +135,32 @@ def too_early(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
         bound |= set(_stored(line))
 
 
+def no_start(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """`z += ...` for a name that has no value yet: it starts from nothing."""
+    parameters = {each.arg for each in function.args.args}
+    plain = {
+        name.id
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assign | ast.AnnAssign | ast.For | ast.comprehension)
+        for name in ast.walk(node.targets[0] if isinstance(node, ast.Assign) else node.target)
+        if isinstance(name, ast.Name)
+    }
+    for node in ast.walk(function):
+        name = node.target.id if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) else ""
+        if isinstance(node, ast.AugAssign) and name and name not in parameters | plain:
+            first = function.body[0]
+            at = first.lineno, first.col_offset
+            start = "[]" if _is_list(node.value) else "0"
+            text = f"{name} = {start}\n{' ' * first.col_offset}"
+            yield f"`{name} = {start}` before line {first.lineno}", [Edit(at, at, text)]
+            return
+
+
+def _is_list(node: ast.expr) -> bool:
+    made = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "list"
+    return made or isinstance(node, ast.List | ast.ListComp)
+
+
 def assigned(function: ast.FunctionDef) -> list[str]:
     """The names that get a value in a function, in the order of their lines."""
     return list(dict.fromkeys(name for line in function.body for name in _stored(line)))
