@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from autograder.diagnosis import batches, beside, errors, identification, kinds, sizes, values
+from autograder.diagnosis import (
+    batches,
+    beside,
+    elsewhere,
+    errors,
+    identification,
+    kinds,
+    sizes,
+    values,
+)
 from autograder.diagnosis.case import Case
 from autograder.model.fault import Fault
 
@@ -18,6 +27,7 @@ QUESTIONS: tuple[Callable[[Case], Iterator[Fault]], ...] = (
     errors.answers,
     kinds.answers,
     values.answers,
+    elsewhere.answers,
     identification.answers,
     batches.answers,
     sizes.answers,
@@ -41,6 +51,11 @@ def diagnose(case: Case) -> tuple[Fault, ...]:
     if declared:  # a misconception speaks of its own container and its own warnings
         text = declared[0].text.lower()
         faults = [fault for fault in faults if not _said_already(fault, text)]
+    names = {fault.name for fault in faults}
+    if "sizes" in names:  # what stops at other sizes is no second fault
+        faults = [fault for fault in faults if fault.question != errors.QUESTION]
+    if "kind: number" in names:  # how many numbers there are is said
+        faults = [fault for fault in faults if fault.name != "count"]
     return tuple(faults[:MOST])
 
 

@@ -31,6 +31,21 @@ def right_places(value: np.ndarray, due: np.ndarray) -> np.ndarray:
     return np.asarray(np.isclose(value, due, rtol=RTOL, atol=ATOL))
 
 
+def holds_as(key: Any, model: Model, subject: Subject, given: Mapping[int, Any]) -> bool:
+    """The same of a model that is tried on every answer: its first value is made once a process."""
+    place = next(iter(given))
+    if (key, place) not in subject.made:
+        subject.made[key, place] = _given(model, subject.calls[place])
+    return near(given[place], subject.made[key, place]) and holds(model, subject, given)
+
+
+def _given(model: Model, call: Call) -> Any:
+    try:
+        return model(call)
+    except Exception:  # it has no answer here
+        return None
+
+
 def holds(model: Model, subject: Subject, given: Mapping[int, Any]) -> bool:
     """Does it give what the submission gives, on every single sample?"""
     for place, value in given.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,20 +12,23 @@ from autograder.diagnosis import complaints, errors, kinds, sentences
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.made_calls import tidy
+from autograder.diagnosis.made_calls import reference, tidy
 from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call
 
 QUESTION = "batch"
 _ASKS = "A sample is a row: which axis is meant?"
+_LONGER = "In a batch there are more rows than samples.", "Should it get longer, or wider?"
 _CONTAINERS = ("list", "tuple", "matrix", "dict")
 
 
 def answers(case: Case) -> Iterator[Fault]:
     """The first batch that is not what the same function gives sample by sample."""
     model = case.model
-    if model is None:
-        return
     subject = case.subject
+    if model is None:
+        yield from _stops(case)
+        return
     yield from _held(case)
     wrong = [place for place in subject.batches if not (_overflowed(case, place) or _agrees(case, place))]
     if not wrong:
@@ -34,8 +38,62 @@ def answers(case: Case) -> Iterator[Fault]:
         return
     raised = [place for place in wrong if case.seen[place].error is not None]
     place = next((place for place in wrong if place not in raised), wrong[0])
-    parts = _raised(case, raised[0]) if len(raised) * 2 >= len(wrong) else _gave(case, place)
+    stopped = len(raised) * 2 >= len(wrong)
+    if stopped and _goes_through(case, raised[0]):
+        return  # a batch of the example's sizes does: it is the sizes
+    parts = _raised(case, raised[0]) if stopped else _gave(case, place)
     yield Fault(QUESTION, *parts, calls=len(wrong))
+
+
+def beside_known(case: Case, said: str) -> Iterator[Fault]:
+    """Where a misconception explains every call: that a batch stops, or comes in another shape, unless it
+    says so itself."""
+    if re.search(r"\b(batch|samples?|rows?|arrays?|lik)", said, re.IGNORECASE):
+        return
+    case.model = lambda call: case.subject.function(*call.arguments)
+    alone = all(_agrees(case, place) for place in case.subject.plain)  # else it is no fault of its own
+    wrong = [place for place in case.subject.batches if _is_misshapen(case, place)]
+    if alone and case.subject.plain and len(wrong) == len(case.subject.batches) > 0:
+        raised = case.seen[wrong[0]].error is not None
+        parts = _raised(case, wrong[0]) if raised else _gave(case, wrong[0])
+        yield Fault(QUESTION, *parts, calls=len(wrong))
+
+
+def _is_misshapen(case: Case, place: int) -> bool:
+    """Does it stop, or is the one array that comes of another shape?"""
+    seen, due = case.seen[place], case.subject.reference[place].value
+    if seen.error is not None:
+        return True
+    array = came(seen.value, due)
+    if not isinstance(due, np.ndarray):
+        return False
+    return array.shape != due.shape if isinstance(array, np.ndarray) else not isinstance(array, int | float)
+
+
+def _stops(case: Case) -> Iterator[Fault]:
+    """Where nothing explains the single samples, which all have an answer: do all batches stop?"""
+    subject = case.subject
+    alone = [place for place in subject.plain if case.seen[place].error is None]
+    if not subject.batches or not case.steady or len(alone) < max(len(subject.plain), 1):
+        return
+    if all(case.seen[place].error is not None for place in subject.batches):
+        name, seen, asks = _raised(case, subject.batches[0])
+        seen = seen.replace("One sample is fine", "One sample has an answer")
+        yield Fault(QUESTION, name, seen, asks, calls=len(subject.batches))
+
+
+def _goes_through(case: Case, place: int) -> bool:
+    """Is a batch of two that is as large as the example right, where this one stops?"""
+    subject = case.subject
+    single = subject.calls[subject.first]
+    pairs = zip(subject.calls[place].arguments, single.arguments, strict=True)
+    arguments = tuple(
+        np.stack([alone, alone]) if np.ndim(several) > np.ndim(alone) else alone for several, alone in pairs
+    )
+    made = tidy(Call(single.name, arguments), subject.codes)
+    due = reference(case, made)
+    seen = case.ask(made) if due is not None else None
+    return seen is not None and seen.error is None and near(came(seen.value, due), due)
 
 
 def _overflowed(case: Case, place: int) -> bool:
@@ -136,11 +194,19 @@ def _gave(case: Case, place: int) -> tuple[str, str, str]:
         part = next((n for n, (v, d) in enumerate(zip(value, due, strict=True)) if not near(v, d)), 0)
         value, right, due = value[part], right[part], due[part]
     array = came(value, right)
+    if isinstance(array, list | tuple) and len(array) > len(right):
+        return "batch: longer", *_LONGER
     if not isinstance(array, np.ndarray | int | float):
         return "batch: kind", "For a batch something else than an array comes back.", _ASKS
     shape, wanted = np.shape(array), np.shape(right)
     if shape == wanted:
         return _same_shape(case, place, np.asarray(array, dtype=float), np.asarray(due, dtype=float))
+    if len(shape) == len(wanted) and shape[1:] == wanted[1:] and 0 < shape[0] < wanted[0]:
+        few = shape[0]
+        if near(array, np.asarray(due)[:few]):
+            rows = "row comes" if few == 1 else f"{few} rows come"
+            seen = f"Of a batch only the first {rows} back."
+            return "batch: first rows only", seen, "Does return stand inside the loop?"
     return _other_shape(shape, wanted)
 
 
@@ -159,11 +225,7 @@ def _other_shape(  # noqa: PLR0911  # one return a shape
     if shape == wanted[::-1]:
         return "batch: turned", "A batch comes back turned: samples stand in columns.", "What is a row here?"
     if len(shape) == len(wanted) and shape[0] != wanted[0] and shape[0] % max(wanted[0], 1) == 0:
-        return (
-            "batch: longer",
-            "In a batch there are more rows than samples.",
-            "Should it get longer, or wider?",
-        )
+        return "batch: longer", *_LONGER
     if shape == wanted[1:]:
         return "batch: one", "Of a batch only one row comes back.", "What happens to the other samples?"
     if shape == wanted[:1]:

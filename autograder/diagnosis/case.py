@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +17,7 @@ from autograder.diagnosis.programs import Program
 from autograder.diagnosis.results import CHANGES
 from autograder.diagnosis.tables import ONE, TWO, Entry, Enumeration, Table
 from autograder.diagnosis.variants import COMMON, RARE, Change
+from autograder.reading.python_source import parse
 from autograder.sandbox.observation import Call, Observation, alike
 
 Function = Callable[..., Any]
@@ -52,6 +54,9 @@ class Subject:
     public: tuple[Call, ...] = ()
     arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)  # of the reference's steps, by known mistake
+    made: dict[Any, Any] = field(default_factory=dict)  # what explanations give, which are tried every time
+    quick: bool = False  # single changes only, and none where there are steps
+    elsewhere: dict[Any, Subject | None] = field(default_factory=dict)  # the same with calls of other sizes
 
     @property
     def function(self) -> Function:
@@ -85,6 +90,12 @@ class Subject:
     def alike_first(self) -> tuple[int, ...]:
         """Plain calls of the first one's sizes."""
         return tuple(p for p in self.plain if self._sizes(p) == self._sizes(self.plain[0]))
+
+    @cached_property
+    def due(self) -> Mapping[int, Any]:
+        """What the reference gives for a planned call, by the call's identity."""
+        shown = zip(self.calls, self.reference, strict=True)
+        return {id(call): seen.value for call, seen in shown if seen.error is None}
 
     @cached_property
     def batches(self) -> tuple[int, ...]:
@@ -121,11 +132,18 @@ class Subject:
             pairs = zip(self.calls[first].arguments, self.calls[place].arguments, strict=True)
             return sum(bool(np.min(other, initial=0) < 0 <= np.min(one, initial=0)) for one, other in pairs)
 
+        def constant(place: int) -> int:
+            arrays = [a for a in self.calls[place].arguments if isinstance(a, np.ndarray) and a.size > 1]
+            return sum(bool((a == a.flat[0]).all()) for a in arrays)
+
         first, *others = sorted(self.alike_first, key=lambda place: -distinct(place)) or [0]
         # Where the largest number is the first one in every probe, two mistakes would look the same.
         # Where none is below zero, what cuts or loses signs looks like what does not.
         others.sort(
-            key=lambda place: (-min(distinct(place), 3), -negative(place), -unlike(place), -distinct(place))
+            key=lambda place: (
+                *(-min(distinct(place), 3), constant(place)),
+                *(-negative(place), -unlike(place), -distinct(place)),
+            )
         )
         return tuple(sorted((first, *others[: PROBES - 1]))) if self.alike_first else ()
 
@@ -214,8 +232,6 @@ class Subject:
     def leaves(self) -> tuple[Change, ...]:
         """The notebook's own arrays in the place of arguments: of the same name, or of one that only ends
         otherwise (`W_f` for `W_i`) and has the same shape."""
-        import ast
-
         sizes = self._sizes(self.probes[0]) if self.probes else ()
         shapes = dict(zip(self.parameters, sizes, strict=False))
         return tuple(
@@ -237,19 +253,15 @@ class Subject:
         for number, program in enumerate(self.programs):
             walk = Enumeration(program, self.arguments(self.probes), self.leaves)
             budget = TWO if program.steps else COMMON + RARE
-            if nearness.size(program) > LARGE:
-                budget = ONE
-            tables = [
-                Table.of(
-                    [
-                        *walk.of(result, budget if result == number == 0 else ONE),
-                        *(self.mistake_entries if result == number == 0 else ()),
-                    ],
-                    CHANGES,
-                )
-                for result in range(len(program.results))
-            ]
-            pairs.append((program, tuple(tables)))
+            if nearness.size(program) > LARGE or self.quick:
+                budget = 0 if self.quick and program.steps else ONE
+            if budget <= ONE or number:
+                entries = walk.of_all(min(budget, ONE))
+            else:
+                later = range(1, len(program.results))
+                entries = [list(walk.of(0, budget)), *(list(walk.of(place, ONE)) for place in later)]
+            entries[0] += self.mistake_entries if number == 0 else ()
+            pairs.append((program, tuple(Table.of(each, CHANGES) for each in entries)))
         gc.freeze()  # they stay as long as the process: the collector need not go through them again
         return tuple(pairs)
 
@@ -330,6 +342,18 @@ class Case:
         pattern = rf"^def {re.escape(self.subject.exercise)}\b.*?(?=^\S|\Z)"
         found = (re.search(pattern, text, re.MULTILINE | re.DOTALL) for text in self.cells.values())
         return "".join(match[0] for match in found if match)
+
+    @cached_property
+    def borrowed(self) -> tuple[str, ...]:
+        """Arrays of the notebook's that the function takes by their name, in the order of its lines."""
+        tree = parse(self.own_text)
+        names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)] if tree is not None else []
+        own = {node.id for node in names if isinstance(node.ctx, ast.Store)} | set(self.subject.parameters)
+        own |= (
+            {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)} if tree is not None else set()
+        )
+        taken = dict.fromkeys(node.id for node in names if node.id in self.subject.arrays)
+        return tuple(name for name in taken if name not in own)
 
     @cached_property
     def steady(self) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
+
 _TABLE: tuple[tuple[str, str, str, str], ...] = (
     # exception, pattern of its message, what was seen, a question
     (
         "NameError|UnboundLocalError",
         r"cannot access local variable '(\w+)' where.*",
         "`{0}` is given a value inside the function, and is used before that.",
-        "Does a result carry the name of one of your functions, or do two lines stand in the wrong order?",
+        "What is it the first time: a sum without a start, a line too early, a function of that name?",
     ),
     (
         "NameError",
@@ -107,6 +109,18 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
         r"(\w+)\(\) takes (?:from \d to )?(\d) positional arguments? but (\d) (?:was|were) given",
         "`{0}` takes {1} and is given {2}.",
         "Which names should stand behind def?",
+    ),
+    (
+        "TypeError",
+        r"(\w+)\(\) got an unexpected keyword argument '(\w+)'",
+        "`{0}` has no argument that is called `{1}`.",
+        "Which name does it have here?",
+    ),
+    (
+        "TypeError",
+        r"(\w+)\(\) got multiple values for argument '(\w+)'",
+        "`{0}` is given its `{1}` twice.",
+        "Which of the two should go?",
     ),
     (
         "TypeError",
@@ -318,6 +332,16 @@ def of_error(kind: str, message: str) -> tuple[str, str]:
             words = [word or "" for word in match.groups()]
             return seen.format(*words), asks.format(*words)
     return "", ""
+
+
+def of_line(kind: str, line: str) -> tuple[str, str] | None:
+    """What a line shows whose exception says little, or nothing that may be repeated."""
+    if kind == "TypeError" and "^" in line:
+        return of_error(kind, "ufunc 'bitwise_xor' not supported")
+    method = re.search(r"\.(\w+)\(", line) if kind == "AttributeError" else None
+    if method is not None and hasattr(np, method[1]) and not hasattr(np.ndarray, method[1]):
+        return of_error(kind, f"'numpy.ndarray' object has no attribute '{method[1]}'")
+    return None
 
 
 def of_syntax(message: str) -> tuple[str, str]:

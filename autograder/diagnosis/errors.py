@@ -16,6 +16,7 @@ from autograder.sandbox.observation import Observation
 
 QUESTION = "error"
 _LONGEST = 80
+_FOLLOWING = 4  # lines
 
 
 def answers(case: Case) -> Iterator[Fault]:
@@ -56,13 +57,13 @@ def _alone(fault: Fault) -> Fault:
 def of_observation(seen: Observation, cells: Mapping[int, str], calls: int) -> Fault:
     """What is said of an exception; the line only where the observation has one."""
     kind, message = seen.error or ("", "")
-    line = _line(cells, seen.place)
-    where = f"Line {seen.place[1]}, `{line}`: " if line else ""
+    number, line = _line(cells, seen.place, message)
+    where = f"Line {number}, `{line}`: " if line else ""
     if line.startswith(("raise", "assert")):
         own = "your own raise refuses" if line.startswith("raise") else "your own assert refuses"
         text = f"{where}{own} numbers that the contract allows."
         return Fault(QUESTION, "error: own raise", text, "Which shapes does the contract name?", calls=calls)
-    complaint, asks = complaints.of_error(kind, message)
+    complaint, asks = complaints.of_line(kind, line) or complaints.of_error(kind, message)
     complaint = (
         complaint or f"The function stops with {kind if kind in SHOWN else 'an exception of its own'}."
     )
@@ -157,8 +158,18 @@ def _cause(source: str, error: SyntaxError) -> str:
     return error.msg or ""
 
 
-def _line(cells: Mapping[int, str], place: tuple[int, int]) -> str:
-    return _shown(cells.get(place[0], ""), place[1])
+def _line(cells: Mapping[int, str], place: tuple[int, int], message: str) -> tuple[int, str]:
+    """The line where it stops; of a name without a value, the first one from there on that has the name.
+
+    A loop stops at its head where Python counts only lines that begin something.
+    """
+    source = cells.get(place[0], "")
+    name = re.search(r"local variable '(\w+)'", message)
+    lines = range(place[1], min(place[1] + _FOLLOWING, source.count("\n") + 2)) if name else ()
+    for number in lines:
+        if re.search(rf"\b{name[1]}\b", _shown(source, number)) if name else False:
+            return number, _shown(source, number)
+    return place[1], _shown(source, place[1])
 
 
 def _shown(source: str, number: int) -> str:

@@ -9,8 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis import sentences
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, with_argument
+from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import Part, arrays_of, joined, moved, raised, reference, results, tidy
 from autograder.diagnosis.values import PLACES
 from autograder.model.fault import Fault
@@ -34,6 +36,8 @@ def answers(case: Case) -> Iterator[Fault]:
         words = look()
         if words is not None and not (some and words[0].startswith("all ")):
             name, seen, asks = words
+            if name.startswith(("constant", "no say", "cases")) and case.borrowed:
+                name, (seen, asks) = f"global {case.borrowed[0]}", sentences.borrowed(case.borrowed[0])
             yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first), kept=_right_share(case))
             return
     yield from _far(case, base)
@@ -46,12 +50,13 @@ def _right_share(case: Case) -> float:
     """Of the numbers of one sample, those that are right in every sample; what is 0 anyway does not count."""
     shares = []
     for place in case.subject.alike_first:
-        mine, due = results(case.seen[place].value), results(case.subject.reference[place].value)
+        wanted = case.subject.reference[place].value
+        mine, due = results(came(case.seen[place].value, wanted)), results(wanted)
         if case.seen[place].error is not None or [m.shape for m in mine] != [d.shape for d in due]:
             return 0.0
-        value, wanted = joined(mine), joined(due)
-        counts = wanted != 0
-        right = right_places(value, wanted) & counts
+        numbers = joined(due)
+        counts = numbers != 0
+        right = right_places(joined(mine), numbers) & counts
         shares += [float(right.sum() / counts.sum())] if counts.any() else []
     return min(shares) if len(shares) > 1 else 0.0
 
@@ -62,7 +67,8 @@ def _far(case: Case, base: Call) -> Iterator[Fault]:
     for number in arrays_of(case.subject, base):
         far = with_argument(far, number, 10 * base.arguments[number])
     for call, right in ((base, True), (far, False)):
-        mine, due = results(case.ask(call).value), results(reference(case, call))
+        wanted = reference(case, call)
+        mine, due = results(came(case.ask(call).value, wanted)), results(wanted)
         if not mine or len(mine) != len(due) or all(map(near, mine, due)) != right:
             return
     seen = "Small numbers in are right, ten times as large ones are off."
@@ -71,7 +77,8 @@ def _far(case: Case, base: Call) -> Iterator[Fault]:
 
 def _looks(case: Case, base: Call) -> Iterator[Callable[[], Told | None]]:
     """What can be asked: of all results together, then of the first one that is wrong."""
-    mine, right = results(case.ask(base).value), results(reference(case, base))
+    due = reference(case, base)
+    mine, right = results(came(case.ask(base).value, due)), results(due)
     if not mine or not right:
         return
     if len(mine) == len(right) > 1:
@@ -158,11 +165,25 @@ def _outer(part: Part) -> Told | None:
     vectors = [n for n in arrays_of(part.case.subject, part.call) if np.ndim(part.call.arguments[n]) == 1]
     for one, other in itertools.permutations(vectors, 2):
         sizes = part.call.arguments[one].size, part.call.arguments[other].size
+        names = [part.case.subject.parameters[number] for number in (one, other)]
+        flat = part.value.shape == (sizes[0] * sizes[1],) != part.due.shape and min(sizes) > 1
+        if flat and _is_every_pair(part, one, other):
+            seen = f"Every number of `{names[0]}` meets every number of `{names[1]}`, in one long row."
+            return "outer", seen, "Which ones belong together?"
         if part.value.shape == sizes != part.due.shape:
-            names = [part.case.subject.parameters[number] for number in (one, other)]
             seen = f"A table comes back: a row for each number of `{names[0]}`, a column for each of "
             return "outer", f"{seen}`{names[1]}`.", "Should every number meet every other one?"
     return None
+
+
+def _is_every_pair(part: Part, one: int, other: int) -> bool:
+    """Does a number of the first argument move a whole stretch of the row, and leave the others?"""
+    mine, _ = part.at(moved(part.call, one))
+    if mine is None or mine.shape != part.value.shape:
+        return False
+    changed = ~np.isclose(mine, part.value)
+    stretch = part.call.arguments[other].size
+    return bool(changed[:stretch].all()) and not changed[stretch:].any()
 
 
 def _count_varies(part: Part) -> bool:
@@ -272,7 +293,7 @@ def _mixed(part: Part) -> Told | None:
         mine, right = part.at(moved(base, number))
         if mine is None or right is None or mine.shape != value.shape:
             continue
-        others = ~np.isclose(mine, value).reshape(-1)[1:]
+        others = ~np.isclose(mine, value, equal_nan=True).reshape(-1)[1:]
         if others.any() and np.isclose(right, due).reshape(-1)[1:].all():
             name = part.case.subject.parameters[number]
             seen = f"When one number of `{name}` changes, others of the answer change with it."
@@ -348,7 +369,8 @@ def _samples(part: Part) -> list[tuple[Call, np.ndarray, np.ndarray]]:
     """The planned calls of one size, and what they show of this part; none where one has another shape."""
     case, number, found = part.case, part.number or 0, []
     for place in case.subject.alike_first:
-        mine, due = results(case.seen[place].value), results(case.subject.reference[place].value)
+        wanted = case.subject.reference[place].value
+        mine, due = results(came(case.seen[place].value, wanted)), results(wanted)
         if number >= min(len(mine), len(due)) or mine[number].shape != due[number].shape:
             return []
         found.append((case.subject.calls[place], mine[number].ravel(), due[number].ravel()))

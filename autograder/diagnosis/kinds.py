@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -145,7 +145,7 @@ def _of_several(value: Any, due: Sequence[Any]) -> Unwrapped:
 def _of_members(value: Sequence[Any], due: Sequence[Any]) -> Unwrapped:
     if len(value) > len(due):
         kept = [next((m for m in value if alike(m, part)), None) for part in due]
-        chosen = tuple(value[-len(due) :]) if any(m is None for m in kept) else tuple(kept)
+        chosen = tuple(_most_alike(value, due)) if any(m is None for m in kept) else tuple(kept)
         return Unwrapped(chosen, "several")
     if len(value) < len(due):
         return Unwrapped(None, "fewer")
@@ -154,6 +154,12 @@ def _of_members(value: Sequence[Any], due: Sequence[Any]) -> Unwrapped:
     if any(part.value is None for part in parts):
         return Unwrapped(None, wrong or "object")
     return Unwrapped(tuple(part.value for part in parts), wrong)
+
+
+def _most_alike(value: Sequence[Any], due: Sequence[Any]) -> Sequence[Any]:
+    """As many in a row as are due: those that agree most with it, the first ones where none does."""
+    rows = [value[first : first + len(due)] for first in range(len(value) - len(due) + 1)]
+    return max(rows, key=lambda row: sum(alike(m, d) for m, d in zip(row, due, strict=True)))
 
 
 def _arrays(members: Sequence[Any]) -> bool:
@@ -190,7 +196,9 @@ def answers(case: Case) -> Iterator[Fault]:
             wrongs.append(unwrapped(seen.value, subject.reference[place].value).wrong)
     nothing = wrongs.count("nothing")
     if 0 < nothing < len(wrongs):
-        yield fault("nothing for some", nothing)
+        right = [case.right(place) for place in subject.plain if case.seen[place].value is not None]
+        whole = len(right) > 1 and all(right)
+        yield replace(fault("nothing for some", nothing), kept=1.0 if whole else 0.0)
         return
     first = wrongs[0] if wrongs else ""
     if first and wrongs.count(first) * 2 > len(wrongs):

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis.case import Case, Subject, with_argument
+from autograder.diagnosis.kinds import came
 from autograder.sandbox.observation import Call
 
 
@@ -28,9 +29,9 @@ class Part:
 
     def at(self, call: Call) -> tuple[np.ndarray | None, np.ndarray | None]:
         """The same of another call: what comes, what is due."""
-        seen = self.case.ask(call)
-        mine = self._of(seen.value) if seen.error is None else None
-        return mine, self._of(reference(self.case, call))
+        seen, due = self.case.ask(call), reference(self.case, call)
+        mine = self._of(came(seen.value, due)) if seen.error is None else None
+        return mine, self._of(due)
 
     def _of(self, value: Any) -> np.ndarray | None:
         found = results(value)

@@ -185,12 +185,13 @@ def read(function: Function, siblings: Mapping[str, Program | None]) -> Program 
 
 
 def helpers(functions: Iterable[Function]) -> dict[str, Function]:
-    """The functions that these call and that stand elsewhere, those that others call first."""
+    """The functions that these call and that are none of them, those that others call first."""
+    own = list(functions)
     found: dict[str, Function] = {}
-    for function in functions:
+    for function in own:
         for name in getattr(getattr(function, "__code__", None), "co_names", ()):
             called = function.__globals__.get(name)
-            if inspect.isfunction(called) and called.__module__ != function.__module__ and name not in found:
+            if inspect.isfunction(called) and called not in own and name not in found:
                 found = {**helpers([called]), **found, name: called}
     return found
 

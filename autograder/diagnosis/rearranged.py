@@ -8,14 +8,18 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis.agreement import Model, holds
+from autograder.diagnosis import results, steps
+from autograder.diagnosis.agreement import Model, holds, holds_as, near
 from autograder.diagnosis.case import Subject
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
 
 QUESTION = "value"
 MOST_LAYERS = 4
+MOST_RESULTS = 4
+_ORDER = "In which order does the text name them?"
 STACK = 3  # axes of a stack of matrices
+PLACES = ("first", "second", "third", "fourth", "fifth")
 Rows = Callable[[np.ndarray], np.ndarray]
 ROWS: dict[str, tuple[Rows, str, str]] = {  # of a result with a row for each step or sample
     "last row": (
@@ -44,7 +48,8 @@ def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, 
     """What is said, and a function that gives the same; it holds on all single samples."""
     if not all(_is_of_arrays(subject.reference[place]) for place in subject.probes):
         return None
-    return _of_layers(subject, given) or _of_rows(subject, given)
+    found = _of_layers(subject, given) or _of_rows(subject, given) or steps.explained(subject, given)
+    return found or _of_places(subject, given)
 
 
 def _is_of_arrays(due: Observation) -> bool:
@@ -61,20 +66,111 @@ def _of_layers(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault,
     if _shapes(given[first]) != _shapes(subject.reference[first].value):
         return None
     stacks, layers = _stacks(subject)
-    for order in itertools.permutations(range(layers)) if stacks else ():
-        if order == tuple(range(layers)):
+    for order in map(list, itertools.permutations(range(layers))) if stacks else ():
+        if order == sorted(order):
             continue
-        model = _reordered(subject, stacks, list(order))
-        if holds(model, subject, given):
-            names = " and ".join(f"`{subject.parameters[number]}`" for number in stacks)
-            moved = [place for place, layer in enumerate(order) if place != layer]
-            seen = f"The parts of {names} are taken in another order than is due."
-            if len(moved) == 2:
-                two = f"The parts {moved[0]} and {moved[1]} of {names}"
-                seen = f"{two} stand in each other's place (counted from 0)."
-            asks = "In which order does the text name them?"
-            return (Fault(QUESTION, f"layers {order}", seen, asks, calls=len(given), kept=1.0),), model
+        model = _reordered(subject, stacks, order)
+        if holds_as(("layers", *stacks, "in", *order), model, subject, given):
+            return (_layers_fault(subject, stacks, order, len(given)),), model
+    for numbers in (stacks, *([number] for number in stacks)) if stacks else ():
+        found = _of_other_layers(subject, given, numbers, layers)
+        if found is not None:
+            return found
+    return _of_layers_and_more(subject, given, stacks, layers) if stacks else None
+
+
+def _of_other_layers(
+    subject: Subject, given: Mapping[int, Any], numbers: Sequence[int], layers: int
+) -> tuple[tuple[Fault, ...], Model] | None:
+    """A part of these stacks in the place of another one, or of all."""
+    names = [subject.parameters[number] for number in numbers]
+    orders = [
+        (place, [other if each == place else each for each in range(layers)])
+        for place, other in itertools.permutations(range(layers), 2)
+    ]
+    orders += [(-1, [only] * layers) for only in range(layers)]
+    for place, order in orders:
+        model = _reordered(subject, numbers, order)
+        if holds_as(("layers", *numbers, "in", *order), model, subject, given):
+            taken = " and ".join(f"`{name}[{order[place]}]`" for name in names)
+            wanted = " and ".join(f"`{name}[{place}]`" for name in names)
+            stand, due = ("stand", "are") if len(names) > 1 else ("stands", "is")
+            seen = f"{taken} {stand} where {wanted} {due} due (counted from 0)."
+            if place < 0:
+                seen = f"{taken} {stand} in the place of every part of it."
+            fault = Fault(
+                QUESTION, f"layer {order[place]} for {place}", seen, _ORDER, calls=len(given), kept=1.0
+            )
+            return (fault,), model
     return None
+
+
+def _of_layers_and_more(
+    subject: Subject, given: Mapping[int, Any], stacks: Sequence[int], layers: int
+) -> tuple[tuple[Fault, ...], Model] | None:
+    """Several results of layers in another order, and something else in one of them."""
+    due = subject.reference[subject.probes[0]].value
+    count = len(due) if isinstance(due, tuple) else 0
+    for order in map(list, itertools.permutations(range(layers))) if 1 < count <= MOST_RESULTS else ():
+        model = _reordered(subject, stacks, order)
+        if order == sorted(order):
+            continue
+        parts = [{place: value[number] for place, value in given.items()} for number in range(count)]
+        names = [("layers", *order, number) for number in range(count)]
+        right = [
+            number
+            for number, name in enumerate(names)
+            if holds_as(name, _part(model, number), subject, parts[number])
+        ]
+        telling = [n for n in right if not holds(_part(subject.function, n, plain=True), subject, parts[n])]
+        if len(right) != count - 1 or not telling:
+            continue
+        off = next(number for number in range(count) if number not in right)
+        more = _of_one_result(model, off, parts, subject)
+        if more is not None:
+            first = _layers_fault(subject, stacks, order, len(given))
+            return (first, more[0]), _with_part(model, off, more[1])
+    return None
+
+
+def _of_one_result(
+    model: Model, number: int, parts: Sequence[Mapping[int, Any]], subject: Subject
+) -> tuple[Fault, Model] | None:
+    """What is wrong with this one: an earlier one once more, or something happened to it."""
+    for other in range(number):
+        if all(near(parts[number][place], parts[other][place]) for place in parts[number]):
+            seen = f"The {PLACES[number]} result is the {PLACES[other]} once more, so that it is in twice."
+            asks = "What does the contract want in each of the two places?"
+            return Fault(QUESTION, "result twice", seen, asks, kept=1.0), _part(model, other)
+    for name, (change, seen, asks) in results.HAPPENED.items():
+        made = _changed_at(model, number, change)
+        if holds(made, subject, parts[number]):
+            return Fault(QUESTION, name, seen, asks, kept=1.0), made
+    return None
+
+
+def _with_part(model: Model, number: int, part: Model) -> Model:
+    return lambda call: tuple(
+        part(call) if place == number else value for place, value in enumerate(model(call))
+    )
+
+
+def _changed_at(model: Model, number: int, change: Rows) -> Model:
+    return lambda call: change(np.asarray(model(call)[number], dtype=float)[None])[0]
+
+
+def _part(model: Callable[..., Any], number: int, *, plain: bool = False) -> Model:
+    return lambda call: (model(*call.arguments) if plain else model(call))[number]
+
+
+def _layers_fault(subject: Subject, stacks: Sequence[int], order: Sequence[int], calls: int) -> Fault:
+    names = " and ".join(f"`{subject.parameters[number]}`" for number in stacks)
+    moved = [place for place, layer in enumerate(order) if place != layer]
+    seen = f"The parts of {names} are taken in another order than is due."
+    if len(moved) == 2:
+        two = f"The parts {moved[0]} and {moved[1]} of {names}"
+        seen = f"{two} stand in each other's place (counted from 0)."
+    return Fault(QUESTION, f"layers {tuple(order)}", seen, _ORDER, calls=calls, kept=1.0)
 
 
 def _shapes(value: Any) -> list[tuple[int, ...]]:
@@ -130,7 +226,8 @@ def _ways(
     subject: Subject, number: int, used: Sequence[int]
 ) -> Iterator[tuple[Fault | None, Model, int | None]]:
     def result(call: Call) -> np.ndarray:
-        value = subject.function(*call.arguments)
+        due = subject.due.get(id(call))
+        value = subject.function(*call.arguments) if due is None else due
         return np.asarray(value[number] if isinstance(value, tuple) else value)
 
     yield None, result, None
@@ -141,13 +238,63 @@ def _ways(
         yield fault, _changed(result, change), None
     seen = "In front of the rows that are due stands one that went in."
     fault = Fault(QUESTION, "a row in front", seen, "Which row does the contract name first?", kept=1.0)
+    late = "Every row is a step too late: in the place of the first one stands what went in."
+    early = Fault(QUESTION, "a row too early", late, "Is it kept before the step, or after it?", kept=1.0)
     for place in sorted(range(len(subject.parameters)), key=used.count):
         yield fault, _behind(result, place), place
+        yield early, _instead(result, place), place
 
 
 def _changed(result: Model, change: Rows) -> Model:
     return lambda call: change(result(call))
 
 
+def _instead(result: Model, place: int) -> Model:
+    return lambda call: np.stack([call.arguments[place], *result(call)[:-1]])
+
+
 def _behind(result: Model, place: int) -> Model:
     return lambda call: np.stack([call.arguments[place], *result(call)])
+
+
+# --- results in other places --------------------------------------------------------
+
+
+def _of_places(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, ...], Model] | None:
+    """The results in another order, with rows of theirs elsewhere or not."""
+    due = subject.reference[subject.probes[0]].value
+    count = len(due) if isinstance(due, tuple) else 1
+    if not 1 < count <= MOST_RESULTS or any(len(value) != count for value in given.values()):
+        return None
+    parts = [{place: value[number] for place, value in given.items()} for number in range(count)]
+    fitting = [[_way(subject, number, part) for part in parts] for number in range(count)]
+    for order in itertools.permutations(range(count)):
+        ways = [fitting[number][place] for number, place in enumerate(order)]
+        if order != tuple(range(count)) and all(ways):
+            faults = {fault.name: fault for fault, _ in filter(None, ways) if fault is not None}
+            models = [model for _, model in filter(None, ways)]
+            seen = "The results come in another order."
+            swapped = Fault(
+                QUESTION,
+                "results moved",
+                seen,
+                "Which one does the contract name first?",
+                calls=len(given),
+                kept=1.0,
+            )
+            return (swapped, *faults.values()), _placed(models, order)
+    return None
+
+
+def _placed(models: Sequence[Model], order: Sequence[int]) -> Model:
+    """Results where the submission has them: the number `n` at the place `order[n]`."""
+    back = [order.index(place) for place in range(len(order))]
+    return lambda call: tuple(models[number](call) for number in back)
+
+
+def _way(subject: Subject, number: int, part: Mapping[int, Any]) -> tuple[Fault | None, Model] | None:
+    """How this result of the reference gives those numbers."""
+    return next(
+        ((fault, model) for fault, model, _ in _ways(subject, number, ()) if holds(model, subject, part)),
+        None,
+    )

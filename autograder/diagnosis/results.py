@@ -186,6 +186,7 @@ COARSE = {
     "single precision": 1e-6,
 }
 LOSSY = ("rounded", "cut to whole", "half precision", "single precision", "made 0 or 1")
+LOST_DIGITS = ("rounded to", "half precision")  # of numbers that are right as far as they go
 
 
 def coarse(arrays: Sequence[np.ndarray]) -> Iterator[str]:

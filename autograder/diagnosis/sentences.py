@@ -109,18 +109,29 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
             return name, *_PRODUCTS["outer"]
         case "outside":
             return name, f"{it} comes in after `{detail}`, not before it.", f"Where does {it} belong?"
+        case "other part":
+            return (
+                name,
+                f"`{about}` is taken of the other factor.",
+                f"Which of the two goes through `{about}`?",
+            )
+        case "brackets" if about:
+            seen = f"`{about}` is taken of a whole that it should be one part of."
+            return name, seen, f"Where does the bracket of `{about}` end?"
         case "brackets":
-            return name, "The steps are done in another order: brackets are missing.", "What goes first?"
+            seen = "The steps are done in another order, as if brackets stood elsewhere or not at all."
+            return name, seen, "What goes first?"
         case "argument":
             return name, f"`{detail}` stands where `{about}` is due.", f"What is `{about}` good for?"
         case "step":
             seen = "The result of one step stands where that of another one is due."
             return name, seen, "Which step is left out, or taken too early?"
         case "global":
-            seen = f"Your numbers use the notebook's own {it}, whatever the function is given."
-            return name, seen, "Which names stand behind def, and are they the ones that you use?"
+            return name, *borrowed(about)
         case "doubled":
             return name, f"{it} is there twice, `{detail}` is not.", f"Where should `{detail}` stand?"
+        case "of argument" if not about:
+            return name, f"What goes into {it} was {_was(detail)}.", "Who asks for that?"
         case "of argument":
             return name, f"{it} was {_was(detail)} on the way.", f"Should {it} be changed before it is used?"
         case "function":
@@ -150,6 +161,12 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
         case "of result":
             return name, f"The result was {detail}.", "Who asks for that?"
     return name, "One step differs.", "Which one?"
+
+
+def borrowed(name: str) -> tuple[str, str]:
+    """What is said of an array of the notebook's in the place of what the function is given."""
+    seen = f"Your numbers use the notebook's own `{name}`, whatever the function is given."
+    return seen, "Which names stand behind def, and are they the ones that you use?"
 
 
 def _part(change: Change) -> str:

@@ -42,7 +42,7 @@ def answers(case: Case) -> Iterator[Fault]:
         return  # it does not work at the sizes of the example: other numbers may be what differs
     what = "and stops at others" if raised else "and gives something else at others"
     seen = f"It works at the sizes of the example, {what}."
-    number = _number(case) if raised else ""
+    number = number_in(case, subject.calls[subject.first]) if raised else ""
     asks = (
         f"Where does the {number} in your code come from?" if number else "Which of your numbers is a size?"
     )
@@ -64,13 +64,8 @@ def _agrees(case: Case, place: int) -> bool:
     return seen.error is None and near(came(seen.value, case.subject.reference[place].value), due)
 
 
-def _number(case: Case) -> str:
-    """A size of the example that stands in the student's own function."""
-    sizes = {
-        str(size)
-        for argument in case.subject.calls[case.subject.first].arguments
-        for size in np.shape(argument)
-        if size > 2
-    }
+def number_in(case: Case, call: Call) -> str:
+    """A size of the call's that stands in the student's own function."""
+    sizes = {str(size) for argument in call.arguments for size in np.shape(argument) if size > 2}
     digits = re.findall(r"(?<![\w.])\d+(?![\w.])", case.own_text.partition(":")[2])
     return next((number for number in digits if number in sizes), "")

@@ -46,9 +46,21 @@ class Enumeration:
 
     def of(self, result: int, budget: int) -> Iterator[Entry]:
         """Every value of one of the results within the budget."""
+        for _, entry in self._every((result,), budget):
+            yield entry
+
+    def of_all(self, budget: int) -> list[list[Entry]]:
+        """The same of every result, the steps walked once."""
+        numbers = range(len(self._program.results))
+        found: list[list[Entry]] = [[] for _ in numbers]
+        for number, entry in self._every(numbers, budget):
+            found[number].append(entry)
+        return found
+
+    def _every(self, numbers: Sequence[int], budget: int) -> Iterator[tuple[int, Entry]]:
         names = [self._program.environment(arguments) for arguments in self._calls]
         with np.errstate(all="ignore"):
-            yield from self._from(0, names, budget, Entry(0, ()), self._program.results[result])
+            yield from self._from(0, names, budget, Entry(0, ()), numbers)
 
     def given(self, result: int, budget: int, results: Sequence[dict[str, Any]]) -> list[Entry]:
         """The same with what some steps gave: `results`, names and values for each of the calls."""
@@ -60,18 +72,19 @@ class Enumeration:
             return self.entries(self._program.results[result], names, budget)
 
     def _from(
-        self, place: int, names: list[dict[str, Any]], budget: int, before: Entry, result: ast.expr
-    ) -> Iterator[Entry]:
+        self, place: int, names: list[dict[str, Any]], budget: int, before: Entry, numbers: Sequence[int]
+    ) -> Iterator[tuple[int, Entry]]:
         steps = self._program.steps
         if place == len(steps):
-            for entry in self.entries(result, names, budget):
-                yield _after(before, entry)
+            for number in numbers:
+                for entry in self.entries(self._program.results[number], names, budget):
+                    yield number, _after(before, entry)
             return
         for entry in self.entries(steps[place].expression, names, budget):
             bound = [
                 {**each, steps[place].name: value} for each, value in zip(names, entry.values, strict=True)
             ]
-            yield from self._from(place + 1, bound, budget - entry.cost, _after(before, entry), result)
+            yield from self._from(place + 1, bound, budget - entry.cost, _after(before, entry), numbers)
 
     def entries(self, node: ast.expr, names: list[dict[str, Any]], budget: int) -> list[Entry]:
         """The values of an expression: as it is, and with changes that cost no more than `budget`."""

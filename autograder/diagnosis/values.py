@@ -26,6 +26,7 @@ MOST_FAULTS = 2  # of an answer that is compared with the reference once more, w
 FEW = 2  # a yes and a no
 PLACES = ("first", "second", "third", "fourth", "fifth")
 UNLIKELY = 4  # what it costs: more than another single change, or two
+FAVOURED = 3  # what stands in the answer: more than a step that is as good
 TRIED = 40  # explanations of the same numbers that are tried on the other calls
 
 
@@ -59,7 +60,12 @@ class Allowed:
         inner = not all(nearness.times(formula, step) for step in plain)
         nameless = any(change.what == "step" for change in row.changes)
         unspoken = any(change.what in ("operator", "dropped") and not change.about for change in row.changes)
-        return row.cost + UNLIKELY * (there or inner or nameless) + unspoken
+        written = FAVOURED * self._is_written(row)
+        return row.cost + UNLIKELY * (there or inner or nameless) + unspoken - written
+
+    def _is_written(self, row: Row) -> bool:
+        """Where the text takes something from 1: `1 - sigmoid(z)` is no wrong sign, though it is the same."""
+        return row.happened == "taken from 1" and bool(re.search(r"(?<![\w.)])1(?:\.0?)? - ", self.written))
 
     def _has(self, step: str) -> int:
         return len(re.findall(rf"\b{re.escape(step)}\(", self.written))
@@ -78,11 +84,26 @@ def answers(case: Case) -> Iterator[Fault]:
         case.model = lambda call: subject.function(*call.arguments)
         return
     alone = {place: case.seen[place].value for place in plain}
-    explanation = _everywhere(case, explain(subject, given, alone, Allowed(written=case.own_text)))
+    explanation = explain(subject, given, alone, Allowed(written=case.own_text))
+    explanation = _everywhere(case, explanation and _remembering(explanation))
+    explanation = explanation or _of_another(subject, alone, Allowed(written=case.own_text))
     if explanation is not None:
         case.model, case.batches_too = explanation.model, explanation.rearranged
         kept = 0.0 if _tells_nothing(subject, case.seen) else _kept(subject, explanation, given, alone)
-        yield from (replace(fault, kept=kept) for fault in explanation.faults)
+        for fault in _as_written(case, explanation.faults):
+            yield replace(fault, kept=kept)
+
+
+def _as_written(case: Case, faults: Sequence[Fault]) -> Sequence[Fault]:
+    """Arrays of the notebook's under the name that stands in the text, where all that is made of them is
+    what the arguments would have to be."""
+    taken = [fault for fault in faults if fault.name.startswith("global ")]
+    named = {fault.name.removeprefix("global ") for fault in taken}
+    if not taken or not case.borrowed or named & set(case.borrowed):
+        return faults
+    seen, asks = sentences.borrowed(case.borrowed[0])
+    first = replace(taken[0], name=f"global {case.borrowed[0]}", seen=seen, asks=asks)
+    return [first, *(fault for fault in faults if fault not in taken)]
 
 
 def _overflowed(case: Case, place: int) -> bool:
@@ -92,6 +113,18 @@ def _overflowed(case: Case, place: int) -> bool:
     return (
         warned and isinstance(value, np.ndarray) and value.dtype.kind == "f" and not np.isfinite(value).all()
     )
+
+
+def _remembering(found: Explanation) -> Explanation:
+    """Its model is asked for every call again by the questions after this one."""
+    made: dict[int, tuple[Call, Any]] = {}
+
+    def model(call: Call) -> Any:
+        if id(call) not in made:
+            made[id(call)] = call, found.model(call)  # a call that is kept has its identity for itself
+        return made[id(call)][1]
+
+    return replace(found, model=model)
 
 
 def _everywhere(case: Case, found: Explanation | None) -> Explanation | None:
@@ -122,6 +155,21 @@ def explain(
     else:
         found = next(_of_one(subject, given, 0, allowed), None)
     return found or _of_rearranged(subject, given)
+
+
+def _of_another(subject: Subject, alone: dict[int, Any], allowed: Allowed) -> Explanation | None:
+    """Where several arrays come back for one: another of them than the first that fits."""
+    one_is_due = isinstance(subject.reference[subject.probes[0]].value, np.ndarray)
+    several = all(isinstance(value, tuple | list) for value in alone.values())
+    counts = {len(value) for value in alone.values()} if several else set()
+    arrays = several and all(isinstance(part, np.ndarray) for value in alone.values() for part in value)
+    if not one_is_due or len(counts) != 1 or not arrays:
+        return None
+    for number in reversed(range(counts.pop())):
+        found = explain(subject, {p: value[number] for p, value in alone.items()}, {}, allowed)
+        if found is not None:
+            return found
+    return None
 
 
 def _of_rearranged(subject: Subject, given: dict[int, Any]) -> Explanation | None:
@@ -270,6 +318,7 @@ def _looked_up(
         for row in tables[result].find(arrays, gap)
         if (row.known < 0 or (allowed.authors and not _seems_right(subject, row.known, given)))
         and not (coarse and row.happened.startswith(results.LOSSY))
+        and not (number and any(change.what == "order" and not change.about for change in row.changes))
     ]
     candidates.sort(key=lambda item: item[0])
     for _, row, program in candidates[:TRIED]:

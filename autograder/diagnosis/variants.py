@@ -30,8 +30,9 @@ DONE = {  # what an operator does with its right side, in words
 }
 _IN_PLACE = {ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.Div: "__itruediv__"}
 _COMPARISONS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
+_POWERS = ("exp", "expm1", "exp2")
 _COUSINS = (
-    ("exp", "expm1", "exp2"),
+    _POWERS,
     ("abs", "negative", "square"),
     ("concatenate", "vstack", "hstack", "stack"),
     ("maximum", "minimum"),
@@ -172,6 +173,13 @@ def further(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
     match node:
         case ast.BinOp(left=left, op=op, right=right):
             yield from _of_numbers(node, left, op, right)
+        case ast.Call(args=[_]) if called(node) in _POWERS:
+            for other in _POWERS:
+                if other != called(node):
+                    cousin = ast.Attribute(ast.Name("np", ast.Load()), other, ast.Load())
+                    yield Change(
+                        node, ast.Call(cousin, node.args, node.keywords), "function", called(node), other
+                    )
         case ast.Call(args=[argument]) if called(node) in CURVES:
             for other, text in CURVES.items():
                 if other != called(node):
@@ -212,8 +220,11 @@ def _of_numbers(node: ast.BinOp, left: ast.expr, op: ast.operator, right: ast.ex
         yield Change(node, form("R - L", L=left, R=right), "operator", named(left), "taken away")
         yield Change(node, form("R ** L", L=left, R=right), "operator", named(left), "used as a power")
     if isinstance(right, ast.Call) and len(right.args) == 1:  # a * f(b) -> f(a * b)
+        if isinstance(op, ast.Mult):  # a * f(b) -> f(a) * b
+            other = ast.Call(right.func, [left], right.keywords)
+            yield Change(node, ast.BinOp(other, op, right.args[0]), "other part", called(right))
         inside = ast.BinOp(left, op, right.args[0])
-        yield Change(node, ast.Call(right.func, [inside], right.keywords), "brackets")
+        yield Change(node, ast.Call(right.func, [inside], right.keywords), "brackets", called(right))
     if isinstance(right, ast.BinOp):  # a / (b + c) -> a / b + c
         regrouped = ast.BinOp(ast.BinOp(left, op, right.left), right.op, right.right)
         yield Change(node, regrouped, "brackets")
@@ -287,7 +298,7 @@ def spoken(node: ast.expr) -> str:
     """A part as one can speak of it: its name, its step, or the names that are in it."""
     if isinstance(node, ast.Call) and called(node):
         return f"`{called(node)}`"
-    names = dict.fromkeys(filter(None, map(named, ast.walk(node))))
+    names = dict.fromkeys(_public(name) for name in map(named, ast.walk(node)) if name)
     listed = [f"`{name}`" for name in names if name != "np"]
     if len(listed) < 2:
         return "".join(listed)
@@ -297,6 +308,11 @@ def spoken(node: ast.expr) -> str:
 def named(node: ast.AST) -> str:
     """A name that a student knows too, or nothing."""
     return node.id if isinstance(node, ast.Name) else ""
+
+
+def _public(name: str) -> str:
+    """Without the number of a step that was put in."""
+    return name.partition(".")[0]
 
 
 def called(node: ast.Call) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping, Sequence
 
-from autograder.diagnosis import complaints, diagnose, errors, levels
+from autograder.diagnosis import batches, complaints, diagnose, elsewhere, errors, levels
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.values import kept_by, of_known
 from autograder.grading.check_file import CheckFile
@@ -70,13 +70,16 @@ def faults(
         return ()
     case = Case(subject, observations, live, cells, asked, place)
     whole = _exactly(plan, observations, asked)
-    named = (_whole(_known(subject, whole), subject),) if whole else diagnose(case)
+    named = _by_author(_known(subject, whole), case) if whole else diagnose(case)
     return levels.filled(named, case)
 
 
-def _whole(known: Known, subject: Subject) -> Fault:
-    """The misconception that shows the same on every call."""
-    return of_known(known, len(subject.calls), kept_by(subject, known))
+def _by_author(known: Known, case: Case) -> tuple[Fault, ...]:
+    """The misconception that shows the same on every call, and what it does not say of batches."""
+    subject = case.subject
+    kept = kept_by(subject, known) or elsewhere.kept_by(subject, known)
+    said = of_known(known, len(subject.calls), kept)
+    return (said, *batches.beside_known(case, said.text))
 
 
 def _known(subject: Subject, mistake: Mistake) -> Known:

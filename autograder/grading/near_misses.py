@@ -8,11 +8,15 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis import OURS
+from autograder.diagnosis.results import LOST_DIGITS
 from autograder.diagnosis.values import QUESTION
 from autograder.model.fault import Fault
 
 MAIN_IDEA = 0.5  # of an exercise
 EACH_FAULT = 0.8  # of what is there, for every fault that is found
+SEVERAL = 0.75  # two faults that leave the numbers as they are: an edge each
+COARSE = 0.7  # the numbers are right as far as they go
 
 
 def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
@@ -21,7 +25,12 @@ def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
     Who makes a known mistake gets no more than its author says.
     """
     declared = min((worth.get(fault.name) or 1.0 for fault in found), default=1.0)
-    return min(declared, MAIN_IDEA if sum(fault.question == QUESTION for fault in found) > 1 else 1.0)
+    found = [fault for fault in found if fault.question != OURS]
+    formula = [fault for fault in found if fault.question == QUESTION]
+    if len(formula) > 1:
+        return min(declared, MAIN_IDEA * EACH_FAULT)
+    coarse = any(fault.name.startswith(LOST_DIGITS) for fault in formula)
+    return min(declared, SEVERAL if len(found) > 1 else 1.0, COARSE if coarse else 1.0)
 
 
 def tells(answers: Iterable[Any]) -> bool:

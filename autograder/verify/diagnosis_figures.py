@@ -29,6 +29,7 @@ WORDS = {
     "axis": "axis|product",
     "batch": "batch|sample",
     "bias": "`b|bias|b_f",
+    "bracket": "bracket|larger than 1|one part of",
     "brackets": "bracket|divi|larger than 1|order",
     "centred": "lowered|mean|shift|off|subtract|taken",
     "clip": "clip|flat|limit|cut",
@@ -36,27 +37,29 @@ WORDS = {
     "derivative": "steep|slope",
     "dot": "added up|one number|single number|mixed|matrix",
     "dtype": "whole|decimal|digits|float16",
-    "early": "before|squash|sigmoid|first|order",
+    "early": "before|squash|sigmoid|first|order|return",
     "elementwise": "product|number by number|place|sum|every number",
-    "extra": "squashed|squeezed|twice|once more|sigmoid|missing|cut",
+    "extra": "squashed|squeezed|twice|once more|sigmoid|missing|cut|in front|In front|is in twice",
     "formula": "sign|subtract|off|limit|1|step|other",
     "globals": "notebook|argument|variables",
     "hardcoded": "half|other|three|whatever|does not depend|place|no say|worked|scenarios|every|numbers",
-    "index": "loop|missing|place|say|write",
+    "index": "loop|missing|place|say|write|stands where|stands in the place",
     "memory": "update|hidden state|h_prev|c_prev|memory",
-    "missing": "say|without|missing|twice|gone|nothing|stands where|back",
+    "missing": "say|without|missing|twice|gone|nothing|stands where|back|left out",
+    "loop": "every number of|Every number|loop",
     "mutation": "changes|changed|written|belongs|afterwards",
     "mute": "overflow|warning|silence",
-    "name": "name|has no|takes|called|missing|like a function|power|function",
+    "inverse": "turned round|falls|goes|kept|keep|1 -|closed|taken from 1|open",
+    "name": "name|has no|takes|called|missing|like a function|power|stands where|hidden state",
     "notanh": "tanh|left out",
-    "sigmoid": "left out|sigmoid|-1|negative|half",
+    "sigmoid": "left out|sigmoid|-1|negative|half|scores",
     "nosigmoid": "left out|score|sigmoid|squash|share",
     "order": "stands where|order|before|first|place|reverse|other way|exchange|input",
     "outer": "every other|each|table|outer|axes|Every",
     "overflow": "overflow|infinity|too large|exp|warns",
     "overwrite": "last|write",
     "package": "not here|installed",
-    "pair": "pair|several|side by side|comes back|More than",
+    "pair": "pair|several|side by side|comes back|More than|other order|another order",
     "product": "product|multiplied",
     "power": "twice|power|\\*\\*|times",
     "raise": "raise|refuse|own",
@@ -83,9 +86,10 @@ WORDS = {
     "tanh": "left out|tanh|-1|steep|half",
     "threshold": "left out|whole|0 and 1|0 or 1|half open|not at all|some numbers|gone",
     "toolong": "In front|longer|more numbers|number more|numbers come",
-    "transpose": "turned|side|lie|fit|matrix",
+    "transpose": "turned|side|lie|fit|matrix|columns",
     "tuple": "tuple|brackets|one tuple",
     "unused": "x_t|f_t|does not change|no say|missing|stands where|twice",
+    "update": "handed on|update|starts from|old|memory",
     "upside": "turned round|falls|goes|kept|keep|1 -|closed|taken from 1|open",
     "vector": "axis|vector|single sample|above",
 }
@@ -206,7 +210,7 @@ def _count(figures: Figures, answer: Answer, faults: Sequence[Fault], earned: fl
 
 def _claims(fault: Fault) -> bool:
     """Does it name a cause? Others tell what was seen: a complaint, a kind, a batch, a warning."""
-    return fault.question in ("value", "sizes") and fault.name != "step"
+    return fault.question in ("value", "sizes") and fault.name not in ("step", "overflow")
 
 
 def _fits(fault: Fault, answer: Answer) -> bool:

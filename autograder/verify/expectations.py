@@ -85,6 +85,12 @@ def of_waiting(exercise: str) -> str:
     return f"{exercise}: what else escapes its checks is looked at when the fault above is mended"
 
 
+def _says(hint: str | None, words: Words) -> bool:
+    """Are these the words, before what is besides?"""
+    said = (words.text, f"{words.text} Besides: ", f"{words.seen} Besides: ")
+    return hint is not None and (hint == said[0] or hint.startswith(said[1:]))
+
+
 def _of_mistake(
     seen: Seen, mistake: Mistake, checks: Sequence[str], who: str, *, silent: bool
 ) -> Iterator[str]:
@@ -103,7 +109,7 @@ def _of_mistake(
         yield f"{who} is central and keeps {kept}, more than half: the main idea's checks weigh too little"
     if not mistake.hint:
         yield f"{who} has no docstring, so that there is no hint"
-    elif seen.hint != Words.of(mistake.hint).text and not silent:
+    elif not _says(seen.hint, Words.of(mistake.hint)) and not silent:
         met = "no hint" if seen.hint is None else f"another hint: {seen.hint[:60]}..."
         yield f"{who} meets {met}: make the checks tell the two apart, or merge them"
 

@@ -160,3 +160,95 @@ def test_an_example_is_of_public_numbers(graded: Any) -> None:
     assert not [text for label, text in pointer if label == "Example"]
     assert [label for label, _ in example].count("Example") == 1
     assert np.isclose(float(result.score), 2.4)  # all steps are there, one of them twice
+
+
+def faults_of(graded: Any, name: str, source: str) -> list[str]:
+    """Their names."""
+    return [fault.name for fault in graded(name, source).faults]
+
+
+def test_what_stops_at_the_first_sizes_is_explained_where_it_goes_through(graded: Any) -> None:
+    """a matrix with as many rows as columns shows that it is turned; the complaint comes first"""
+    source = (
+        "def linear(concat, W_f, b_f):\n    z = np.zeros(len(b_f))\n    for j in range(len(b_f)):\n"
+        "        for i in range(len(concat)):\n            z[j] += concat[i] * W_f[j, i]\n    return z + b_f"
+    )
+    result = graded("linear", source)
+
+    assert [fault.question for fault in result.faults] == ["error", "value"]
+    assert "lying on their side" in result.faults[1].text
+    assert 0 < result.score < 0.4 * result.max_score
+
+
+def test_of_a_batch_that_returns_too_early_the_loop_is_asked_for(graded: Any) -> None:
+    """not a shape in general"""
+    source = (
+        "def concatenate(h_prev, x_t):\n    if h_prev.ndim == 1:\n        return np.hstack([h_prev, x_t])\n"
+        "    for h, x in zip(h_prev, x_t):\n        return np.array([np.hstack([h, x])])"
+    )
+
+    assert faults_of(graded, "concatenate", source) == ["batch: first rows only"]
+
+
+def test_sizes_that_are_built_in_are_no_fault_of_batches(graded: Any) -> None:
+    """a batch of the example's sizes goes through"""
+    source = (
+        "def concatenate(h_prev, x_t):\n    out = np.zeros(h_prev.shape[:-1] + (7,))\n"
+        "    out[..., :3] = h_prev\n    out[..., 3:7] = x_t\n    return out"
+    )
+
+    assert faults_of(graded, "concatenate", source) == ["sizes"]
+
+
+def test_a_batch_that_stops_is_told_where_nothing_explains_the_samples(graded: Any) -> None:
+    """both are seen, and both are to mend"""
+    source = (
+        "def forget(f_t, c_prev):\n    kept = []\n    for f, c in zip(f_t, c_prev):\n"
+        "        kept.append(c if f == 1 else 0.0 if f == 0 else c / 2)\n    return np.array(kept)"
+    )
+    found = faults_of(graded, "forget", source)
+
+    assert found[0] == "cases of `f_t`"
+    assert found[1].startswith("batch: ")
+
+
+def test_what_a_misconception_does_not_say_of_batches_is_told_besides(graded: Any) -> None:
+    """where its single samples are right"""
+    source = "def linear(concat, W_f, b_f):\n    b_f += concat @ W_f\n    return b_f"
+    result = graded("linear", source)
+
+    assert [fault.name for fault in result.faults][:1] == ["known: added_into_the_bias"]
+    assert result.faults[1].name.startswith("batch: ")
+    assert result.score <= 0.75 * result.max_score
+
+
+def test_the_notebook_s_array_is_named_as_it_stands_in_the_text(graded: Any) -> None:
+    """not the arguments that it was made of"""
+    source = (
+        "def forget_gate(h_prev, x_t, c_prev, W_f, b_f):\n    f = sigmoid(concat @ W_f + b_f)\n"
+        "    return f, f * c_prev"
+    )
+
+    assert faults_of(graded, "forget_gate", source) == ["global concat"]
+
+
+def test_one_minus_a_share_is_no_wrong_sign(graded: Any) -> None:
+    """where the text takes it from 1, though the numbers are the same"""
+    source = "def sigmoid(z):\n    share = 1 / (1 + np.exp(-z))\n    return 1 - share"
+    found = graded("sigmoid", source).faults
+
+    assert "sign of" not in found[0].text
+
+
+def test_rounded_numbers_are_not_all_of_an_exercise(graded: Any) -> None:
+    """the idea is there, an edge is missed"""
+    result = graded("linear", "def linear(concat, W_f, b_f):\n    return np.round(concat @ W_f + b_f, 2)")
+
+    assert result.score <= 0.7 * result.max_score
+
+
+def test_every_pair_in_one_row_is_told_as_such(graded: Any) -> None:
+    """and not as a number of numbers"""
+    source = "def forget(f_t, c_prev):\n    return np.array([f * c for f in f_t for c in c_prev])"
+
+    assert faults_of(graded, "forget", source)[0] == "outer"

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.diagnosis import rearranged
+from autograder.diagnosis import rearranged, steps
+from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Subject
 from autograder.sandbox.observation import Call, Observation
 
@@ -50,6 +51,13 @@ def answered(function: Any) -> str | None:
         (lambda x, start, W: walk(x, start, W)[:1], "a table of the first row"),
         (lambda x, start, W: np.stack([start, *walk(x, start, W)]), "a row in front"),
         (lambda x, start, W: walk(x, start, W).T, "rows for columns"),
+        (lambda x, start, W: np.stack([start, *walk(x, start, W)[:-1]]), "a row too early"),
+        (
+            lambda x, start, W: np.array([walk(x[t : t + 1], start, W)[0] for t in range(4)]),
+            "not handed on `start`",
+        ),
+        (lambda x, start, W: walk(x, start, W[[0, 0, 2]]), "layer 0 for 1"),
+        (lambda x, start, W: walk(x, start, W[[2, 2, 2]]), "layer 2 for -1"),
         (lambda x, start, W: walk(x, start, 2 * W), None),
         (walk, None),
     ],
@@ -57,3 +65,80 @@ def answered(function: Any) -> str | None:
 def test_what_stands_elsewhere_is_named(wrong: Any, name: str | None) -> None:
     """and nothing is said of other numbers, or of right ones"""
     assert answered(wrong) == name
+
+
+def pair(W: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Weights of both sides and a bias, packed."""
+    return np.vstack(W[:, :2]), np.hstack(W[:, 2:]), b.ravel()
+
+
+PACKED = tuple(Call("pair", (DRAW.normal(size=(3, 5, 2)), DRAW.normal(size=(3, 2)))) for _ in "ab")
+PAIR = Subject(
+    "pair", ("W", "b"), PACKED, tuple(Observation(pair(*call.arguments)) for call in PACKED), {"pair": pair}
+)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "names"),
+    [
+        (lambda W, b: (pair(W, b)[1], pair(W, b)[0], pair(W, b)[2]), ["results moved"]),
+        (lambda W, b: (pair(W, b)[1].T, pair(W, b)[0], pair(W, b)[2]), ["results moved", "rows for columns"]),
+        (
+            lambda W, b: (*pair(W[[1, 0, 2]], b)[:2], 2 * pair(W, b[[1, 0, 2]])[2]),
+            ["layers (1, 0, 2)", "doubled"],
+        ),
+    ],
+)
+def test_results_that_stand_elsewhere_are_named_with_what_else_is_wrong(wrong: Any, names: list[str]) -> None:
+    """each fault by itself"""
+    found = rearranged.explained(PAIR, {place: wrong(*call.arguments) for place, call in enumerate(PACKED)})
+
+    assert found is not None
+    assert [fault.name for fault in found[0]] == names
+    assert all(near(found[1](call), wrong(*call.arguments)) for call in PACKED)
+
+
+def two(x: np.ndarray, h: np.ndarray, c: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Two states walk side by side."""
+    rows = []
+    for step in x:
+        h, c = np.tanh(h + 2 * c + step), c * 0.5 + step - h
+        rows.append((h, c))
+    return np.array([h for h, _ in rows]), np.array([c for _, c in rows])
+
+
+WALKED = tuple(Call("two", tuple(DRAW.normal(size=shape) for shape in ((4, 2), (2,), (2,)))) for _ in "ab")
+TWO = Subject(
+    "two",
+    ("x", "h", "c"),
+    WALKED,
+    tuple(Observation(two(*call.arguments)) for call in WALKED),
+    {"two": two},
+)
+
+
+def deaf(x: np.ndarray, h: np.ndarray, c: np.ndarray, *, first: bool) -> tuple[np.ndarray, np.ndarray]:
+    """One of the two always starts as it came."""
+    rows, state = [], [h, c]
+    for step in x:
+        given = [h, state[1]] if first else [state[0], c]
+        made = two(step[None], *given)
+        state = [made[0][0], made[1][0]]
+        rows.append(state)
+    return np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "names"),
+    [
+        (lambda x, h, c: deaf(x, h, c, first=True), ["not handed on `h`"]),
+        (lambda x, h, c: deaf(x, h, c, first=False), ["not handed on `c`"]),
+        (lambda x, h, c: deaf(x, h, c, first=True)[::-1], ["results moved", "not handed on `h`"]),
+    ],
+)
+def test_a_state_that_is_not_handed_on_is_named(wrong: Any, names: list[str]) -> None:
+    """be the results in their order or not"""
+    found = steps.explained(TWO, {place: wrong(*call.arguments) for place, call in enumerate(WALKED)})
+
+    assert found is not None
+    assert [fault.name for fault in found[0]] == names

@@ -16,7 +16,7 @@ from autograder.verify.answer_files import WRONG, read
 
 Graded = Callable[[str, str, str], ExerciseResult]
 SAID = [
-    ("lstm_cell", "the wrong layer speaks", ["no say `W[3]`"]),
+    ("lstm_cell", "the wrong layer speaks", ["layer 2 for 3"]),
     ("lstm_cell", "one word short", ["without the last row"]),
     ("lstm_cell", "ONNX, and both biases", ["known: order_of_onnx", "third result twice"]),
     ("backward", "one door only, averages for sums", ["known: dc_next_not_carried", "batch: scaled"]),
