@@ -37,16 +37,7 @@ QUESTIONS: tuple[Callable[[Case], Iterator[Fault]], ...] = (
 
 def diagnose(case: Case) -> tuple[Fault, ...]:
     """Every fault that is found, in the order in which they should be mended; at most a few."""
-    faults: list[Fault] = []
-    with np.errstate(all="ignore"), warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore"
-        )  # a student's infinities, and those of the variants, are no warnings of ours
-        for question in QUESTIONS:
-            try:
-                faults += question(case)
-            except Exception as error:  # no question may cost a mark; verify shows whose fault it was
-                faults.append(ours(question.__module__, error))
+    faults = [fault for question in QUESTIONS for fault in heard(case, question)]
     declared = [fault for fault in faults if fault.name.startswith("known: ")]
     if declared:  # a misconception speaks of its own container and its own warnings
         text = declared[0].text.lower()
@@ -57,6 +48,18 @@ def diagnose(case: Case) -> tuple[Fault, ...]:
     if "kind: number" in names:  # how many numbers there are is said
         faults = [fault for fault in faults if fault.name != "count"]
     return tuple(faults[:MOST])
+
+
+def heard(case: Case, question: Callable[[Case], Iterator[Fault]]) -> list[Fault]:
+    """What a question finds: a student's infinities, and those of the variants, are no warnings of ours."""
+    found: list[Fault] = []
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            found.extend(question(case))
+        except Exception as error:  # no question may cost a mark; verify shows whose fault it was
+            found.append(ours(question.__module__, error))
+    return found
 
 
 def ours(where: str, error: Exception) -> Fault:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from autograder.diagnosis import batches, complaints, diagnose, elsewhere, errors, levels
+from autograder.diagnosis import batches, complaints, diagnose, elsewhere, errors, heard, levels
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.values import kept_by, of_known
 from autograder.grading.check_file import CheckFile
@@ -79,7 +79,11 @@ def _by_author(known: Known, case: Case) -> tuple[Fault, ...]:
     subject = case.subject
     kept = kept_by(subject, known) or elsewhere.kept_by(subject, known)
     said = of_known(known, len(subject.calls), kept)
-    return (said, *batches.beside_known(case, said.text))
+
+    def besides(case: Case) -> Iterator[Fault]:
+        yield from batches.beside_known(case, said.text)
+
+    return (said, *heard(case, besides))
 
 
 def _known(subject: Subject, mistake: Mistake) -> Known:
