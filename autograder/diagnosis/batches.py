@@ -55,7 +55,8 @@ def beside_known(case: Case, said: str) -> Iterator[Fault]:
     case.model = lambda call: case.subject.function(*call.arguments)
     alone = all(_agrees(case, place) for place in case.subject.plain)  # else it is no fault of its own
     wrong = [place for place in case.subject.batches if _is_misshapen(case, place)]
-    if alone and case.subject.plain and len(wrong) == len(case.subject.batches) > 0:
+    rows = any(_has_rows(case, place) for place in wrong)
+    if alone and rows and case.subject.plain and len(wrong) == len(case.subject.batches):
         raised = case.seen[wrong[0]].error is not None
         parts = _raised(case, wrong[0]) if raised else _gave(case, wrong[0])
         yield Fault(QUESTION, *parts, calls=len(wrong))
@@ -78,7 +79,8 @@ def _stops(case: Case) -> Iterator[Fault]:
     alone = [place for place in subject.plain if case.seen[place].error is None]
     if not subject.batches or not case.steady or len(alone) < max(len(subject.plain), 1):
         return
-    if all(case.seen[place].error is not None for place in subject.batches):
+    stopped = all(case.seen[place].error is not None for place in subject.batches)
+    if stopped and any(_has_rows(case, place) for place in subject.batches):
         name, seen, asks = _raised(case, subject.batches[0])
         seen = seen.replace("One sample is fine", "One sample has an answer")
         yield Fault(QUESTION, name, seen, asks, calls=len(subject.batches))

@@ -82,7 +82,7 @@ def test_the_proof_holds_for_another_terms_numbers(term: int) -> None:
             if result.faults[0].question != "error":  # an error alone is no evidence of one mistake
                 words = Words.of(mistake.hint)
                 told = {hint.partition(" Besides: ")[0] for hint in hints}  # a batch may stop besides
-                assert told == {words.text}, mistake.name
+                assert told and told <= {words.text, words.seen}, mistake.name
 
 
 def test_no_check_can_be_removed_unnoticed(proof: Proof) -> None:
