@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -236,6 +237,10 @@ def _ways(
     for name, (change, seen, asks) in ROWS.items():
         fault = Fault(QUESTION, name, seen, asks, kept=1.0)
         yield fault, _changed(result, change), None
+    for blocks in {1, _stacks(subject)[1]} - {0}:
+        seen = "The numbers are poured into the new shape in their old order: nothing is turned."
+        fault = Fault(QUESTION, "poured", seen, "What is a row of it before, and what after?", kept=1.0)
+        yield fault, _changed(result, partial(_poured, blocks)), None
     seen = "In front of the rows that are due stands one that went in."
     fault = Fault(QUESTION, "a row in front", seen, "Which row does the contract name first?", kept=1.0)
     late = "Every row is a step too late: in the place of the first one stands what went in."
@@ -243,6 +248,12 @@ def _ways(
     for place in sorted(range(len(subject.parameters)), key=used.count):
         yield fault, _behind(result, place), place
         yield early, _instead(result, place), place
+
+
+def _poured(blocks: int, rows: np.ndarray) -> np.ndarray:
+    """What `reshape` makes of each block in the place of its transpose."""
+    parts = np.split(rows, blocks)
+    return np.concatenate([part.T.reshape(part.shape) for part in parts])
 
 
 def _changed(result: Model, change: Rows) -> Model:

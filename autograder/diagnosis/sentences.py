@@ -173,7 +173,10 @@ def _part(change: Change) -> str:
     """What a change is about, where it has no name: the part that is left out, or changed."""
     node, new = change.node, change.new
     if change.what == "dropped" and isinstance(node, ast.BinOp):
-        return spoken(node.right if new is node.left else node.left)
+        gone = node.right if new is node.left else node.left
+        return (
+            f"the part with {spoken(gone)}" if isinstance(gone, ast.Call) and spoken(gone) else spoken(gone)
+        )
     if change.what == "operator" and isinstance(node, ast.BinOp):
         return spoken(node.right)
     return spoken(node)

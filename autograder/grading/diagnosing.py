@@ -100,7 +100,7 @@ def _exactly(
     for mistake, shown in zip(plan.mistakes, plan.shown_by_mistakes, strict=True):
         within = mistake.spec.within
         if mistake.hint and all(
-            plan.look_alike(mine, its, within) and _stopped(mine) == _stopped(its)
+            plan.look_alike(mine, its, within) and _stop_alike(mine, its)
             for mine, its in zip(observations, shown, strict=True)
         ):
             ask = plan.asking(mistake) if asked else None
@@ -109,6 +109,11 @@ def _exactly(
     return None
 
 
-def _stopped(seen: Observation) -> str:
-    """What is said of a call that stops: two mistakes may stop at the same batch, each for its own reason."""
-    return complaints.of_error(*seen.error)[0] if seen.error is not None else ""
+def _stop_alike(seen: Observation, other: Observation) -> bool:
+    """Is the same said of two calls that stop? Two mistakes may stop at a batch, each for its own reason.
+
+    Of a complaint that may not be repeated nothing is known.
+    """
+    if seen.error is None or other.error is None or not (seen.error[1] and other.error[1]):
+        return True
+    return complaints.of_error(*seen.error)[0] == complaints.of_error(*other.error)[0]

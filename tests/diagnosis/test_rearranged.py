@@ -81,6 +81,13 @@ PAIR = Subject(
 @pytest.mark.parametrize(
     ("wrong", "names"),
     [
+        (
+            lambda W, b: (
+                np.vstack([w.T.reshape(w.shape) for w in W[:, :2]]),
+                *pair(W, b)[1:],
+            ),
+            ["poured"],
+        ),
         (lambda W, b: (pair(W, b)[1], pair(W, b)[0], pair(W, b)[2]), ["results moved"]),
         (lambda W, b: (pair(W, b)[1].T, pair(W, b)[0], pair(W, b)[2]), ["results moved", "rows for columns"]),
         (
