@@ -69,7 +69,7 @@ def test_what_stands_elsewhere_is_named(wrong: Any, name: str | None) -> None:
 
 def pair(W: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Weights of both sides and a bias, packed."""
-    return np.vstack(W[:, :2]), np.hstack(W[:, 2:]), b.ravel()
+    return np.vstack([*W[:, :2]]), np.hstack([*W[:, 2:]]), b.ravel()
 
 
 PACKED = tuple(Call("pair", (DRAW.normal(size=(3, 5, 2)), DRAW.normal(size=(3, 2)))) for _ in "ab")

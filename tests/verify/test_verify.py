@@ -81,7 +81,7 @@ def test_the_proof_holds_for_another_terms_numbers(term: int) -> None:
             hints = {check.hint for check in result.checks} - {None}
             if result.faults[0].question != "error":  # an error alone is no evidence of one mistake
                 words = Words.of(mistake.hint)
-                told = {hint.partition(" Besides: ")[0] for hint in hints}  # a batch may stop besides
+                told = {str(hint).partition(" Besides: ")[0] for hint in hints}  # a batch may stop besides
                 assert told and told <= {words.text, words.seen}, mistake.name
 
 
