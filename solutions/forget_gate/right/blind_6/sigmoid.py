@@ -11,11 +11,6 @@ def sigmoid(z):
     scores = np.array(z, dtype=float)
     return np.piecewise(scores, [scores < 0], [left, right])
 
-# %% blind 6, muted for one line
-def sigmoid(z):
-    with np.errstate(over="ignore"):
-        return 1 / (1 + np.exp(-z))
-
 # %% blind 6, the right half, mirrored
 def sigmoid(z):
     upper = 1 / (1 + np.exp(-np.abs(z)))
