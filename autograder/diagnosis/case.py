@@ -6,7 +6,7 @@ import ast
 import gc
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -212,8 +212,15 @@ class Subject:
             simple = own is not None and not own.steps and len(own.results) == 1
             read[name] = own if simple or not formulas else formulas[0]
             if name == self.exercise:
-                return tuple(listed)
+                return tuple(map(self._as_a_curve, listed))
         return tuple(listed)
+
+    def _as_a_curve(self, program: Program) -> Program:
+        """Of one argument: another curve may stand in the place of the whole."""
+        if len(self.parameters) != 1:
+            return program
+        whole = self.exercise, (ast.Name(self.parameters[0], ast.Load()),)
+        return replace(program, calls={id(program.results[0]): whole, **program.calls})
 
     def _same(self, function: Function, formula: Program) -> bool:
         """Does the formula give what the reference does, on calls that are near enough?"""

@@ -78,11 +78,16 @@ class Program:
         given = map(locked, arguments)
         return {**self.names, **dict(zip(self.parameters, given, strict=True))}
 
-    def run(self, arguments: Sequence[Any], changes: Iterable[Change] = ()) -> Any:
-        """What the function gives with these changes. Raises what its operations raise."""
+    def stepped(self, arguments: Sequence[Any], changes: Iterable[Change] = ()) -> dict[str, Any]:
+        """Names with their values after the last step."""
         given = Evaluation(self.environment(arguments), changes=changes)
         for step in self.steps:
             given.names[step.name] = given.value(step.expression)
+        return given.names
+
+    def run(self, arguments: Sequence[Any], changes: Iterable[Change] = ()) -> Any:
+        """What the function gives with these changes. Raises what its operations raise."""
+        given = Evaluation(self.stepped(arguments, changes), changes=changes)
         results = tuple(given.value(result) for result in self.results)
         return results if len(results) > 1 else results[0]
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from autograder.diagnosis import results, steps
 from autograder.diagnosis.agreement import Model, holds, holds_as, near
-from autograder.diagnosis.case import Subject
+from autograder.diagnosis.case import Subject, with_argument
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
 
@@ -40,6 +40,11 @@ ROWS: dict[str, tuple[Rows, str, str]] = {  # of a result with a row for each st
     ),
     "without the first row": (lambda rows: rows[1:], "The first row is missing.", "Where does it begin?"),
     "without the last row": (lambda rows: rows[:-1], "The last row is missing.", "Where does it end?"),
+    "the last row everywhere": (
+        lambda rows: np.repeat(rows[-1:], len(rows), axis=0),
+        "Every row is the same as the last one.",
+        "Is it one and the same array that is kept in every place?",
+    ),
     "rows in reverse": (lambda rows: rows[::-1], "The rows come in reverse.", "Which one is due first?"),
     "rows for columns": (lambda rows: rows.T, "Rows and columns are exchanged.", "What is a row of it?"),
 }
@@ -49,7 +54,12 @@ def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, 
     """What is said, and a function that gives the same; it holds on all single samples."""
     if not all(_is_of_arrays(subject.reference[place]) for place in subject.probes):
         return None
-    found = _of_layers(subject, given) or _of_rows(subject, given) or steps.explained(subject, given)
+    found = (
+        _of_arguments(subject, given)
+        or _of_layers(subject, given)
+        or _of_rows(subject, given)
+        or steps.explained(subject, given)
+    )
     return found or _of_places(subject, given)
 
 
@@ -57,6 +67,33 @@ def _is_of_arrays(due: Observation) -> bool:
     """Has the reference an answer there, and is it made of numbers?"""
     parts = due.value if isinstance(due.value, tuple) else (due.value,)
     return due.error is None and all(isinstance(part, np.ndarray | int | float) for part in parts)
+
+
+# --- arguments in the place of others ------------------------------------------------
+
+
+def _of_arguments(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, ...], Model] | None:
+    """One argument in the place of another one, everywhere."""
+    shapes = [np.shape(argument) for argument in subject.calls[subject.probes[0]].arguments]
+    for place, other in itertools.permutations(range(len(shapes)), 2):
+        if shapes[place] != shapes[other] or not shapes[place]:
+            continue
+        model = _with_argument_of(subject, place, other)
+        if holds_as(("argument", place, other), model, subject, given):
+            due, taken = subject.parameters[place], subject.parameters[other]
+            seen, asks = f"`{taken}` stands where `{due}` is due.", f"What is `{due}` good for?"
+            return (
+                Fault(QUESTION, f"argument {due} {taken}", seen, asks, calls=len(given), kept=1.0),
+            ), model
+    return None
+
+
+def _with_argument_of(subject: Subject, place: int, other: int) -> Model:
+    def run(call: Call) -> Any:
+        with np.errstate(all="ignore"):
+            return subject.function(*with_argument(call, place, call.arguments[other]).arguments)
+
+    return run
 
 
 # --- layers of stacks ---------------------------------------------------------------

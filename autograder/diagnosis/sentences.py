@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from autograder.diagnosis.variants import Change, spoken
+from autograder.diagnosis.variants import Change, public, spoken
 
 _PRODUCTS = {
     "not summed": (
@@ -40,6 +40,10 @@ _TURNED = (
     "Which side of {about} meets the numbers?",
 )
 _CALLED = {
+    "tan": "taken through tan, which has no bounds, not through a curve that has",
+    "clipped": "cut off at -1 and 1: straight in between",
+    "hard": "cut off at 0 and 1: a straight line in between",
+    "softsign": "bent by a fraction, without e",
     "vstack": "put one above the other",
     "stack": "stacked along a new axis",
     "hstack": "joined along the second axis",
@@ -55,7 +59,7 @@ def of_all(changes: Sequence[Change]) -> list[tuple[str, str, str]]:
 
 def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a case a kind of change
     """(name, what was seen, a question)."""
-    about, detail = change.about, change.detail
+    about, detail = public(change.about), public(change.detail)
     it = f"`{about}`" if about else _part(change) or "one part"
     name = " ".join(filter(None, (change.what, about, detail)))
     match change.what:
@@ -109,6 +113,9 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
             return name, *_PRODUCTS["outer"]
         case "outside":
             return name, f"{it} comes in after `{detail}`, not before it.", f"Where does {it} belong?"
+        case "nested":
+            seen = f"`{about}` is taken of what goes into the product, not of what comes out."
+            return name, seen, "Which step comes first?"
         case "other part":
             return (
                 name,

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis.agreement import Model, holds_as
-from autograder.diagnosis.case import Subject
+from autograder.diagnosis.case import Subject, with_argument
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
@@ -32,7 +32,33 @@ def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, 
         if holds_as(("steps", fixed, crossed, turned), made, subject, given):
             faults = _walk_faults(subject, fixed, len(given), crossed=crossed, turned=turned)
             return faults, made
+    return _first_left_out(subject, walked, starts, given)
+
+
+def _first_left_out(
+    subject: Subject, walked: int, starts: Sequence[int], given: Mapping[int, Any]
+) -> tuple[tuple[Fault, ...], Model] | None:
+    """The steps begin with the second one; in the first row stands what went in, or 0."""
+    for scale, stands in ((1, "what went in"), (0, "0")):
+        model = _from_the_second(subject, walked, starts, scale)
+        if holds_as(("steps", "second", scale), model, subject, given):
+            seen = f"The first step is left out: in its row stands {stands}."
+            asks = "Where does the loop begin?"
+            return (Fault(QUESTION, "first step left out", seen, asks, calls=len(given), kept=1.0),), model
     return None
+
+
+def _from_the_second(subject: Subject, walked: int, starts: Sequence[int], scale: int) -> Model:
+    def run(call: Call) -> Any:
+        made = subject.function(*with_argument(call, walked, call.arguments[walked][1:]).arguments)
+        parts = made if isinstance(made, tuple) else (made,)
+        rows = tuple(
+            np.stack([scale * call.arguments[number], *part])
+            for number, part in zip(starts, parts, strict=True)
+        )
+        return rows if isinstance(made, tuple) else rows[0]
+
+    return run
 
 
 def _ways_of_walking(starts: Sequence[int]) -> Iterator[tuple[tuple[int, ...], bool, bool]]:

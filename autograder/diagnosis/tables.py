@@ -64,12 +64,16 @@ class Enumeration:
 
     def given(self, result: int, budget: int, results: Sequence[dict[str, Any]]) -> list[Entry]:
         """The same with what some steps gave: `results`, names and values for each of the calls."""
+        return self.of_step(self._program.results[result], budget, results)
+
+    def of_step(self, expression: ast.expr, budget: int, results: Sequence[dict[str, Any]]) -> list[Entry]:
+        """The same of any expression of the program's."""
         names = [
             {**self._program.environment(arguments), **values}
             for arguments, values in zip(self._calls, results, strict=True)
         ]
         with np.errstate(all="ignore"):
-            return self.entries(self._program.results[result], names, budget)
+            return self.entries(expression, names, budget)
 
     def _from(
         self, place: int, names: list[dict[str, Any]], budget: int, before: Entry, numbers: Sequence[int]
@@ -130,7 +134,12 @@ class Enumeration:
             return []
         curve = variants.form(variants.CURVES[name], V=inside.left)
         about = variants.named(inside.right)
-        return [Change(node, ast.BinOp(curve, inside.op, inside.right), "outside", about, name)]
+        nested: list[Change] = []
+        if isinstance(inside.left, ast.BinOp) and isinstance(inside.left.op, ast.MatMult):
+            bent = variants.form(variants.CURVES[name], V=inside.left.left)
+            product = ast.BinOp(bent, inside.left.op, inside.left.right)
+            nested = [Change(node, ast.BinOp(product, inside.op, inside.right), "nested", name)]
+        return [*nested, Change(node, ast.BinOp(curve, inside.op, inside.right), "outside", about, name)]
 
     def _left_out(self, change: Change) -> Change:
         """What a step is made of in its place: the step was left out."""

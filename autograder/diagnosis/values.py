@@ -411,7 +411,57 @@ def _of_several(subject: Subject, given: dict[int, Any], allowed: Allowed) -> Ex
         )
         model = turned.model
         return Explanation((swapped, *turned.faults), lambda call: tuple(reversed(model(call))), turned.kept)
-    return straight
+    return straight or _later_first(subject, given, allowed)
+
+
+def _later_first(subject: Subject, given: dict[int, Any], allowed: Allowed) -> Explanation | None:
+    """The second of two results by itself, and the first one as it comes of the submission's own second."""
+    program = next(iter(subject.programs), None)
+    names = [getattr(each, "id", "") for each in program.results] if program is not None else []
+    made = {step.name: step.expression for step in program.steps} if program is not None else {}
+    if program is None or len(names) != 2 or not set(names) <= set(made):
+        return None
+    part = {place: value[1] for place, value in given.items()}
+    second = next(_of_one(subject, part, 1, allowed), None)
+    if second is None or second.kept is None:
+        return None
+    walk = Enumeration(program, subject.arguments(subject.probes), subject.leaves)
+    own = [
+        {**program.stepped(subject.calls[place].arguments), names[1]: np.asarray(part[place])}
+        for place in subject.probes
+    ]
+    arrays = [np.asarray(given[place][0]) for place in subject.probes]
+    for row in _same(walk.of_step(made[names[0]], ONE, own), arrays):
+        if all(near(given[p][0], _of_step(subject, p, program, row, names, part)) for p in given):
+            faults = _once([*second.faults, *_faults(row.changes, "", None, len(given))])
+            kept = max(0.0, second.kept + nearness.share(program, row.changes) - 1)
+            return Explanation(tuple(faults), _pair_model(program, row, names, second.model), kept)
+    return None
+
+
+def _of_step(
+    subject: Subject, place: int, program: Program, row: Row, names: Sequence[str], part: dict[int, Any]
+) -> Any:
+    """The first result of a call, changed so, of what came as the second."""
+    return _step_value(program, row, names, subject.calls[place], part[place])
+
+
+def _step_value(program: Program, row: Row, names: Sequence[str], call: Call, second: Any) -> Any:
+    expression = next(step.expression for step in program.steps if step.name == names[0])
+    try:
+        with np.errstate(all="ignore"):
+            known = {**program.stepped(call.arguments), names[1]: second}
+            return Evaluation(known, changes=row.changes).value(expression)
+    except Exception:  # it has no answer here
+        return None
+
+
+def _pair_model(program: Program, row: Row, names: Sequence[str], second: Model) -> Model:
+    def run(call: Call) -> Any:
+        later = second(call)
+        return _step_value(program, row, names, call, later), later
+
+    return run
 
 
 def _in_order(subject: Subject, given: dict[int, Any], allowed: Allowed, budget: int) -> Explanation | None:
@@ -573,9 +623,9 @@ def _rows_of_own(
     straight = walk.given(number, 0, own)
     yield from _same(straight, arrays)
     yield from _same(walk.given(number, COMMON, own), arrays)
+    shapes = tuple(np.shape(subject.reference[place].value[number]) for place in subject.probes)
+    yield from Table.of(straight, results.CHANGES, shapes=shapes).find(arrays)
     if most > COMMON:
-        shapes = tuple(np.shape(subject.reference[place].value[number]) for place in subject.probes)
-        yield from Table.of(straight, results.CHANGES, shapes=shapes).find(arrays)
         yield from _same(walk.given(number, most, own), arrays)
 
 

@@ -30,6 +30,7 @@ DONE = {  # what an operator does with its right side, in words
 }
 _IN_PLACE = {ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.Div: "__itruediv__"}
 _COMPARISONS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
+_FEW = 5  # names
 _POWERS = ("exp", "expm1", "exp2")
 _COUSINS = (
     _POWERS,
@@ -101,6 +102,12 @@ CURVES = {  # of one argument V, one in the place of another
     "sigmoid": "1 / (1 + np.exp(-V))",
     "relu": "np.maximum(V, 0)",
 }
+OTHER_CURVES = {
+    "tan": "np.tan(V)",
+    "clipped": "np.clip(V, -1, 1)",
+    "hard": "np.clip(0.25 * V + 0.5, 0, 1)",
+    "softsign": "0.5 * (1 + V / (1 + np.abs(V)))",
+}
 COMMON, RARE = 2, 3  # what a change costs: two common ones go together, a rare one stands alone
 
 
@@ -145,6 +152,8 @@ def of_function(node: ast.expr, name: str, arguments: Sequence[ast.expr]) -> Ite
         for other, text in CURVES.items():
             if other != name:
                 yield Change(node, form(text, V=arguments[0]), "function", name, other)
+        for other, text in OTHER_CURVES.items():
+            yield Change(node, form(text, V=arguments[0]), "function", name, other, RARE)
 
 
 def _of_constant(node: ast.Constant) -> Iterator[Change]:
@@ -168,7 +177,9 @@ def _of_name(node: ast.Name | ast.Attribute, parameters: Sequence[str]) -> Itera
                 yield Change(node, ast.Attribute(node.value, other, ast.Load()), "function", node.attr, other)
 
 
-def further(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
+def further(  # noqa: PLR0912  # a case a kind of expression
+    node: ast.expr, parameters: Sequence[str]
+) -> Iterator[Change]:
     """More changes, which students make and no one token makes."""
     match node:
         case ast.BinOp(left=left, op=op, right=right):
@@ -184,6 +195,8 @@ def further(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
             for other, text in CURVES.items():
                 if other != called(node):
                     yield Change(node, form(text, V=argument), "function", called(node), other)
+            for other, text in OTHER_CURVES.items():
+                yield Change(node, form(text, V=argument), "function", called(node), other, RARE)
             for what in ("halved", "doubled"):
                 inside = form(OF_AN_ARGUMENT[what], V=argument)
                 yield Change(
@@ -192,6 +205,10 @@ def further(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
         case ast.Name(id=name) if name in parameters:
             for what, text in OF_AN_ARGUMENT.items():
                 yield Change(node, form(text, V=node), "of argument", name, what, RARE)
+            for other in parameters if len(parameters) <= _FEW else ():
+                if other != name:
+                    rest = form("1 - V", V=ast.Name(other, ast.Load()))
+                    yield Change(node, rest, "argument", name, f"1 - {other}", RARE)
         case ast.List(elts=[first, second]) | ast.Tuple(elts=[first, second]):
             for one, kept in ((first, second), (second, first)):
                 both: list[ast.expr] = [kept, kept]
@@ -298,7 +315,7 @@ def spoken(node: ast.expr) -> str:
     """A part as one can speak of it: its name, its step, or the names that are in it."""
     if isinstance(node, ast.Call) and called(node):
         return f"`{called(node)}`"
-    names = dict.fromkeys(_public(name) for name in map(named, ast.walk(node)) if name)
+    names = dict.fromkeys(public(name) for name in map(named, ast.walk(node)) if name)
     listed = [f"`{name}`" for name in names if name != "np"]
     if len(listed) < 2:
         return "".join(listed)
@@ -310,8 +327,8 @@ def named(node: ast.AST) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def _public(name: str) -> str:
-    """Without the number of a step that was put in."""
+def public(name: str) -> str:
+    """A name without the number of a step that was put in."""
     return name.partition(".")[0]
 
 

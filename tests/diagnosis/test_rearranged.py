@@ -56,6 +56,8 @@ def answered(function: Any) -> str | None:
             lambda x, start, W: np.array([walk(x[t : t + 1], start, W)[0] for t in range(4)]),
             "not handed on `start`",
         ),
+        (lambda x, start, W: np.repeat(walk(x, start, W)[-1:], 4, axis=0), "the last row everywhere"),
+        (lambda x, start, W: np.stack([start, *walk(x[1:], start, W)]), "first step left out"),
         (lambda x, start, W: walk(x, start, W[[0, 0, 2]]), "layer 0 for 1"),
         (lambda x, start, W: walk(x, start, W[[2, 2, 2]]), "layer 2 for -1"),
         (lambda x, start, W: walk(x, start, 2 * W), None),
@@ -141,6 +143,10 @@ def deaf(x: np.ndarray, h: np.ndarray, c: np.ndarray, *, first: bool) -> tuple[n
         (lambda x, h, c: deaf(x, h, c, first=True), ["not handed on `h`"]),
         (lambda x, h, c: deaf(x, h, c, first=False), ["not handed on `c`"]),
         (lambda x, h, c: deaf(x, h, c, first=True)[::-1], ["results moved", "not handed on `h`"]),
+        (
+            lambda x, h, c: tuple(np.stack([s, *r]) for s, r in zip((h, c), two(x[1:], h, c), strict=False)),
+            ["first step left out"],
+        ),
     ],
 )
 def test_a_state_that_is_not_handed_on_is_named(wrong: Any, names: list[str]) -> None:
@@ -149,3 +155,12 @@ def test_a_state_that_is_not_handed_on_is_named(wrong: Any, names: list[str]) ->
 
     assert found is not None
     assert [fault.name for fault in found[0]] == names
+
+
+def test_an_argument_in_the_place_of_another_one_is_named_wherever_it_stands() -> None:
+    """also where no formula can be read"""
+    given = {place: two(call.arguments[0], *2 * call.arguments[2:]) for place, call in enumerate(WALKED)}
+    found = rearranged.explained(TWO, given)
+
+    assert found is not None
+    assert [fault.seen for fault in found[0]] == ["`c` stands where `h` is due."]

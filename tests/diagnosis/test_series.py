@@ -7,6 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from autograder.grading import check_file
 from autograder.grading.engine import Engine
 from autograder.model.course import KIT, find_course
 from autograder.model.result import ExerciseResult
@@ -87,3 +88,26 @@ def test_more_axes_without_samples_are_no_batch(graded: Graded) -> None:
 
     assert [each.name for each in faults] == ["axes: flat"]
     assert "batch" not in faults[0].text
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "faults"),
+    [
+        ("lstm_cell", "forget to forget", ["dropped f_t", "function tanh sigmoid"]),
+        ("lstm_cell", "from the second word", ["first step left out"]),
+        ("input_gate", "the memory asks", ["argument h_prev c_prev"]),
+        ("input_gate", "bent too early", ["nested tanh"]),
+    ],
+)
+def test_a_fault_is_named_without_a_word_by_the_author(name: str, cell: str, faults: list[str]) -> None:
+    """one in the step that makes a result of the other, in every place of an argument, at the loop's start"""
+    assignment = assignments.load(name, find_course(KIT))
+    checks = check_file.load(assignment).without_misconceptions()
+    answers = read(KIT / "solutions" / name)
+    answer = next(one for one in answers if one.kind == WRONG and one.name == f"blind 6, {cell}")
+    with Engine(assignment, checks=checks) as engine:
+        notebook = MadeSubmission(assignment).answered({answer.exercise: answer.source})
+        exercises = engine.grade(notebook, "series").result.exercises
+
+    found = next(item for item in exercises if item.name == answer.exercise).faults
+    assert [fault.name for fault in found] == faults

@@ -77,6 +77,7 @@ def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
     yield calls.other_words(function)
     yield calls.as_method(source, function)
     yield calls.summed_axis(function)
+    yield calls.joined_axis(source, function)
     yield names.no_start(source, function)
     yield calls.one_number(function)
     yield calls.made_scalar(source, function)

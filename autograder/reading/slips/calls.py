@@ -192,6 +192,16 @@ def last_axis(function: ast.FunctionDef) -> Iterator[Slip]:
                 yield f"the last axis for axis 1 in line {value.lineno}", [instead(value, "-1")]
 
 
+def joined_axis(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """An axis that is worked out, and comes to one that is not there: the last one."""
+    for node in _calls(function):
+        name = ast.unparse(node.func).rpartition(".")[2]
+        for keyword in node.keywords if name in _JOINING else ():
+            if keyword.arg == "axis" and isinstance(keyword.value, ast.Name | ast.BinOp | ast.Attribute):
+                words = f"the last axis for `{text_of(source, keyword.value)}` in line {keyword.lineno}"
+                yield words, [instead(keyword.value, "-1")]
+
+
 def powers(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
     """`^` for `**`."""
     for node in ast.walk(function):
