@@ -207,13 +207,13 @@ def decimals_cut(f_t, c_prev):
     return (f_t * c_prev).astype(int)
 
 
-@misconception(gate.forget, loses=test_forget_negative_memory)
+@misconception(gate.forget, loses=test_forget_negative_memory, worth=0.7)
 def sign_lost(f_t, c_prev):
     """A negative memory comes back positive. Does forgetting a share of a number change its sign?"""
     return np.abs(f_t * c_prev)
 
 
-@misconception(gate.forget, loses=test_forget_negative_memory)
+@misconception(gate.forget, loses=test_forget_negative_memory, worth=0.7)
 def negative_memory_lost(f_t, c_prev):
     """A negative memory comes back as nothing. May a memory be negative?"""
     return np.maximum(0, f_t * c_prev)
@@ -264,7 +264,7 @@ def memory_squashed(f_t, c_prev):
     return f_t * np.tanh(c_prev)
 
 
-@misconception(gate.forget, loses=(test_forget_sizes, test_forget_batch))
+@misconception(gate.forget, loses=(test_forget_sizes, test_forget_batch), worth=0.6)
 def first_three_units(f_t, c_prev):
     """Only the first three places are kept, whatever the size. Which argument knows how many units there are?
     The top of the notebook says which sizes to expect."""

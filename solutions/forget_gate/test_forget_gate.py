@@ -239,7 +239,7 @@ def test_forget_gate_leaves_arguments(student):
 
 
 @misconception(
-    gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_order), central=True
+    gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_order), central=True, worth=0.5
 )
 def input_before_hidden_state(h_prev, x_t, c_prev, W_f, b_f):
     """The gate is what you get with the input before the hidden state. Which of the two do the first rows of
@@ -259,7 +259,7 @@ def scores_as_shares(h_prev, x_t, c_prev, W_f, b_f):
     return z, z * c_prev
 
 
-@misconception(gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_bias))
+@misconception(gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_bias), worth=0.6)
 def gate_without_bias(h_prev, x_t, c_prev, W_f, b_f):
     """The gate is what you get without the bias. What can the bias do that no weight can? See step 2."""
     f_t = gate.sigmoid(gate.concatenate(h_prev, x_t) @ W_f)
@@ -559,7 +559,7 @@ def kept_memory_like_the_old(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, c_kept.astype(c_prev.dtype)
 
 
-@misconception(gate.forget_gate, loses=test_forget_gate_batch)
+@misconception(gate.forget_gate, loses=test_forget_gate_batch, worth=0.7)
 def batch_joined_below(h_prev, x_t, c_prev, W_f, b_f):
     """Single samples are right; in a batch the inputs end up below the hidden states. Which axis has to get
     longer? See the shape table in step 1."""
@@ -583,7 +583,7 @@ def gate_of_the_first_sample(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, f_t * c_prev
 
 
-@misconception(gate.forget_gate, loses=test_forget_gate_sizes)
+@misconception(gate.forget_gate, loses=test_forget_gate_sizes, worth=0.75)
 def rows_of_the_lecture(h_prev, x_t, c_prev, W_f, b_f):
     """The weights are cut where the lecture's sizes cut them, and other sizes fail. Which argument knows how
     many rows belong to the hidden state? The top of the notebook says which sizes to expect."""

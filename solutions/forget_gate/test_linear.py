@@ -110,14 +110,14 @@ def no_bias(concat, W_f, b_f):
     return concat @ W_f
 
 
-@misconception(gate.linear, keeps=())
+@misconception(gate.linear, keeps=(), worth=0.35)
 def bias_before_the_product(concat, W_f, b_f):
     """The bias is added before the product, where sizes do not fit: there is one bias a unit, not one a
     feature. At which point is there one number a unit? See the shape table in step 2."""
     return (concat + b_f) @ W_f
 
 
-@misconception(gate.linear, loses=(test_linear_values, test_linear_bias))
+@misconception(gate.linear, loses=(test_linear_values, test_linear_bias), worth=0.4)
 def bias_in_the_weights(concat, W_f, b_f):
     """The bias is added to the weights, so that it gets multiplied by the features too. Should the bias
     depend on the input?"""
@@ -138,7 +138,7 @@ def weights_first(concat, W_f, b_f):
     return W_f @ concat + b_f
 
 
-@misconception(gate.linear, keeps=(), central=True)
+@misconception(gate.linear, keeps=(), central=True, worth=0.25)
 def number_by_number(concat, W_f, b_f):
     """Features and weights are multiplied number by number. A unit adds up all its features, each times a
     weight: which product does that?"""
@@ -179,7 +179,7 @@ def bias_twice(concat, W_f, b_f):
     return concat @ W_f + 2 * b_f
 
 
-@misconception(gate.linear, keeps=())
+@misconception(gate.linear, keeps=(), worth=0.4)
 def bias_as_a_column(concat, W_f, b_f):
     """The bias stands up as a column and is spread along the wrong axis. Do all numbers of a column, or all
     of a row, belong to the same unit? See the shape table in step 2."""
@@ -233,7 +233,7 @@ def kind_of_the_bias(concat, W_f, b_f):
     return out
 
 
-@misconception(gate.linear, loses=(test_linear_values, test_linear_sizes_and_accuracy))
+@misconception(gate.linear, loses=(test_linear_values, test_linear_sizes_and_accuracy), worth=0.5)
 def whole_numbers(concat, W_f, b_f):
     """The decimals of every score are cut off. Where do the numbers become whole ones?"""
     return (concat @ W_f + b_f).astype(int)

@@ -187,7 +187,9 @@ def softmax_of_rows(z):
     return e / e.sum(axis=-1, keepdims=True)
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
+@misconception(
+    gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy), worth=0.3
+)
 def straight_lines(z):
     """The curve is made of straight lines. Does the sigmoid ever reach 0 or 1 near the middle? Step 3 draws
     it."""
