@@ -15,6 +15,7 @@ from autograder.diagnosis import (
     identification,
     kinds,
     sizes,
+    unplanned,
     values,
 )
 from autograder.diagnosis.case import Case
@@ -28,6 +29,7 @@ QUESTIONS: tuple[Callable[[Case], Iterator[Fault]], ...] = (
     kinds.answers,
     values.answers,
     elsewhere.answers,
+    unplanned.answers,
     identification.answers,
     batches.answers,
     sizes.answers,

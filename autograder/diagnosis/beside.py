@@ -73,7 +73,9 @@ def _whole(case: Case) -> Iterator[Fault]:
             due = case.model(case.subject.calls[place])
         except Exception:  # the explanation has no answer here
             continue
-        if (seen.error is None and not near(unwrapped(seen.value, right).value, due)) or (
+        inside = unwrapped(seen.value, right).value
+        mine = seen.value if inside is None else inside
+        if (seen.error is None and not near(mine, due)) or (
             seen.error is not None and seen.error[0] in ("UFuncTypeError", "_UFuncOutputCastingError")
         ):
             wrong.append(place)

@@ -123,7 +123,7 @@ def _constant(part: Part) -> Told | None:
     return None
 
 
-def _shape(part: Part) -> Told | None:
+def _shape(part: Part) -> Told | None:  # noqa: PLR0911  # one return a shape
     value, due = part.value, part.due
     if value.shape == due.shape:
         return None
@@ -141,6 +141,9 @@ def _shape(part: Part) -> Told | None:
         come, are = "comes" if value.size == 1 else "come", "is" if due.size == 1 else "are"
         seen = f"Of one sample {size} {come} back, {wanted} {are} due."
         return "count", seen, "Where do numbers go, or come from?"
+    if value.ndim == due.ndim:
+        seen = "As many numbers as are due come back, in rows of another length."
+        return "row length", seen, "Which axis gets longer, and which one stays?"
     axes = "1 axis" if value.ndim == 1 else f"{value.ndim} axes"
     seen = f"The answer has {axes}, {due.ndim} {'is' if due.ndim == 1 else 'are'} due."
     return "axes", seen, "What is a row of it?"

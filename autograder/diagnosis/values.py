@@ -11,7 +11,7 @@ import numpy as np
 
 from autograder.diagnosis import nearness, rearranged, results, sentences
 from autograder.diagnosis.agreement import Model, holds, near
-from autograder.diagnosis.case import Case, Function, Known, Subject
+from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.kinds import unwrapped
 from autograder.diagnosis.programs import Evaluation, Program
 from autograder.diagnosis.tables import ONE, Entry, Enumeration, Row, Table
@@ -77,7 +77,7 @@ def answers(case: Case) -> Iterator[Fault]:
     plain = [place for place in subject.alike_first if case.seen[place].error is None]
     plain = [place for place in plain if not _overflowed(case, place)] or plain
     if not plain:
-        yield from list(_known_parts(case)) or _known_calls(case)
+        yield from _known_parts(case)
         return
     given = {place: _numbers(case, place) for place in plain}
     if all(_right(subject, place, given[place]) for place in plain):
@@ -540,7 +540,7 @@ def _again(given: dict[int, Any], number: int, models: Sequence[Model]) -> Expla
 
 
 def _known_parts(case: Case) -> Iterator[Fault]:
-    """Where arguments are no plain arrays: every wrong result as a known mistake has it, on all calls."""
+    """Where arguments are no plain arrays: wrong results that a known mistake has as well, on all calls."""
     subject = case.subject
     places = [place for place, call in enumerate(subject.calls) if call.name == subject.exercise]
     given = {place: case.seen[place].value for place in places}
@@ -556,30 +556,8 @@ def _known_parts(case: Case) -> Iterator[Fault]:
         if all(near(part[place], due[place][number]) for place in places):
             continue
         known = _known_part(subject, part, number)
-        if known is None:
-            return
-        found += known.faults
+        found += known.faults if known is not None else ()
     yield from _once(found)
-
-
-def _known_calls(case: Case) -> Iterator[Fault]:
-    """Where calls could not be planned: a known mistake that shows what most of the wrong ones show."""
-    subject = case.subject
-    shown = [(call, seen.value) for call, seen in case.asked if call.name == subject.exercise]
-    wrong = [(call, value) for call, value in shown if not near(value, _given_to(subject.function, call))]
-    told = [
-        (sum(near(value, _given_to(mistake.function, call)) for call, value in wrong), -number)
-        for number, mistake in enumerate(subject.known)
-        if mistake.hint
-    ]
-    most, number = max(told, default=(0, 0))
-    if most > 1 and most * 2 >= len(wrong):
-        yield of_known(subject.known[-number], most)
-
-
-def _given_to(function: Function, call: Call) -> Any:
-    arguments = (given.copy() if isinstance(given, np.ndarray) else given for given in call.arguments)
-    return _given(lambda _: function(*arguments), call)
 
 
 def _of_own(

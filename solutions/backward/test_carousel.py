@@ -263,3 +263,35 @@ def every_step_alike_and_one_short(f, d_c):
     """A row's own share was raised to a power, as if all later steps kept as much, and one step too few: the
     last row is d_c itself. Has not every step on the road a share of its own? See the formula in step 4."""
     return to_a_power(f, d_c, 1)
+
+
+@misconception(
+    answers.carousel,
+    loses=(
+        test_carousel_heard_at_the_start,
+        test_carousel_every_row,
+        test_carousel_one_step,
+    ),
+    worth=0.6,
+)
+def last_gate_left_out(f, d_c):
+    """The last row is d_c itself, and the rows before it follow from that: the last step's gate is
+    missing. Has the error passed that gate, when it arrives at the memory that the step finds?"""
+    open_at_the_end = f.copy()
+    open_at_the_end[-1] = 1.0
+    return answers.carousel(open_at_the_end, d_c)
+
+
+@misconception(
+    answers.carousel,
+    central=True,
+    keeps=(
+        test_carousel_batch,
+        test_carousel_leaves_arguments,
+    ),
+    worth=0.3,
+)
+def shares_added_on_the_way(f, d_c):
+    """At every step the share was added to what comes back. A share of an error: is it more than the
+    error? See step 4."""
+    return np.cumsum(f[::-1], axis=0)[::-1] + d_c

@@ -423,3 +423,82 @@ def memory_hears_the_share_and_itself(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     multiplied by, and does it matter how large the memory was? See step 2, the straight road."""
     *rest, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
     return *rest, dc_prev * c_prev
+
+
+@misconception(
+    answers.forget_gate_backward,
+    loses=(
+        test_forget_gate_backward_dh_prev,
+        test_forget_gate_backward_dx_t,
+        test_forget_gate_backward_careful,
+    ),
+    worth=0.7,
+)
+def halves_exchanged(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dh_prev and dx_t have changed places: the lower rows of what was joined come back for the hidden
+    state. Which came first when the row was joined? See the shape table in step 2."""
+    dW_f, db_f, dh_prev, dx_t, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return dW_f, db_f, dx_t, dh_prev, dc_prev
+
+
+@misconception(
+    answers.forget_gate_backward,
+    loses=(
+        test_forget_gate_backward_db_f,
+        test_forget_gate_backward_batch_sums,
+    ),
+    worth=0.75,
+)
+def bias_over_the_wrong_axis(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """In db_f the units of a sample were added up, and not the samples. Over which axis do you sum? See
+    the shape table in step 2."""
+    dW_f, _, *others = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    _, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    dz = d_c_kept * c_prev * f_t * (1 - f_t)
+    return dW_f, np.atleast_2d(dz).sum(axis=1), *others
+
+
+@misconception(answers.forget_gate_backward, loses=test_forget_gate_backward_dW_f, worth=0.7)
+def weights_meet_the_kept_memory(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dW_f meets d_c_kept itself. Which gradient meets what went into the layer: that of the kept memory,
+    or that of the scores? See step 2, the third link."""
+    _, *others = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    rows = np.atleast_2d(gate.concatenate(h_prev, x_t))
+    return rows.T @ np.atleast_2d(d_c_kept), *others
+
+
+@misconception(
+    answers.forget_gate_backward, central=True, loses=test_forget_gate_backward_reaches_the_scores, worth=0.5
+)
+def slope_with_a_plus(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The slope of the curve has a plus where a minus belongs: at 1 it would be steepest. How steep is
+    the curve where the gate is wide open? See step 2, the second link."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept * c_prev * f_t * (1 + f_t), d_c_kept * f_t, len(b_f))
+
+
+@misconception(
+    answers.forget_gate_backward, central=True, loses=test_forget_gate_backward_reaches_the_scores, worth=0.4
+)
+def links_added(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """Two links of the chain were added. What is done with the slopes of steps that follow each other?
+    See step 2."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return back(concat, W_f, d_c_kept + c_prev * f_t * (1 - f_t), d_c_kept * f_t, len(b_f))
+
+
+@misconception(answers.forget_gate_backward, loses=test_forget_gate_backward_dW_f, worth=0.7)
+def hidden_rows_alone(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dW_f has rows for the hidden state alone. What else went into the layer, beside it? See the shape
+    table in step 2."""
+    dW_f, db_f, dh_prev, dx_t, dc_prev = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    return dW_f[: len(b_f)], db_f, dh_prev, dx_t, dc_prev
+
+
+@misconception(answers.forget_gate_backward, loses=test_forget_gate_backward_dh_prev, worth=0.75)
+def weights_not_turned(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dh_prev went through the weights as on the way forward. In which direction does a gradient cross a
+    matrix? See step 2, the last link."""
+    dW_f, db_f, _, *others = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    _, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return dW_f, db_f, d_c_kept * c_prev * f_t * (1 - f_t) @ W_f[: len(b_f)], *others

@@ -588,3 +588,199 @@ def last_layer_heard(*given):
     both = (given[5] * said * o * (1 - o)) @ given[3][3].T
     units = dh_prev.shape[-1]
     return dW, db, both[..., :units], both[..., units:], dc_prev
+
+
+def scored(given, wrong):
+    """The five gradients, from these gradients of some layers' scores, and all that follows from them."""
+    h_prev, x_t, c_prev, W, b, dh_next, _ = given
+    f, i, g, o, bent = forward.layers(*given[:5])
+    memory, units = roads(given), b.shape[1]
+    right = (
+        memory * c_prev * f * (1 - f),
+        memory * g * i * (1 - i),
+        memory * i * (1 - g**2),
+        dh_next * bent * o * (1 - o),
+    )
+    scores = [np.atleast_2d(wrong.get(layer, dz)) for layer, dz in enumerate(right)]
+    rows = np.atleast_2d(gate.concatenate(h_prev, x_t))
+    dW, db = np.stack([rows.T @ dz for dz in scores]), np.stack([dz.sum(axis=0) for dz in scores])
+    both = sum(dz @ matrix.T for dz, matrix in zip(scores, W, strict=True)).reshape(*h_prev.shape[:-1], -1)
+    return dW, db, both[..., :units], both[..., units:], memory * f
+
+
+@misconception(
+    answers.lstm_step_backward,
+    loses=(
+        test_lstm_step_backward_dh_prev,
+        test_lstm_step_backward_dx_t,
+        test_lstm_step_backward_careful,
+    ),
+    worth=0.7,
+)
+def halves_exchanged(*given):
+    """dh_prev and dx_t have changed places: the lower rows of what was joined come back for the hidden
+    state. Which came first when the row was joined? See the shape table in step 3."""
+    dW, db, dh_prev, dx_t, dc_prev = answers.lstm_step_backward(*given)
+    return dW, db, dx_t, dh_prev, dc_prev
+
+
+@misconception(answers.lstm_step_backward, central=True, loses=test_lstm_step_backward_both_roads, worth=0.5)
+def slope_of_the_tangent_not_squared(*given):
+    """The slope of the tanh lacks its square: 1 minus the bent memory. Can a slope be larger than 1 here?
+    See step 3."""
+    _f, _i, _g, o, said = forward.layers(*given[:5])
+    return back(given, given[6] + given[5] * o * (1 - said))
+
+
+@misconception(answers.lstm_step_backward, central=True, loses=test_lstm_step_backward_both_roads, worth=0.5)
+def slope_of_a_gate_for_the_tangent(*given):
+    """What comes through h_t reaches the memory by the slope of a gate. Which curve bends the memory
+    before it is said? See step 3."""
+    _f, _i, _g, o, said = forward.layers(*given[:5])
+    return back(given, given[6] + given[5] * o * said * (1 - said))
+
+
+@misconception(answers.lstm_step_backward, central=True, loses=test_lstm_step_backward_both_roads, worth=0.5)
+def share_on_the_error_of_the_next_step(*given):
+    """dc_next was multiplied by the share kept already before the memory hears it. Between which two
+    memories does the forget gate stand? See the picture in step 3."""
+    f, _i, _g, o, said = forward.layers(*given[:5])
+    return back(given, given[6] * f + given[5] * o * (1 - said**2))
+
+
+@misconception(
+    answers.lstm_step_backward,
+    loses=(
+        test_lstm_step_backward_dW_c,
+        test_lstm_step_backward_db_c,
+    ),
+    worth=0.75,
+)
+def candidate_not_squared(*given):
+    """dW_c and db_c have a slope without its square. How steep is the tanh, of what it gives? See the
+    table of links in step 3."""
+    _f, i, g, _o, _said = forward.layers(*given[:5])
+    return scored(given, {2: roads(given) * i * (1 - g)})
+
+
+@misconception(
+    answers.lstm_step_backward,
+    loses=(
+        test_lstm_step_backward_dW_i,
+        test_lstm_step_backward_db_i,
+        test_lstm_step_backward_dW_c,
+        test_lstm_step_backward_db_c,
+    ),
+    worth=0.7,
+)
+def each_gate_meets_itself(*given):
+    """dW_i and dW_c have changed partners: the gate meets its own share, the candidate itself. In a
+    product, what is a little more of one factor multiplied by? See the table of links in step 3."""
+    _f, i, g, _o, _said = forward.layers(*given[:5])
+    memory = roads(given)
+    return scored(given, {1: memory * i * i * (1 - i), 2: memory * g * (1 - g**2)})
+
+
+@misconception(
+    answers.lstm_step_backward,
+    loses=(
+        test_lstm_step_backward_dW_f,
+        test_lstm_step_backward_db_f,
+    ),
+    worth=0.75,
+)
+def old_memory_left_out(*given):
+    """dW_f and db_f do not meet the old memory. What is the forget gate's share a share of? See the table
+    of links in step 3."""
+    f, _i, _g, _o, _said = forward.layers(*given[:5])
+    return scored(given, {0: roads(given) * f * (1 - f)})
+
+
+@misconception(
+    answers.lstm_step_backward,
+    loses=(
+        test_lstm_step_backward_dW_i,
+        test_lstm_step_backward_db_i,
+    ),
+    worth=0.75,
+)
+def candidate_left_out(*given):
+    """dW_i and db_i do not meet the candidate. What is the input gate's share a share of? See the table
+    of links in step 3."""
+    _f, i, _g, _o, _said = forward.layers(*given[:5])
+    return scored(given, {1: roads(given) * i * (1 - i)})
+
+
+@misconception(
+    answers.lstm_step_backward,
+    loses=(
+        test_lstm_step_backward_dW_c,
+        test_lstm_step_backward_db_c,
+    ),
+    worth=0.75,
+)
+def share_written_left_out(*given):
+    """dW_c and db_c do not meet the share written. How much of the candidate reaches the memory? See the
+    table of links in step 3."""
+    _f, _i, g, _o, _said = forward.layers(*given[:5])
+    return scored(given, {2: roads(given) * (1 - g**2)})
+
+
+@misconception(
+    answers.lstm_step_backward,
+    loses=(
+        test_lstm_step_backward_dW_o,
+        test_lstm_step_backward_db_o,
+    ),
+    worth=0.75,
+)
+def bent_memory_left_out(*given):
+    """dW_o and db_o do not meet the bent memory. What is the output gate's share a share of? See the
+    table of links in step 3."""
+    _f, _i, _g, o, _said = forward.layers(*given[:5])
+    return scored(given, {3: given[5] * o * (1 - o)})
+
+
+@misconception(
+    answers.lstm_step_backward,
+    central=True,
+    keeps=(
+        test_lstm_step_backward_both_roads,
+        test_lstm_step_backward_dh_prev,
+        test_lstm_step_backward_dx_t,
+        test_lstm_step_backward_dc_prev,
+        test_lstm_step_backward_batch_sums,
+        test_lstm_step_backward_careful,
+    ),
+    worth=0.45,
+)
+def no_slopes_at_all(*given):
+    """No layer has a slope: what shares and candidate hear is handed on to their scores. How much does a
+    share move when its score moves? See the table of links in step 3."""
+    _f, i, g, _o, said = forward.layers(*given[:5])
+    memory = roads(given)
+    return scored(given, {0: memory * given[2], 1: memory * g, 2: memory * i, 3: given[5] * said})
+
+
+@misconception(answers.lstm_step_backward, loses=test_lstm_step_backward_dh_prev, worth=0.7)
+def error_of_the_next_step_added(*given):
+    """dh_prev holds dh_next as well. By which road would the old hidden state have come into the next
+    step, other than through this one? See the picture in step 3."""
+    dW, db, dh_prev, dx_t, dc_prev = answers.lstm_step_backward(*given)
+    return dW, db, dh_prev + given[5], dx_t, dc_prev
+
+
+@misconception(
+    answers.lstm_step_backward,
+    central=True,
+    loses=(
+        test_lstm_step_backward_both_roads,
+        test_lstm_step_backward_dW_o,
+        test_lstm_step_backward_db_o,
+    ),
+    worth=0.4,
+)
+def every_sign_turned(*given):
+    """Every gradient has the other sign: that is the step downhill. Does a gradient say where the loss
+    grows, or where it falls?"""
+    return tuple(-part for part in answers.lstm_step_backward(*given))

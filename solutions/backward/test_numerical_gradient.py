@@ -354,3 +354,107 @@ def moved_and_left(f, x, step=1e-5):
             readings.append(f(x))
         gradient[place] = (readings[0] - readings[1]) / (2 * step)
     return gradient
+
+
+@misconception(
+    answers.numerical_gradient,
+    keeps=(
+        test_numerical_gradient_shapes,
+        test_numerical_gradient_leaves_x,
+    ),
+    worth=0.4,
+)
+def all_of_them_below(f, x, step=1e-05):
+    """Upwards one number is moved alone, downwards all of them. How many numbers may differ between the
+    two readings? See the formula in step 1."""
+    return each(f, x, lambda moved: (f(x + step * moved) - f(x - step)) / (2 * step))
+
+
+@misconception(
+    answers.numerical_gradient,
+    loses=(
+        test_numerical_gradient_slope,
+        test_numerical_gradient_both_sides,
+    ),
+    worth=0.6,
+)
+def times_the_step(f, x, step=1e-05):
+    """The difference was divided by 2 and multiplied by the step, so that every slope is nearly zero.
+    Where do the brackets of the formula in step 1 stand?"""
+    return each(f, x, lambda moved: (f(x + step * moved) - f(x - step * moved)) / 2 * step)
+
+
+@misconception(
+    answers.numerical_gradient,
+    loses=(
+        test_numerical_gradient_slope,
+        test_numerical_gradient_both_sides,
+    ),
+    worth=0.65,
+)
+def half_a_step(f, x, step=1e-05):
+    """Every slope is half as steep. How far apart are the two readings, and by what is their difference
+    divided? See the formula in step 1."""
+    return each(f, x, lambda moved: (f(x + step / 2 * moved) - f(x - step / 2 * moved)) / (2 * step))
+
+
+@misconception(
+    answers.numerical_gradient,
+    loses=(
+        test_numerical_gradient_slope,
+        test_numerical_gradient_both_sides,
+    ),
+    worth=0.4,
+)
+def divided_by_two_steps_on_one_side(f, x, step=1e-05):
+    """Every slope is half as steep: the readings are one step apart, and divided by two. Which point is
+    the second reading taken at? See the formula in step 1."""
+    return each(f, x, lambda moved: (f(x + step * moved) - f(x)) / (2 * step))
+
+
+@misconception(
+    answers.numerical_gradient,
+    keeps=(
+        test_numerical_gradient_shapes,
+        test_numerical_gradient_leaves_x,
+    ),
+    worth=0.4,
+)
+def both_readings_alike(f, x, step=1e-05):
+    """All slopes are zero: both readings are taken at the same point. Are the array above and the array
+    below two arrays, or one with two names?"""
+    return each(f, x, lambda moved: (f(x + 0 * moved) - f(x + 0 * moved)) / (2 * step))
+
+
+@misconception(
+    answers.numerical_gradient,
+    central=True,
+    keeps=(
+        test_numerical_gradient_shapes,
+        test_numerical_gradient_leaves_x,
+    ),
+    worth=0.35,
+)
+def readings_added(f, x, step=1e-05):
+    """The two readings were added. What tells how much higher one is than the other? See the formula in
+    step 1."""
+    return each(f, x, lambda moved: (f(x + step * moved) + f(x - step * moved)) / (2 * step))
+
+
+@misconception(
+    answers.numerical_gradient,
+    central=True,
+    keeps=(
+        test_numerical_gradient_shapes,
+        test_numerical_gradient_leaves_x,
+    ),
+    worth=0.35,
+)
+def the_step_for_the_number(f, x, step=1e-05):
+    """A number was replaced by the step, not moved by it: the slopes are those of another place. Where
+    should the slope be read? See step 1."""
+    return each(
+        f,
+        x,
+        lambda moved: (f(np.where(moved > 0, step, x)) - f(np.where(moved > 0, -step, x))) / (2 * step),
+    )

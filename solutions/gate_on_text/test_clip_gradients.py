@@ -139,6 +139,115 @@ def in_place(dW, db, limit):
     return short
 
 
+@misconception(answers.clip_gradients, loses=test_clip_gradients_shortens, worth=0.5)
+def lengths_added(dW, db, limit):
+    """The lengths of the two were added. How long are a step to the east and a step to the north
+    together? See the worked example in step 3."""
+    length = np.sqrt(np.sum(dW**2)) + np.sqrt(np.sum(db**2))
+    factor = limit / max(length, limit)
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, loses=test_clip_gradients_shortens, worth=0.5)
+def measured_by_the_weights(dW, db, limit):
+    """The length is that of the weights alone. Who else belongs to it? See the formula in step 3."""
+    factor = limit / max(np.sqrt(np.sum(dW**2)), limit)
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, loses=test_clip_gradients_shortens, worth=0.45)
+def measured_by_the_biases(dW, db, limit):
+    """The length is that of the biases alone. Who else belongs to it? See the formula in step 3."""
+    factor = limit / max(np.sqrt(np.sum(db**2)), limit)
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, loses=test_clip_gradients_shortens, worth=0.5)
+def mean_for_the_sum(dW, db, limit):
+    """The squares were averaged and not added up. How long is a gradient of many small numbers? See the
+    formula in step 3."""
+    length = np.sqrt(np.mean(dW**2) + np.mean(db**2))
+    factor = limit / max(length, limit)
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, central=True, loses=test_clip_gradients_shortens, worth=0.4)
+def upside_down(dW, db, limit):
+    """Gradients that are too long were made longer still: the factor is upside down. Which of the two,
+    length or limit, belongs above? See the formula in step 3."""
+    length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
+    factor = max(length, limit) / limit
+    return dW * factor, db * factor
+
+
+@misconception(
+    answers.clip_gradients,
+    central=True,
+    loses=(
+        test_clip_gradients_shortens,
+        test_clip_gradients_leaves_short_ones,
+    ),
+    worth=0.35,
+)
+def short_ones_alone(dW, db, limit):
+    """The short gradients were changed, and the long ones left as they are. Which ones should be cut? See
+    step 3."""
+    length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
+    factor = limit / length if 0 < length < limit else 1.0
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, loses=test_clip_gradients_shortens, worth=0.5)
+def weights_cut_alone(dW, db, limit):
+    """Only the weights were made shorter. Is the direction still the same when the biases stay as they
+    were? See the formula in step 3."""
+    length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
+    return dW * limit / max(length, limit), db * 1.0
+
+
+@misconception(answers.clip_gradients, loses=test_clip_gradients_shortens, worth=0.45)
+def times_the_limit(dW, db, limit):
+    """Long gradients were multiplied by the limit, and never divided by their length. How long are they
+    then? See the formula in step 3."""
+    length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
+    factor = limit if length > limit else 1.0
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, central=True, loses=test_clip_gradients_shortens, worth=0.35)
+def long_ones_thrown_away(dW, db, limit):
+    """Gradients that are too long became zero. What of them should stay the same? See step 3."""
+    length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
+    factor = 0.0 if length > limit else 1.0
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, keeps=(test_clip_gradients_leaves_arguments,), worth=0.55)
+def one_row_of_both(dW, db, limit):
+    """Both come back in one row. Where does the training find the weights, and where the biases? See the
+    shape table in step 3."""
+    return np.concatenate([np.ravel(part) for part in answers.clip_gradients(dW, db, limit)])
+
+
+@misconception(answers.clip_gradients, loses=test_clip_gradients_shortens, worth=0.5)
+def root_of_the_factor(dW, db, limit):
+    """The gradients are not short enough: the root was taken of the factor too. How long should they be?
+    See the worked example in step 3."""
+    length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
+    factor = np.sqrt(limit / max(length, limit))
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, loses=test_clip_gradients_of_nothing, worth=0.8)
+def divided_by_nothing(dW, db, limit):
+    """Gradients of zero are divided by their length, which is zero. Which lengths need no factor at all?
+    See step 3."""
+    length = np.sqrt(np.sum(dW**2) + np.sum(db**2))
+    with np.errstate(over="ignore"):
+        factor = np.minimum(1.0, limit / length)
+    return dW * factor, db * factor
+
+
 EQUIVALENT = {
     "clip_gradients: max(length, limit) -> max(limit, length)": "the same number",
 }

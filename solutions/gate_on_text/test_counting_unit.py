@@ -204,6 +204,130 @@ def nearest_to_the_depth(memory, depth):
     return unit, float(correlations(memory, depth)[unit])
 
 
+@misconception(
+    answers.counting_unit,
+    keeps=(
+        test_counting_unit_pair,
+        test_counting_unit_leaves_arguments,
+    ),
+    worth=0.55,
+)
+def one_mean_for_all(memory, depth):
+    """One mean was taken for all units together. Around which number does each memory move? See the
+    formula in step 4."""
+    moved, deep = memory - memory.mean(), depth - depth.mean()
+    length = np.sqrt(np.sum(moved**2, axis=0) * np.sum(deep**2))
+    found = deep @ moved / np.where(length > 0, length, 1.0)
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, keeps=(test_counting_unit_leaves_arguments,), worth=0.5)
+def root_left_out(memory, depth):
+    """The product was divided by squares: the root is missing, and the numbers depend on the scale.
+    Between which numbers does a correlation lie? See the formula in step 4."""
+    moved, deep = memory - memory.mean(axis=0), depth - depth.mean()
+    length = np.sum(moved**2, axis=0) * np.sum(deep**2)
+    found = deep @ moved / np.where(length > 0, length, 1.0)
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(
+    answers.counting_unit,
+    keeps=(
+        test_counting_unit_pair,
+        test_counting_unit_leaves_arguments,
+    ),
+    worth=0.55,
+)
+def depth_not_centred(memory, depth):
+    """From the memories the mean was taken away, and not from the depth. Which of the two are centred in
+    the formula of step 4?"""
+    moved = memory - memory.mean(axis=0)
+    length = np.sqrt(np.sum(moved**2, axis=0) * np.sum(depth**2))
+    found = depth @ moved / np.where(length > 0, length, 1.0)
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(
+    answers.counting_unit,
+    keeps=(
+        test_counting_unit_pair,
+        test_counting_unit_leaves_arguments,
+    ),
+    worth=0.5,
+)
+def memory_not_centred(memory, depth):
+    """From the depth the mean was taken away, and not from the memories. Which of the two are centred in
+    the formula of step 4?"""
+    deep = depth - depth.mean()
+    length = np.sqrt(np.sum(memory**2, axis=0) * np.sum(deep**2))
+    found = deep @ memory / np.where(length > 0, length, 1.0)
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, keeps=(test_counting_unit_leaves_arguments,), worth=0.6)
+def all_correlations(memory, depth):
+    """The correlations of all units come back. Whose is asked for? See the shape table in step 4."""
+    return answers.counting_unit(memory, depth)[0], correlations(memory, depth)
+
+
+@misconception(
+    answers.counting_unit,
+    loses=(
+        test_counting_unit_found,
+        test_counting_unit_that_stands_still,
+    ),
+    worth=0.5,
+)
+def downwards_alone(memory, depth):
+    """Only units that count downwards were looked for. Does a correlation of 1 know the depth less well
+    than one of -1? See step 4."""
+    found = correlations(memory, depth)
+    unit = int(np.argmin(found))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, loses=test_counting_unit_downwards, worth=0.6)
+def largest_for_its_own(memory, depth):
+    """The unit is right, and the correlation is the largest of all, not its own. Whose correlation comes
+    back when the unit counts downwards? See step 4."""
+    return answers.counting_unit(memory, depth)[0], float(correlations(memory, depth).max())
+
+
+@misconception(answers.counting_unit, central=True, keeps=(test_counting_unit_leaves_arguments,), worth=0.35)
+def product_alone(memory, depth):
+    """Products of memories and depth were compared as they are: a unit with large numbers wins. What is
+    taken away first, and by what is it divided? See the formula in step 4."""
+    found = depth @ memory
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, loses=test_counting_unit_that_stands_still, worth=0.75)
+def stillness_warns(memory, depth):
+    """A unit that never moves makes a division by zero. What is its correlation? See the toolbox in step
+    4."""
+    moved, deep = memory - memory.mean(axis=0), depth - depth.mean()
+    found = deep @ moved / np.sqrt(np.sum(moved**2, axis=0) * np.sum(deep**2))
+    unit = int(np.nanargmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
+@misconception(answers.counting_unit, keeps=(test_counting_unit_leaves_arguments,), worth=0.5)
+def covariance_over_lengths_apart(memory, depth):
+    """The correlation is off by a factor: mean and sum of squares were mixed. Are all three sums divided
+    by the same count? See the formula in step 4."""
+    moved, deep = memory - memory.mean(axis=0), depth - depth.mean()
+    length = np.sqrt(np.mean(moved**2, axis=0) * np.mean(deep**2))
+    found = deep @ moved / np.where(length > 0, length, 1.0)
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
 EQUIVALENT = {
     f"counting_unit: {MOVED} * {DEEP} -> {MOVED}.__imul__({DEEP})": "it is a new array",
     f"counting_unit: deep @ moved / {ABOVE} -> (deep @ moved).__itruediv__({ABOVE})": "it is a new array",

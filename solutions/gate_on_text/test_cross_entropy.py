@@ -187,6 +187,120 @@ def shared_by_the_steps(scores, targets):
 
 
 SURPRISE, SLOPE = "np.logaddexp(0, scores)", "(sigmoid(scores) - targets)"
+
+
+@misconception(answers.cross_entropy, loses=test_cross_entropy_slopes, worth=0.65)
+def scores_for_shares(scores, targets):
+    """The loss is right; its slopes are those of scores, not of shares. What makes a share of a score?
+    See the formula in step 2."""
+    loss, _slopes = answers.cross_entropy(scores, targets)
+    return loss, (scores - targets) / np.size(scores)
+
+
+@misconception(answers.cross_entropy, loses=test_cross_entropy_slopes, worth=0.6)
+def answers_left_out(scores, targets):
+    """The loss is right; its slopes do not know the answers. Which way should a score move whose answer
+    is 1? See the formula in step 2."""
+    loss, _slopes = answers.cross_entropy(scores, targets)
+    return loss, gate.sigmoid(scores) / np.size(scores)
+
+
+@misconception(
+    answers.cross_entropy,
+    loses=(
+        test_cross_entropy_slopes,
+        test_cross_entropy_careful,
+    ),
+    worth=0.6,
+)
+def slopes_of_the_shares(scores, targets):
+    """The loss is right; its slopes are those for the shares. What do they become on the way from the
+    share to its score? See step 2."""
+    loss, _slopes = answers.cross_entropy(scores, targets)
+    p = gate.sigmoid(scores)
+    with np.errstate(all="ignore"):
+        return loss, ((1 - targets) / (1 - p) - targets / p) / np.size(scores)
+
+
+@misconception(answers.cross_entropy, loses=test_cross_entropy_slopes, worth=0.6)
+def tangent_for_the_gate(scores, targets):
+    """The loss is right; its slopes come from a tanh. Which curve makes a share of a score? See step
+    2."""
+    loss, _slopes = answers.cross_entropy(scores, targets)
+    return loss, (np.tanh(scores) - targets) / np.size(scores)
+
+
+@misconception(
+    answers.cross_entropy,
+    loses=(
+        test_cross_entropy_slopes,
+        test_cross_entropy_pair,
+    ),
+    worth=0.55,
+)
+def one_sum_for_the_slopes(scores, targets):
+    """The loss is right; its slopes were added up to one number. How many scores can be moved? See the
+    shape table in step 2."""
+    loss, slopes = answers.cross_entropy(scores, targets)
+    return loss, float(np.sum(slopes))
+
+
+@misconception(
+    answers.cross_entropy,
+    central=True,
+    loses=(
+        test_cross_entropy_loss,
+        test_cross_entropy_careful,
+    ),
+    worth=0.35,
+)
+def distance(scores, targets):
+    """The loss is the mean distance between shares and answers: a confident wrong answer costs hardly
+    more than a doubtful one. Which loss stands in step 2?"""
+    p = gate.sigmoid(scores)
+    return float(np.mean(np.abs(p - targets))), (p - targets) / np.size(scores)
+
+
+@misconception(answers.cross_entropy, loses=test_cross_entropy_loss, worth=0.5)
+def log_of_the_other_sign(scores, targets):
+    """The surprise has the wrong sign inside: it is taken of minus the score, for both answers. How large
+    is it when a large score is right? See the formula in step 2."""
+    _loss, slopes = answers.cross_entropy(scores, targets)
+    return float(np.mean(np.logaddexp(0, -scores) - targets * scores)), slopes
+
+
+@misconception(
+    answers.cross_entropy,
+    loses=(
+        test_cross_entropy_loss,
+        test_cross_entropy_pair,
+    ),
+    worth=0.6,
+)
+def mean_of_every_text(scores, targets):
+    """Every text of a batch has a loss of its own. Over what is the mean taken? See the shape table in
+    step 2."""
+    _loss, slopes = answers.cross_entropy(scores, targets)
+    losses = np.logaddexp(0, scores) - targets * scores
+    return losses.mean(axis=0), slopes
+
+
+@misconception(answers.cross_entropy, central=True, loses=test_cross_entropy_loss, worth=0.5)
+def ones_alone_in_the_loss(scores, targets):
+    """In the loss only the answers 1 count. What does a step cost whose answer is 0? See the formula in
+    step 2."""
+    _loss, slopes = answers.cross_entropy(scores, targets)
+    return float(np.mean(targets * np.logaddexp(0, -scores))), slopes
+
+
+@misconception(answers.cross_entropy, central=True, loses=test_cross_entropy_loss, worth=0.45)
+def mean_over_the_ones(scores, targets):
+    """The loss is the mean over the answers 1 alone. What does a step cost whose answer is 0? See the
+    formula in step 2."""
+    _loss, slopes = answers.cross_entropy(scores, targets)
+    return float(np.sum(targets * np.logaddexp(0, -scores)) / max(np.sum(targets), 1)), slopes
+
+
 EQUIVALENT = {
     f"cross_entropy: {SURPRISE} - targets * scores -> {SURPRISE}.__isub__(targets * scores)": "a new array",
     f"cross_entropy: {SURPRISE} -> np.logaddexp(scores, 0)": "both orders are one sum",

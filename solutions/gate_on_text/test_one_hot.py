@@ -114,3 +114,47 @@ def zeros_for_ones(codes, letters):
 def five_letters(codes, letters):
     """The rows always have five places. What is the second argument for?"""
     return answers.one_hot(codes, 5)
+
+
+@misconception(answers.one_hot, keeps=(test_one_hot_leaves_its_argument,), worth=0.5)
+def twos(codes, letters):
+    """A 2 stands where a 1 is due. Which number marks the letter? See step 1."""
+    return 2 * answers.one_hot(codes, letters)
+
+
+@misconception(answers.one_hot, central=True, keeps=(test_one_hot_leaves_its_argument,), worth=0.35)
+def every_letter_in_every_row(codes, letters):
+    """Every row has a one for every letter of the text. Which letter stands at this step? See the worked
+    example in step 1."""
+    found = answers.one_hot(codes, letters)
+    return np.zeros(found.shape) + found.max(axis=0)
+
+
+@misconception(answers.one_hot, central=True, keeps=(test_one_hot_leaves_its_argument,), worth=0.4)
+def letters_so_far(codes, letters):
+    """Every row has the ones of all letters before it as well. Is it a new row for every step, or one
+    that is filled on? See step 1."""
+    return np.maximum.accumulate(answers.one_hot(codes, letters), axis=0)
+
+
+@misconception(answers.one_hot, keeps=(), worth=0.55)
+def one_place_too_many(codes, letters):
+    """The rows have a place more than there are letters. What is the second argument, the last letter or
+    how many there are? See the shape table in step 1."""
+    return answers.one_hot(codes, letters + 1)
+
+
+@misconception(answers.one_hot, keeps=(test_one_hot_leaves_its_argument,), worth=0.45)
+def backwards_in_the_row(codes, letters):
+    """The places of a row are counted from the end. Which end is place 0? See the worked example in step
+    1."""
+    return answers.one_hot(codes, letters)[..., ::-1]
+
+
+@misconception(answers.one_hot, central=True, keeps=(test_one_hot_leaves_its_argument,), worth=0.25)
+def steps_for_letters(codes, letters):
+    """The ones walk down the table, whatever the text says. Which number of the text decides where the
+    one stands? See the worked example in step 1."""
+    return np.eye(*codes.shape[:1], letters).reshape(len(codes), *[1] * (codes.ndim - 1), letters) + np.zeros(
+        (*codes.shape, 1)
+    )

@@ -183,3 +183,62 @@ def tangent(h_prev, x_t, W_c, b_c):
     """The numbers leave the range from -1 to 1, and jump: the curve is the tangent, not the hyperbolic one.
     Which letter makes the difference? See the toolbox in step 2."""
     return np.tan(gate.linear(gate.concatenate(h_prev, x_t), W_c, b_c))
+
+
+@misconception(
+    answers.candidate,
+    loses=(
+        test_candidate_has_a_sign,
+        test_candidate_worked_example,
+    ),
+    worth=0.5,
+)
+def scores_cut_off(h_prev, x_t, W_c, b_c):
+    """Scores beyond -1 and 1 are cut off, the others left as they are: that is a curve with corners.
+    Which curve has the candidate? See step 2."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_c, b_c)
+    return np.clip(z, -1, 1)
+
+
+@misconception(
+    answers.candidate,
+    loses=(
+        test_candidate_has_a_sign,
+        test_candidate_worked_example,
+    ),
+    worth=0.4,
+)
+def written_already(h_prev, x_t, W_c, b_c):
+    """The candidate was multiplied with shares. Who decides how much of it is written, and in which step?
+    See the picture of step 2."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_c, b_c)
+    return np.tanh(z) * gate.sigmoid(z)
+
+
+@misconception(
+    answers.candidate,
+    keeps=(
+        test_candidate_batch,
+        test_candidate_careful,
+    ),
+    worth=0.35,
+)
+def sign_alone(h_prev, x_t, W_c, b_c):
+    """Only the signs come out, as -1 and 1. What does a small score become? See the table in step 2."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_c, b_c)
+    return np.sign(z)
+
+
+@misconception(
+    answers.candidate,
+    loses=(
+        test_candidate_has_a_sign,
+        test_candidate_worked_example,
+    ),
+    worth=0.4,
+)
+def sigmoid_moved_down(h_prev, x_t, W_c, b_c):
+    """The numbers lie between -1/2 and 1/2: a gate's curve was moved down. How far does the candidate's
+    curve reach? See step 2."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_c, b_c)
+    return gate.sigmoid(z) - 0.5

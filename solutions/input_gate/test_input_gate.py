@@ -170,3 +170,56 @@ def weights_turned(h_prev, x_t, W_i, b_i):
     """The sizes do not fit: the weights were used lying on their side. Does a row of W_i belong to a number
     that comes in, or to a unit? See the shape table in step 1."""
     return gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_i.T, b_i))
+
+
+@misconception(
+    answers.input_gate,
+    central=True,
+    loses=(
+        test_input_gate_is_a_share,
+        test_input_gate_worked_example,
+    ),
+    worth=0.35,
+)
+def bent_before_the_layer(h_prev, x_t, W_i, b_i):
+    """What comes in was bent, and the scores were not: a share may lie beyond 0 and 1. What goes through
+    the curve, the row or its scores? See the formula in step 1."""
+    return gate.linear(gate.sigmoid(gate.concatenate(h_prev, x_t)), W_i, b_i)
+
+
+@misconception(
+    answers.input_gate,
+    loses=(
+        test_input_gate_is_a_share,
+        test_input_gate_worked_example,
+        test_input_gate_bias,
+    ),
+    worth=0.45,
+)
+def scores_cut_off(h_prev, x_t, W_i, b_i):
+    """Scores beyond 0 and 1 are cut off, the others left as they are: that is a curve with corners. Which
+    curve has a gate? See step 1."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i)
+    return np.clip(z, 0, 1)
+
+
+@misconception(
+    answers.input_gate,
+    loses=(
+        test_input_gate_is_a_share,
+        test_input_gate_worked_example,
+    ),
+    worth=0.4,
+)
+def written_already(h_prev, x_t, W_i, b_i):
+    """The shares were multiplied with a candidate. What does the gate alone say, before anything is
+    written? See step 1."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i)
+    return gate.sigmoid(z) * np.tanh(z)
+
+
+@misconception(answers.input_gate, loses=test_input_gate_worked_example, worth=0.6)
+def bias_outside(h_prev, x_t, W_i, b_i):
+    """The bias is added after the curve, so that a share may leave the range from 0 to 1. Inside or
+    outside of the brackets: where does the formula in step 1 have it?"""
+    return gate.sigmoid(gate.concatenate(h_prev, x_t) @ W_i) + b_i

@@ -246,3 +246,33 @@ def pair_not_taken_apart(h_prev, x_t, c_prev, W, b):
     both = np.stack(gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0]))
     i_t, g_t = answers.input_gate(h_prev, x_t, W[1], b[1]), answers.candidate(h_prev, x_t, W[2], b[2])
     return both + i_t * g_t
+
+
+@misconception(
+    answers.update_cell,
+    keeps=(
+        test_update_cell_batch,
+        test_update_cell_careful,
+    ),
+    worth=0.5,
+)
+def candidate_with_the_weights_of_the_gate(h_prev, x_t, c_prev, W, b):
+    """The candidate has the input gate's weights. In which place does W hold its own? See the shape table
+    in step 4."""
+    _f_t, c_kept = gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return c_kept + answers.input_gate(h_prev, x_t, W[1], b[1]) * answers.candidate(h_prev, x_t, W[1], b[1])
+
+
+@misconception(
+    answers.update_cell,
+    keeps=(
+        test_update_cell_batch,
+        test_update_cell_careful,
+    ),
+    worth=0.5,
+)
+def gate_with_the_weights_of_the_forget_gate(h_prev, x_t, c_prev, W, b):
+    """The input gate has the forget gate's weights. In which place does W hold its own? See the shape
+    table in step 4."""
+    _f_t, c_kept = gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return c_kept + answers.input_gate(h_prev, x_t, W[0], b[0]) * answers.candidate(h_prev, x_t, W[2], b[2])

@@ -209,3 +209,61 @@ def kind_of_the_memory(f_t, c_prev, i_t, g_t):
     out = np.zeros_like(c_prev)
     out[...] = f_t * c_prev + i_t * g_t
     return out
+
+
+@misconception(
+    answers.write,
+    central=True,
+    keeps=(
+        test_write_sizes_and_batch,
+        test_write_leaves_arguments,
+    ),
+    worth=0.3,
+)
+def sums_for_products(f_t, c_prev, i_t, g_t):
+    """What should be multiplied is added, and the other way round. Which sign stands between a share and
+    what it is a share of? See step 3."""
+    return f_t + c_prev * i_t + g_t
+
+
+@misconception(
+    answers.write,
+    central=True,
+    keeps=(
+        test_write_sizes_and_batch,
+        test_write_leaves_arguments,
+    ),
+    worth=0.3,
+)
+def all_added(f_t, c_prev, i_t, g_t):
+    """The four numbers are added. Which sign stands between a share and what it is a share of? See step
+    3."""
+    return f_t + c_prev + i_t + g_t
+
+
+@misconception(
+    answers.write,
+    keeps=(
+        test_write_sizes_and_batch,
+        test_write_leaves_arguments,
+    ),
+    worth=0.5,
+)
+def shares_bent_again(f_t, c_prev, i_t, g_t):
+    """The two shares went through the gate's curve once more. Are they not shares already, when they come
+    in? See the shape table in step 3."""
+    return c_prev / (1 + np.exp(-f_t)) + g_t / (1 + np.exp(-i_t))
+
+
+@misconception(
+    answers.write,
+    keeps=(
+        test_write_new_road_alone,
+        test_write_sizes_and_batch,
+    ),
+    worth=0.5,
+)
+def two_parts(f_t, c_prev, i_t, g_t):
+    """What is kept and what is written come back side by side. How many memories has a cell? See the
+    shape table in step 3."""
+    return f_t * c_prev, i_t * g_t

@@ -167,3 +167,74 @@ def block_before_in_one_row(packed, place):
     """This is the block before the one that was asked for, and of a matrix its rows come back as one long
     row. From which number are places counted? See the table in step 4."""
     return packed.reshape(4, -1)[place - 1]
+
+
+@misconception(answers.forget_slice, central=True, keeps=(), worth=0.35)
+def first_row_of_the_block(packed, place):
+    """Only the first row of the block comes back. How many units has the gate? See the shape table in
+    step 4."""
+    units = len(packed) // 4
+    return packed[place * units]
+
+
+@misconception(answers.forget_slice, loses=test_forget_slice_matrices, worth=0.65)
+def units_by_the_columns(packed, place):
+    """Of a matrix, the columns were counted. How many rows has one of four blocks? See the shape table in
+    step 4."""
+    units = len(packed) // 4
+    units = packed.shape[-1] // 4
+    return packed[place * units : (place + 1) * units]
+
+
+@misconception(answers.forget_slice, central=True, keeps=(), worth=0.4)
+def blocks_of_four(packed, place):
+    """The blocks have four rows each: the number of gates was taken for the number of units. How many
+    rows has one of four equal blocks? See the shape table in step 4."""
+    return packed[4 * place : 4 * place + 4]
+
+
+@misconception(answers.forget_slice, central=True, keeps=(), worth=0.5)
+def one_row_short(packed, place):
+    """The last row of the block is missing. Is the number behind the colon the last one that comes along?
+    See the picture in step 4."""
+    units = len(packed) // 4
+    return packed[place * units : (place + 1) * units - 1]
+
+
+@misconception(answers.forget_slice, central=True, keeps=(), worth=0.45)
+def one_row_late(packed, place):
+    """The block starts a row too late, and ends a row too late. From which number are rows counted? See
+    the picture in step 4."""
+    units = len(packed) // 4
+    return packed[place * units + 1 : (place + 1) * units + 1]
+
+
+@misconception(answers.forget_slice, central=True, keeps=(), worth=0.45)
+def thirds(packed, place):
+    """The packed numbers were cut into three blocks. How many layers are packed? See the picture in step
+    4."""
+    units = len(packed) // 3
+    return packed[place * units : (place + 1) * units]
+
+
+@misconception(answers.forget_slice, central=True, keeps=(test_forget_slice_matrices,), worth=0.4)
+def counted_from_the_end(packed, place):
+    """The blocks were counted from the end. Which end is the first? See the table in step 4."""
+    units = len(packed) // 4
+    return packed[(3 - place) * units : (4 - place) * units]
+
+
+@misconception(answers.forget_slice, central=True, keeps=(), worth=0.3)
+def all_but_the_block(packed, place):
+    """Everything comes back but the block that was asked for. What should be left over? See the picture
+    in step 4."""
+    units = len(packed) // 4
+    return np.delete(packed, np.s_[place * units : (place + 1) * units], axis=0)
+
+
+@misconception(answers.forget_slice, loses=test_forget_slice_matrices, worth=0.7)
+def block_on_its_side(packed, place):
+    """Of a matrix, the block comes back lying on its side. Which axis are the units? See the shape table
+    in step 4."""
+    units = len(packed) // 4
+    return packed[place * units : (place + 1) * units].T

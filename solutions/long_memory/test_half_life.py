@@ -168,3 +168,98 @@ def bias_for_the_share(b_f):
     of a bias? See the formula in step 1."""
     with np.errstate(all="ignore"):
         return np.log(0.5) / np.log(b_f)
+
+
+@misconception(
+    answers.half_life,
+    loses=(
+        test_half_life_halves,
+        test_half_life_has_fractions,
+    ),
+    worth=0.6,
+)
+def rounded_down(b_f):
+    """The half-lives are rounded down. Can half of a memory be gone in the middle of a step? See the
+    worked example in step 2."""
+    return np.floor(answers.half_life(b_f))
+
+
+@misconception(answers.half_life, central=True, keeps=(test_half_life_sizes,), worth=0.3)
+def log_over_bias(b_f):
+    """The logarithm of a half was divided by the bias itself. What makes a share of a bias, and where is
+    the share in the equation? See step 2."""
+    with np.errstate(all="ignore"):
+        return np.log(0.5) / np.asarray(b_f)
+
+
+@misconception(
+    answers.half_life,
+    loses=(
+        test_half_life_halves,
+        test_half_life_has_fractions,
+    ),
+    worth=0.5,
+)
+def two_kinds_of_logarithm(b_f):
+    """The two logarithms are of different kinds: one counts in tens. Whose quotient does not depend on
+    the kind? See step 2."""
+    return np.log10(0.5) / np.log(gate.sigmoid(b_f))
+
+
+@misconception(
+    answers.half_life,
+    loses=(
+        test_half_life_halves,
+        test_half_life_has_fractions,
+    ),
+    worth=0.5,
+)
+def one_step_more(b_f):
+    """Every half-life is one step too long. How many steps leave 1/2 when the share is 1/2? See the
+    worked example in step 2."""
+    return answers.half_life(b_f) + 1
+
+
+@misconception(
+    answers.half_life,
+    central=True,
+    loses=(
+        test_half_life_halves,
+        test_half_life_has_fractions,
+    ),
+    worth=0.25,
+)
+def root_of_the_share(b_f):
+    """This is the root of the share and no number of steps. Which number stands in the exponent of the
+    equation in step 2, the known or the unknown one?"""
+    return np.sqrt(gate.sigmoid(b_f))
+
+
+@misconception(
+    answers.half_life,
+    central=True,
+    loses=(
+        test_half_life_halves,
+        test_half_life_has_fractions,
+    ),
+    worth=0.35,
+)
+def product_of_logarithms(b_f):
+    """The two logarithms were multiplied. What is done to both sides of the equation, to set its exponent
+    free? See step 2."""
+    return np.log(0.5) * np.log(gate.sigmoid(b_f))
+
+
+@misconception(
+    answers.half_life,
+    central=True,
+    loses=(
+        test_half_life_halves,
+        test_half_life_has_fractions,
+    ),
+    worth=0.35,
+)
+def difference_of_logarithms(b_f):
+    """One logarithm was taken away from the other. What is done to both sides of the equation, to set its
+    exponent free? See step 2."""
+    return np.log(0.5) - np.log(gate.sigmoid(b_f))

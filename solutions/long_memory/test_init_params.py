@@ -297,6 +297,157 @@ def input_rows_alone(rng, inputs, units, forget_bias):
     return W * np.sqrt((units + inputs) / inputs), b
 
 
+@misconception(answers.init_params, central=True, loses=test_init_params_bias_of_the_forget_gate, worth=0.5)
+def bias_of_the_candidate(rng, inputs, units, forget_bias):
+    """The bias stands in the third row, the candidate's. Which row is the forget gate's? See the shape
+    table in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W, b[[2, 1, 0, 3]]
+
+
+@misconception(answers.init_params, loses=test_init_params_spread, worth=0.65)
+def times_the_root(rng, inputs, units, forget_bias):
+    """The weights are far too large: the spread was multiplied by the root, not divided by it. Should
+    more rows make weights larger, or smaller? See the formula in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W * (units + inputs), b
+
+
+@misconception(
+    answers.init_params,
+    loses=(
+        test_init_params_spread,
+        test_init_params_by_the_generator,
+    ),
+    worth=0.55,
+)
+def around_the_bias(rng, inputs, units, forget_bias):
+    """The weights lie around the forget bias. Which numbers does the bias belong to, and around what
+    should weights lie? See the toolbox in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W + forget_bias, b
+
+
+@misconception(answers.init_params, loses=test_init_params_shapes, worth=0.7)
+def drawn_on_their_side(rng, inputs, units, forget_bias):
+    """The matrices were drawn on their side: a row for each unit. What are the rows of W in these
+    notebooks? See the shape table in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    rows = units + inputs
+    return W.reshape(4, units, rows), b
+
+
+@misconception(answers.init_params, central=True, loses=test_init_params_bias_of_the_forget_gate, worth=0.5)
+def other_biases_one(rng, inputs, units, forget_bias):
+    """The other gates' biases are 1. What do they hold before anything is learned? See the shape table in
+    step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    b[1:] = 1
+    return W, b
+
+
+@misconception(answers.init_params, central=True, loses=test_init_params_bias_of_the_forget_gate, worth=0.5)
+def bias_turned_round(rng, inputs, units, forget_bias):
+    """The forget bias has the other sign: the larger it should be, the less is kept. Which sign opens a
+    gate? See step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W, -b
+
+
+@misconception(answers.init_params, loses=test_init_params_spread, worth=0.65)
+def same_spread_always(rng, inputs, units, forget_bias):
+    """The weights spread by 0.1, whatever the number of rows. By what is the spread divided in step 3?"""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return 0.1 * W * np.sqrt(units + inputs), b
+
+
+@misconception(answers.init_params, loses=test_init_params_spread, worth=0.7)
+def four_layers_counted(rng, inputs, units, forget_bias):
+    """The weights are half as large: the rows of all four layers were counted. How many rows add up to
+    one score? See the formula in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W / 2, b
+
+
+@misconception(answers.init_params, loses=test_init_params_spread, worth=0.7)
+def product_for_sum(rng, inputs, units, forget_bias):
+    """The spread follows the product of inputs and units. How many rows add up to a score? See the
+    formula in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W * np.sqrt((units + inputs) / (units * inputs)), b
+
+
+@misconception(answers.init_params, loses=test_init_params_spread, worth=0.7)
+def twice_as_wide(rng, inputs, units, forget_bias):
+    """The weights are twice as large. What stands above the root in the formula of step 3?"""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return 2 * W, b
+
+
+@misconception(answers.init_params, loses=test_init_params_spread, worth=0.7)
+def root_of_two(rng, inputs, units, forget_bias):
+    """The weights are larger by the root of 2: that is the spread for another curve. What stands above
+    the root in the formula of step 3?"""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return np.sqrt(2) * W, b
+
+
+@misconception(
+    answers.init_params,
+    keeps=(
+        test_init_params_bias_of_the_forget_gate,
+        test_init_params_shapes,
+    ),
+    worth=0.4,
+)
+def all_weights_equal(rng, inputs, units, forget_bias):
+    """All weights are equal: all units do the same, and learn the same, for ever. What makes them differ?
+    See step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return np.full(W.shape, 1 / np.sqrt(units + inputs)), b
+
+
+@misconception(
+    answers.init_params,
+    central=True,
+    loses=(
+        test_init_params_bias_of_the_forget_gate,
+        test_init_params_shapes,
+    ),
+    worth=0.5,
+)
+def one_bias_a_gate(rng, inputs, units, forget_bias):
+    """There is one bias for every gate, not one for every unit of it. How many numbers does a gate give?
+    See the shape table in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W, b[:, 0]
+
+
+@misconception(
+    answers.init_params,
+    loses=(
+        test_init_params_spread,
+        test_init_params_by_the_generator,
+    ),
+    worth=0.6,
+)
+def equal_chances_too_narrow(rng, inputs, units, forget_bias):
+    """All weights up to a largest one are equally likely, and their spread is too small. Which numbers
+    does the toolbox in step 3 draw?"""
+    _W, b = answers.init_params(rng, inputs, units, forget_bias)
+    rows = units + inputs
+    return rng.uniform(-1, 1, size=(4, rows, units)) / np.sqrt(rows), b
+
+
+@misconception(answers.init_params, central=True, loses=test_init_params_bias_of_the_forget_gate, worth=0.5)
+def first_unit_of_the_gate(rng, inputs, units, forget_bias):
+    """Only the first unit of the forget gate got the bias. How many units should remember? See the shape
+    table in step 3."""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    b[0, 1:] = 0
+    return W, b
+
+
 EQUIVALENT = {
     "init_params: np.zeros((4, units)) -> -np.zeros((4, units))": "minus zero is zero",
 }

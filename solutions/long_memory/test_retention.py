@@ -176,3 +176,108 @@ def in_place(b_f, steps):
     left = answers.retention(b_f, steps)
     b_f[...] = left
     return left
+
+
+@misconception(
+    answers.retention,
+    central=True,
+    keeps=(
+        test_retention_sizes,
+        test_retention_careful,
+    ),
+    worth=0.35,
+)
+def root_for_the_power(b_f, steps):
+    """A root was taken where a power belongs: the more steps, the more is left. What does every further
+    step do to the memory? See step 1."""
+    return gate.sigmoid(b_f) ** (1 / max(steps, 1))
+
+
+@misconception(
+    answers.retention,
+    central=True,
+    keeps=(
+        test_retention_sizes,
+        test_retention_careful,
+    ),
+    worth=0.35,
+)
+def power_turned_round(b_f, steps):
+    """The number of steps was raised to the power of the share. Which of the two is applied again and
+    again? See the formula in step 1."""
+    return np.asarray(float(steps)) ** gate.sigmoid(b_f)
+
+
+@misconception(
+    answers.retention,
+    central=True,
+    keeps=(
+        test_retention_sizes,
+        test_retention_careful,
+    ),
+    worth=0.35,
+)
+def shares_taken_away(b_f, steps):
+    """At every step the share itself was taken away, until less than nothing is left. What does a share
+    of 1 leave? See the worked example in step 1."""
+    return 1 - steps * gate.sigmoid(b_f)
+
+
+@misconception(
+    answers.retention,
+    keeps=(
+        test_retention_sizes,
+        test_retention_careful,
+    ),
+    worth=0.45,
+)
+def times_the_bias(b_f, steps):
+    """What is left was multiplied by the bias. Where does the memory of 1 come from that fades? See step
+    1."""
+    return b_f * gate.sigmoid(b_f) ** steps
+
+
+@misconception(
+    answers.retention,
+    central=True,
+    keeps=(
+        test_retention_sizes,
+        test_retention_careful,
+    ),
+    worth=0.3,
+)
+def gate_after_gate(b_f, steps):
+    """What came out of the gate went in as the next bias. Does the gate ask its bias anew at every step,
+    or is its share multiplied again? See the formula in step 1."""
+    for _ in range(steps):
+        b_f = gate.sigmoid(b_f)
+    return 1.0 * np.asarray(b_f)
+
+
+@misconception(
+    answers.retention,
+    keeps=(
+        test_retention_sizes,
+        test_retention_careful,
+    ),
+    worth=0.35,
+)
+def always_twice(b_f, steps):
+    """So much is left after two steps, however many were asked for. Where do the steps come in? See the
+    formula in step 1."""
+    return gate.sigmoid(b_f) ** 2 + 0 * steps
+
+
+@misconception(
+    answers.retention,
+    central=True,
+    keeps=(
+        test_retention_sizes,
+        test_retention_careful,
+    ),
+    worth=0.35,
+)
+def what_goes_and_one_too_many(b_f, steps):
+    """This is the part that is gone, and after one step too many. Which part was asked for, and how much
+    is gone after no step at all? See step 1."""
+    return 1 - gate.sigmoid(b_f) ** (steps + 1)

@@ -271,3 +271,51 @@ def the_first_word_always(x, h_0, c_0, W, b):
     """The first word is read again and again: the later ones have no say. What does your loop hand to
     the step, the first row of x, or the row of the word?"""
     return answers.lstm_forward(np.broadcast_to(x[:1], x.shape), h_0, c_0, W, b)
+
+
+@misconception(answers.lstm_forward, keeps=(test_lstm_forward_leaves_arguments,), worth=0.5)
+def rows_run_together(x, h_0, c_0, W, b):
+    """The words' rows run together into one long one. How many axes does the shape table in step 3 ask
+    for?"""
+    all_h, all_c = answers.lstm_forward(x, h_0, c_0, W, b)
+    return np.concatenate(list(all_h)), np.concatenate(list(all_c))
+
+
+@misconception(answers.lstm_forward, keeps=(test_lstm_forward_leaves_arguments,), worth=0.45)
+def first_word_left_out(x, h_0, c_0, W, b):
+    """The first word is not read: the reading starts with the second one. Which place has the first word
+    in x? See the shape table in step 3."""
+    return answers.lstm_forward(x[1:], h_0, c_0, W, b)
+
+
+@misconception(answers.lstm_forward, keeps=(test_lstm_forward_leaves_arguments,), worth=0.5)
+def last_word_left_out(x, h_0, c_0, W, b):
+    """The last word is not read. How many rounds does the loop need for T words? See the shape table in
+    step 3."""
+    return answers.lstm_forward(x[:-1], h_0, c_0, W, b)
+
+
+@misconception(answers.lstm_forward, loses=test_lstm_forward_start, worth=0.75)
+def hidden_start_ignored(x, h_0, c_0, W, b):
+    """The hidden state always starts from zeros. What is h_0 for? See the shape table in step 3."""
+    return answers.lstm_forward(x, np.zeros(h_0.shape), c_0, W, b)
+
+
+@misconception(answers.lstm_forward, loses=test_lstm_forward_start, worth=0.75)
+def memory_start_ignored(x, h_0, c_0, W, b):
+    """The memory always starts from zeros. What is c_0 for? See the shape table in step 3."""
+    return answers.lstm_forward(x, h_0, np.zeros(c_0.shape), W, b)
+
+
+@misconception(
+    answers.lstm_forward,
+    loses=(
+        test_lstm_forward_reads_on,
+        test_lstm_forward_worked_example,
+        test_lstm_forward_start,
+    ),
+    worth=0.55,
+)
+def hidden_states_alone(x, h_0, c_0, W, b):
+    """The hidden states come back alone. What else is asked for? See the shape table in step 3."""
+    return answers.lstm_forward(x, h_0, c_0, W, b)[0]

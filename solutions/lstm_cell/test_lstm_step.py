@@ -230,3 +230,65 @@ def pair_of_the_output_gate(h_prev, x_t, c_prev, W, b):
     word need? See the shape table in step 2."""
     c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
     return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])
+
+
+@misconception(
+    answers.lstm_step,
+    keeps=(
+        test_lstm_step_is_a_pair,
+        test_lstm_step_careful,
+    ),
+    worth=0.5,
+)
+def said_by_the_candidate(h_prev, x_t, c_prev, W, b):
+    """The memory is right, what is said of it is not: the output gate has the candidate's weights. Which
+    place of W is the output gate's? See the shape table in step 2."""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    return answers.output_gate(h_prev, x_t, c_t, W[2], b[2])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    loses=(
+        test_lstm_step_remembers_and_says,
+        test_lstm_step_worked_example,
+        test_lstm_step_order,
+    ),
+    worth=0.5,
+)
+def output_gate_hears_the_memory(h_prev, x_t, c_prev, W, b):
+    """The output gate was given the new memory in the place of the hidden state. Which two things does a
+    gate listen to? See the picture in step 2."""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    return answers.output_gate(c_t, x_t, c_t, W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    central=True,
+    keeps=(
+        test_lstm_step_is_a_pair,
+        test_lstm_step_careful,
+    ),
+    worth=0.4,
+)
+def nothing_written(h_prev, x_t, c_prev, W, b):
+    """The memory that goes on is what was kept, and nothing is written. What do the second and the third
+    layer do? See step 2."""
+    _, c_t = gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    keeps=(
+        test_lstm_step_order,
+        test_lstm_step_careful,
+    ),
+    worth=0.55,
+)
+def memory_handed_on_bent(h_prev, x_t, c_prev, W, b):
+    """The memory that goes on is squashed: only what is said goes through the tanh. Which of the two may
+    be larger than 1? See the picture in step 2."""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], np.tanh(c_t)

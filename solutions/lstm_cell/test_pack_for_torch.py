@@ -212,3 +212,39 @@ def half_a_bias_each(W, b):
     table in step 4 ask of the second one?"""
     of_x, of_h, bias, _ = answers.pack_for_torch(W, b)
     return of_x, of_h, bias / 2, bias / 2
+
+
+@misconception(answers.pack_for_torch, loses=test_pack_for_torch_four_arrays, worth=0.75)
+def biases_exchanged(W, b):
+    """The two biases have changed places: the zeros come first. Which of torch's two biases should hold
+    b? See the shape table in step 4."""
+    of_x, of_h, bias, none = answers.pack_for_torch(W, b)
+    return of_x, of_h, none, bias
+
+
+@misconception(answers.pack_for_torch, keeps=(test_pack_for_torch_leaves_arguments,), worth=0.5)
+def layers_stacked(W, b):
+    """The four layers stand in a stack, one above the other, and should stand in one table. How many axes
+    has a matrix of torch? See the shape table in step 4."""
+    order = [1, 0, 2, 3]
+    units = b.shape[1]
+    of_x, of_h = W[order, units:].transpose(0, 2, 1), W[order, :units].transpose(0, 2, 1)
+    return of_x, of_h, b[order], np.zeros(b.shape)
+
+
+@misconception(
+    answers.pack_for_torch,
+    keeps=(
+        test_pack_for_torch_biases,
+        test_pack_for_torch_leaves_arguments,
+    ),
+    worth=0.5,
+)
+def layers_side_by_side(W, b):
+    """The four layers stand side by side, and should stand one below the other. Which axis gets four
+    times as long? See the shape table in step 4."""
+    order = [1, 0, 2, 3]
+    units = b.shape[1]
+    of_x = np.concatenate([W[k, units:].T for k in order], axis=1)
+    of_h = np.concatenate([W[k, :units].T for k in order], axis=1)
+    return of_x, of_h, b[order].ravel(), np.zeros(b.size)
