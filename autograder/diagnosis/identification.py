@@ -336,11 +336,15 @@ def _places(part: Part) -> Told | None:
 
 
 def _nearly(part: Part) -> Told | None:
-    """In every sample: at one alone, another curve may be as flat."""
-    pairs = [(value, due) for _, value, due in _samples(part)] or [(part.value, part.due)]
+    """In the made-up call, and in a planned one: at one alone, another curve may be as flat."""
+    planned = [(value, due) for _, value, due in _samples(part)]
     with np.errstate(all="ignore"):
-        if not all((np.abs(value - due) <= 1e-3 * np.abs(due)).all() for value, due in pairs):
-            return None
+        here, *there = (
+            bool((np.abs(value - due) <= 1e-3 * np.abs(due)).all())
+            for value, due in [(part.value, part.due), *planned]
+        )
+    if not here or (there and not any(there)):
+        return None
     seen = "The numbers are nearly right: the first digits are, later ones are not."
     return "nearly", seen, "Which step loses digits: a rounding, or a kind of number?"
 

@@ -474,7 +474,8 @@ def _in_order(subject: Subject, given: dict[int, Any], allowed: Allowed, budget:
     if all(near(first[place], due[place][0]) for place in given):
         models.append(lambda call: subject.function(*call.arguments)[0])
     else:
-        explanation = next(_of_one(subject, first, 0, allowed), None)
+        explanation = _known_part(subject, first, 0, alone=True) if allowed.authors else None
+        explanation = explanation or next(_of_one(subject, first, 0, allowed), None)
         explanation = explanation or (_known_part(subject, first, 0) if allowed.authors else None)
         if explanation is None:
             return None
@@ -486,7 +487,8 @@ def _in_order(subject: Subject, given: dict[int, Any], allowed: Allowed, budget:
         if all(near(part[place], due[place][number]) for place in given):
             models.append(_of_function(subject.function, number))
             continue
-        explanation = _of_own(subject, part, given, number, models[0], budget)
+        explanation = _known_part(subject, part, number, alone=True) if allowed.authors else None
+        explanation = explanation or _of_own(subject, part, given, number, models[0], budget)
         explanation = explanation or next(_of_one(subject, part, number, allowed), None)
         explanation = explanation or (_known_part(subject, part, number) if allowed.authors else None)
         explanation = explanation or _again(given, number, models)
@@ -507,8 +509,13 @@ def _once(faults: Sequence[Fault]) -> list[Fault]:
     return list({fault.name: fault for fault in faults}.values())
 
 
-def _known_part(subject: Subject, part: dict[int, Any], number: int) -> Explanation | None:
-    """A known mistake of which this one result is as here; one that is right otherwise speaks of it best."""
+def _known_part(
+    subject: Subject, part: dict[int, Any], number: int, alone: bool = False
+) -> Explanation | None:
+    """A known mistake of which this one result is as here; one that is right otherwise speaks of it best.
+
+    alone: only such a one.
+    """
     candidates: list[tuple[int, int, Known]] = []
     for mistake in subject.known:
         shown = {place: _shown(mistake, place) for place in part}
@@ -519,9 +526,11 @@ def _known_part(subject: Subject, part: dict[int, Any], number: int) -> Explanat
             others = sum(
                 not near(mine, due)
                 for place, value in shown.items()
-                for mine, due in zip(value, subject.reference[place].value, strict=False)
+                for other, (mine, due) in enumerate(zip(value, subject.reference[place].value, strict=False))
+                if other != number
             )
-            candidates.append((others, len(candidates), mistake))
+            if not (alone and others):
+                candidates.append((others, len(candidates), mistake))
     if not candidates:
         return None
     _, _, best = min(candidates)

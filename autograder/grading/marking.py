@@ -76,7 +76,9 @@ def mark(
     if score is not None and score < exercise.points:
         faults = tuple(diagnosed(observations, asked, live))
         ordered = _explained(ordered, levels.of_hint(faults), place)
-        worth = plan.worth if near_misses.tells(seen.value for seen in shown) else {}
+        worth = (
+            plan.worth if near_misses.tells([*zip(plan.calls, observations, strict=False), *asked]) else {}
+        )
         score = max(score, round(near_misses.share(faults, worth) * exercise.points, 9))
         score = min(score, near_misses.most(faults, plan.worth) * exercise.points)
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -12,6 +12,7 @@ from autograder.diagnosis import OURS
 from autograder.diagnosis.results import LOST_DIGITS
 from autograder.diagnosis.values import QUESTION
 from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call, Observation, alike
 
 MAIN_IDEA = 0.5  # of an exercise
 EACH_FAULT = 0.8  # of what is there, for every fault that is found
@@ -33,14 +34,20 @@ def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
     return min(declared, SEVERAL if len(found) > 1 else 1.0, COARSE if coarse else 1.0)
 
 
-def tells(answers: Iterable[Any]) -> bool:
-    """Do they hold two different numbers? Zeros alone are no mistake that a teacher would pay."""
-    parts = chain.from_iterable(
-        answer if isinstance(answer, tuple | list) else (answer,) for answer in answers
-    )
+def tells(shown: Iterable[tuple[Call, Observation]]) -> bool:
+    """Are there two different numbers, other than what went in? Zeros, or arguments given back, are no
+    mistake that a teacher would pay."""
+    parts = chain.from_iterable(_parts(call, seen.value) for call, seen in shown)
     numbers = (np.asarray(part) for part in parts if isinstance(part, np.ndarray | int | float))
     arrays = [array for array in numbers if array.size and array.dtype.kind in "biuf"]
     return any((array != arrays[0].flat[0]).any() for array in arrays)
+
+
+def _parts(call: Call, value: Any) -> Iterator[Any]:
+    """The members of an answer that are not just one of the arguments."""
+    for part in value if isinstance(value, tuple | list) else (value,):
+        if not any(alike(part, argument) for argument in call.arguments):
+            yield part
 
 
 def share(found: Sequence[Fault], worth: Mapping[str, float]) -> float:

@@ -1,4 +1,4 @@
-"""What is said of wrong programs for notebooks 2 to 6 that no misconception was written for."""
+"""What is said of wrong programs for notebooks 2 to 6 that were written blind."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from autograder.verify.answer_files import WRONG, read
 
 Graded = Callable[[str, str, str], ExerciseResult]
 SAID = [
-    ("lstm_cell", "the wrong layer speaks", ["layer 2 for 3"]),
-    ("lstm_cell", "one word short", ["without the last row"]),
+    ("lstm_cell", "the wrong layer speaks", ["known: said_by_the_candidate"]),
+    ("lstm_cell", "one word short", ["known: last_word_left_out"]),
     ("lstm_cell", "ONNX, and both biases", ["known: order_of_onnx", "third result twice"]),
     ("backward", "one door only, averages for sums", ["known: dc_next_not_carried", "batch: scaled"]),
-    ("long_memory", "the last row is left out", ["rows last"]),
+    ("long_memory", "the last row is left out", ["known: one_row_short"]),
     ("gate_on_text", "uphill, and not averaged", ["second same factor"]),
     ("gate_on_text", "shares kept off the ends", ["far"]),
     ("gate_on_text", "counted from one, text by text", ["known: counted_from_one", "batch: shape"]),
