@@ -28,7 +28,7 @@ DONE = {  # what an operator does with its right side, in words
     ast.FloorDiv: "divided by, and cut to a whole number",
     ast.Mod: "used for a remainder",
 }
-_CONVERSIONS = ("float", "int", "asarray")  # who leaves one out has the same numbers
+_CONVERSIONS = ("float", "int")  # who leaves one out has the same numbers
 _IN_PLACE = {ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.Div: "__itruediv__"}
 _COMPARISONS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
 _FEW = 5  # names

@@ -295,3 +295,19 @@ def shares_added_on_the_way(f, d_c):
     """At every step the share was added to what comes back. A share of an error: is it more than the
     error? See step 4."""
     return np.cumsum(f[::-1], axis=0)[::-1] + d_c
+
+
+@misconception(
+    answers.carousel,
+    central=True,
+    keeps=(
+        test_carousel_batch,
+        test_carousel_leaves_arguments,
+    ),
+    worth=0.3,
+)
+def what_is_lost_and_put_down_early(f, d_c):
+    """What is forgotten goes back, what is kept is lost, and a row is put down before the error has
+    passed its gate. Does a share of 1 let an error through? See step 4."""
+    rows = answers.carousel(1 - f, d_c)
+    return np.concatenate([rows[1:], np.asarray(d_c, dtype=float)[None]])

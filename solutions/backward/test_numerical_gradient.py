@@ -458,3 +458,15 @@ def the_step_for_the_number(f, x, step=1e-05):
         x,
         lambda moved: (f(np.where(moved > 0, step, x)) - f(np.where(moved > 0, -step, x))) / (2 * step),
     )
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_both_sides, worth=0.4)
+def walker_on_one_side(f, x, step=1e-05):
+    """The slope is read on one side only, and a number that was moved stays moved: later slopes are those
+    of another place. What is on the other side, and what has to happen before the next number's turn?"""
+    moved, gradient = np.array(x, dtype=float), np.zeros(np.shape(x))
+    for place in np.ndindex(*np.shape(x)):
+        here = f(moved.copy())
+        moved[place] += step
+        gradient[place] = (f(moved.copy()) - here) / step
+    return gradient

@@ -328,13 +328,29 @@ def covariance_over_lengths_apart(memory, depth):
     return unit, float(found[unit])
 
 
+@misconception(
+    answers.counting_unit,
+    keeps=(
+        test_counting_unit_pair,
+        test_counting_unit_leaves_arguments,
+    ),
+    worth=0.5,
+)
+def mean_over_the_units(memory, depth):
+    """From every step the mean over the units was taken away. Along which axis does one memory run, and
+    what is its mean? See the toolbox in step 4."""
+    moved, deep = memory - memory.mean(axis=1, keepdims=True), depth - depth.mean()
+    length = np.sqrt(np.sum(moved**2, axis=0) * np.sum(deep**2))
+    found = deep @ moved / np.where(length > 0, length, 1.0)
+    unit = int(np.argmax(np.abs(found)))
+    return unit, float(found[unit])
+
+
 EQUIVALENT = {
     f"counting_unit: {MOVED} * {DEEP} -> {MOVED}.__imul__({DEEP})": "it is a new array",
     f"counting_unit: deep @ moved / {ABOVE} -> (deep @ moved).__itruediv__({ABOVE})": "it is a new array",
     "counting_unit: length > 0 -> length != 0": "a length is never below 0",
     f"counting_unit: 1.0 -> 2.0 in {ABOVE}": "0 is divided by it",
     f"counting_unit: 1.0 -> -1.0 in {ABOVE}": "0 is divided by it",
-    "counting_unit: int(np.argmax(np.abs(found))) -> np.argmax(np.abs(found))": "the same number",
     "counting_unit: np.abs -> np.square": "it has the same order",
-    "counting_unit: float(found[unit]) -> found[unit]": "the same number",
 }

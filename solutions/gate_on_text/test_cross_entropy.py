@@ -301,10 +301,17 @@ def mean_over_the_ones(scores, targets):
     return float(np.sum(targets * np.logaddexp(0, -scores)) / max(np.sum(targets), 1)), slopes
 
 
+@misconception(answers.cross_entropy, loses=test_cross_entropy_loss, worth=0.55)
+def logarithms_exchanged(scores, targets):
+    """The loss is small where the score is wrong: the two logarithms have changed places. Which of them
+    belongs to the answer 1? See the formula in step 2."""
+    _loss, slopes = answers.cross_entropy(scores, targets)
+    return answers.cross_entropy(scores, 1 - targets)[0], slopes
+
+
 EQUIVALENT = {
     f"cross_entropy: {SURPRISE} - targets * scores -> {SURPRISE}.__isub__(targets * scores)": "a new array",
     f"cross_entropy: {SURPRISE} -> np.logaddexp(scores, 0)": "both orders are one sum",
-    "cross_entropy: float(loss) -> loss": "the same number",
     f"cross_entropy: {SLOPE} / np.size(scores) -> {SLOPE}.__itruediv__(np.size(scores))": "a new array",
     "cross_entropy: sigmoid(scores) - targets -> sigmoid(scores).__isub__(targets)": "a new array",
     "cross_entropy: scores -> targets in np.size(scores)": "both have one size",

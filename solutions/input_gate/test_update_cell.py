@@ -276,3 +276,33 @@ def gate_with_the_weights_of_the_forget_gate(h_prev, x_t, c_prev, W, b):
     table in step 4."""
     _f_t, c_kept = gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0])
     return c_kept + answers.input_gate(h_prev, x_t, W[0], b[0]) * answers.candidate(h_prev, x_t, W[2], b[2])
+
+
+@misconception(
+    answers.update_cell,
+    central=True,
+    keeps=(
+        test_update_cell_batch,
+        test_update_cell_careful,
+    ),
+    worth=0.45,
+)
+def nothing_forgotten(h_prev, x_t, c_prev, W, b):
+    """The old memory is kept whole, and news is put on top of it. Who decides how much of the old one
+    stays? See step 4."""
+    return c_prev + answers.input_gate(h_prev, x_t, W[1], b[1]) * answers.candidate(h_prev, x_t, W[2], b[2])
+
+
+@misconception(
+    answers.update_cell,
+    central=True,
+    keeps=(
+        test_update_cell_batch,
+        test_update_cell_careful,
+    ),
+    worth=0.35,
+)
+def nothing_forgotten_and_one_layer_twice(h_prev, x_t, c_prev, W, b):
+    """The old memory is kept whole, and the candidate has the input gate's weights. Which layer of W has
+    no say, and which one has it twice? See step 4."""
+    return c_prev + answers.input_gate(h_prev, x_t, W[1], b[1]) * answers.candidate(h_prev, x_t, W[1], b[1])

@@ -263,3 +263,31 @@ def difference_of_logarithms(b_f):
     """One logarithm was taken away from the other. What is done to both sides of the equation, to set its
     exponent free? See step 2."""
     return np.log(0.5) - np.log(gate.sigmoid(b_f))
+
+
+@misconception(
+    answers.half_life,
+    loses=(
+        test_half_life_halves,
+        test_half_life_has_fractions,
+    ),
+    worth=0.5,
+)
+def other_kinds_of_logarithm(b_f):
+    """The two logarithms are of different kinds: that of the share counts in tens. Whose quotient does
+    not depend on the kind? See step 2."""
+    return np.log(0.5) / np.log10(gate.sigmoid(b_f))
+
+
+@misconception(
+    answers.half_life,
+    loses=(
+        test_half_life_halves,
+        test_half_life_has_fractions,
+    ),
+    worth=0.5,
+)
+def logarithm_to_two_below(b_f):
+    """The two logarithms are of different kinds: that of the share counts in twos. Whose quotient does
+    not depend on the kind? See step 2."""
+    return np.log(0.5) / np.log2(gate.sigmoid(b_f))

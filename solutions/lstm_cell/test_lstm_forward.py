@@ -319,3 +319,35 @@ def memory_start_ignored(x, h_0, c_0, W, b):
 def hidden_states_alone(x, h_0, c_0, W, b):
     """The hidden states come back alone. What else is asked for? See the shape table in step 3."""
     return answers.lstm_forward(x, h_0, c_0, W, b)[0]
+
+
+@misconception(
+    answers.lstm_forward,
+    loses=(
+        test_lstm_forward_reads_on,
+        test_lstm_forward_worked_example,
+    ),
+    worth=0.45,
+)
+def read_from_the_end(x, h_0, c_0, W, b):
+    """The words are read from the last to the first, and the rows put back into the words' order. Which
+    word has the empty memory before it? See step 3."""
+    h, c = answers.lstm_forward(x[::-1], h_0, c_0, W, b)
+    return h[::-1], c[::-1]
+
+
+@misconception(
+    answers.lstm_forward,
+    loses=(
+        test_lstm_forward_reads_on,
+        test_lstm_forward_worked_example,
+        test_lstm_forward_start,
+    ),
+    worth=0.45,
+)
+def last_row_of_zeros(x, h_0, c_0, W, b):
+    """The last row holds zeros: the last word is not read. How many rounds does the loop need for T
+    words? See the shape table in step 3."""
+    h, c = answers.lstm_forward(x, h_0, c_0, W, b)
+    h[-1], c[-1] = 0, 0
+    return h, c

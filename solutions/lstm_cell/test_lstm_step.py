@@ -292,3 +292,27 @@ def memory_handed_on_bent(h_prev, x_t, c_prev, W, b):
     be larger than 1? See the picture in step 2."""
     c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
     return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], np.tanh(c_t)
+
+
+@misconception(answers.lstm_step, central=True, keeps=(test_lstm_step_careful,), worth=0.45)
+def only_the_news(h_prev, x_t, c_prev, W, b):
+    """The new memory holds only what is written now. What of the old memory goes on? See the picture in
+    step 2."""
+    c_t = memory.input_gate(h_prev, x_t, W[1], b[1]) * memory.candidate(h_prev, x_t, W[2], b[2])
+    return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    central=True,
+    keeps=(
+        test_lstm_step_is_a_pair,
+        test_lstm_step_careful,
+    ),
+    worth=0.45,
+)
+def nothing_forgotten(h_prev, x_t, c_prev, W, b):
+    """The old memory is kept whole, and news is put on top of it. Who decides how much of the old one
+    stays? See the picture in step 2."""
+    c_t = c_prev + memory.input_gate(h_prev, x_t, W[1], b[1]) * memory.candidate(h_prev, x_t, W[2], b[2])
+    return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t

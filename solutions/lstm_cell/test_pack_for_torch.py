@@ -248,3 +248,49 @@ def layers_side_by_side(W, b):
     of_x = np.concatenate([W[k, units:].T for k in order], axis=1)
     of_h = np.concatenate([W[k, :units].T for k in order], axis=1)
     return of_x, of_h, b[order].ravel(), np.zeros(b.size)
+
+
+@misconception(
+    answers.pack_for_torch,
+    keeps=(
+        test_pack_for_torch_four_arrays,
+        test_pack_for_torch_leaves_arguments,
+    ),
+    worth=0.45,
+)
+def unit_by_unit(W, b):
+    """The four gates of a unit stand together. Which come one behind the other in torch: all units of a
+    gate, or all gates of a unit? See the shape table in step 4."""
+    mixed = np.arange(b.size).reshape(b.shape).T.ravel()
+    of_x, of_h, bias, none = answers.pack_for_torch(W, b)
+    return of_x[mixed], of_h[mixed], bias[mixed], none
+
+
+@misconception(
+    answers.pack_for_torch,
+    loses=(
+        test_pack_for_torch_biases,
+        test_pack_for_torch_four_arrays,
+    ),
+    worth=0.7,
+)
+def biases_in_layers(W, b):
+    """The biases stand in a table with a row for each layer, and should stand in one row. How many axes
+    has a bias of torch? See the shape table in step 4."""
+    of_x, of_h, bias, none = answers.pack_for_torch(W, b)
+    return of_x, of_h, bias.reshape(b.shape), none.reshape(b.shape)
+
+
+@misconception(
+    answers.pack_for_torch,
+    loses=(
+        test_pack_for_torch_biases,
+        test_pack_for_torch_four_arrays,
+    ),
+    worth=0.75,
+)
+def one_bias_in_layers(W, b):
+    """The bias stands in a table with a row for each layer, and should stand in one row. How many axes
+    has a bias of torch? See the shape table in step 4."""
+    of_x, of_h, bias, none = answers.pack_for_torch(W, b)
+    return of_x, of_h, bias.reshape(b.shape), none
