@@ -80,7 +80,7 @@ def mark(
             plan.worth if near_misses.tells([*zip(plan.calls, observations, strict=False), *asked]) else {}
         )
         score = max(score, round(near_misses.share(faults, worth) * exercise.points, 9))
-        score = min(score, near_misses.most(faults, plan.worth) * exercise.points)
+        score = min(score, round(near_misses.most(faults, plan.worth) * exercise.points, 9))
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
     result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), faults)
     return Marked(result, broken)
