@@ -113,7 +113,7 @@ def prove(
     leaked = leaks.find(released, secret_texts.secrets(assignment))
     proof.faults += [f"the release leaks: {fault}" for fault in leaked]
     proof.faults += visible_checks.faults(assignment, engine.checks, proof.seen)
-    _weigh(proof, weak)
+    _weigh(proof, weak, all_tried=limit is None)
     if made:
         proof.faults += weak_checks.faults(assignment, engine.checks, proof.seen, weak)
         for sentence, is_fault in roads.refused(assignment, engine.checks):
@@ -133,8 +133,11 @@ def _unspoken(mutants: Sequence[Seen]) -> list[str]:
     return [f"mutant {name!r} meets no sentence: a @misconception can say one" for name in mute]
 
 
-def _weigh(proof: Proof, weak: Container[str]) -> None:
-    """Checks that nothing needs; where a known mistake should have lost one, that is said already."""
+def _weigh(proof: Proof, weak: Container[str], *, all_tried: bool) -> None:
+    """Checks that nothing needs; where a known mistake should have lost one, that is said already.
+
+    all_tried: without some of the mutants none is called dead, since those may be what it is for.
+    """
     for exercise, checks in proof.checks.items():
         faulty = [seen for kind in FAULTY for seen in proof.of(kind, exercise)]
         escaped = {
@@ -145,7 +148,7 @@ def _weigh(proof: Proof, weak: Container[str]) -> None:
         }
         for name in checks if exercise not in weak else ():
             if not any(name in seen.lost for seen in faulty):
-                if name not in escaped:
+                if name not in escaped and all_tried:
                     proof.faults.append(_DEAD.format(name))
             elif not proof.decided_by(name):
                 proof.notes.append(f"check {name} is never decisive: other checks notice all that it notices")
