@@ -24,6 +24,7 @@ MAX_HEARD = 200  # answers of helpers that are kept
 MAX_TEXTS = 2000
 MAX_PRINTED = 2_000  # characters a call
 STREAMS = ("stdout", "stderr")
+ARRAY_ALONE = 3  # parts of the message that answers with an array, and with nothing beside it
 _pack_array = wire.pack_array
 _TOO_MUCH = (ValueError, MemoryError, RecursionError)
 
@@ -139,8 +140,7 @@ class Worker:
                 named, made = more or ({}, "")
                 self._open(MAX_PRINTED)
                 answered = answer(name, arguments, named, made, recorder, self._printed)
-                plain = _pack_array("answer", number, answered[0]) if len(answered) == 1 else None
-                self._channel.send(plain or _packed(["answer", number, *answered]))
+                self._send(["answer", number, *answered])
         self._open(0)
 
     def _variable(self, name: str) -> Any:
@@ -206,7 +206,7 @@ class _Question:
 
 def _packed(message: list[Any]) -> bytes:
     try:
-        return wire.pack(message)
+        return (_pack_array(*message) if len(message) == ARRAY_ALONE else None) or wire.pack(message)
     except Exception as error:  # an answer that is too large, or an object that resists being looked at
         note = LARGE if isinstance(error, _TOO_MUCH) else ""
         return wire.pack([*message[:2], OpaqueValue("object", note), *message[3:7]])

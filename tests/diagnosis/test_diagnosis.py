@@ -244,7 +244,7 @@ def test_rounded_numbers_are_not_all_of_an_exercise(graded: Any) -> None:
     """the idea is there, an edge is missed"""
     result = graded("linear", "def linear(concat, W_f, b_f):\n    return np.round(concat @ W_f + b_f, 2)")
 
-    assert result.score <= 0.7 * result.max_score
+    assert result.score <= 0.7 * result.max_score + 1e-9
 
 
 def test_every_pair_in_one_row_is_told_as_such(graded: Any) -> None:
