@@ -20,7 +20,7 @@ def times(W: np.ndarray, x: np.ndarray) -> Any:
     return x @ W
 
 
-def slope(f: Callable[[np.ndarray], np.ndarray], x: np.ndarray) -> np.ndarray:
+def slope(f: Callable[[np.ndarray], np.ndarray], x: np.ndarray) -> Any:
     """The reference: central differences of a function that it is handed."""
     return (f(x + 1e-3) - f(x - 1e-3)) / 2e-3
 
