@@ -38,6 +38,7 @@ class Course:
     id: str = "course"
     seed: int = 0
     isolation: str = "required"
+    order: tuple[str, ...] = ()  # assignments as they are taught; others come after these, by name
     limits: Limits = field(default_factory=Limits)
 
     @property

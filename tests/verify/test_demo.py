@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,9 +90,14 @@ def test_a_wrong_name_leaves_the_last_class_in_place(
 
 
 def test_the_course_has_an_order(generated_once: Path) -> None:
-    """Notebook 1 comes first, and the one that is given all others' answers last."""
-    order = names(find_course(generated_once))
-    assert (order[0], order[-1]) == ("forget_gate", "gate_on_text")
+    """That of its settings; what these do not name comes after, and what is not there is no assignment."""
+    course = find_course(generated_once)
+    assert names(course) == [*course.order] != sorted(course.order)
+
+    assert names(replace(course, order=("long_memory", "not there yet"))) == [
+        "long_memory",
+        *sorted({*course.order} - {"long_memory"}),
+    ]
 
 
 def test_all_takes_every_class(
