@@ -13,12 +13,14 @@ from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import reference, tidy
+from autograder.diagnosis.values import PLACES
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
 QUESTION = "batch"
 _ASKS = "A sample is a row: which axis is meant?"
 _LONGER = "In a batch there are more rows than samples.", "Should it get longer, or wider?"
+_ANSWER = "the answer"  # of several results, the one that is meant
 _CONTAINERS = ("list", "tuple", "matrix", "dict")
 
 
@@ -41,8 +43,10 @@ def answers(case: Case) -> Iterator[Fault]:
     stopped = len(raised) * 2 >= len(wrong)
     if stopped and _goes_through(case, raised[0]):
         return  # a batch of the example's sizes does: it is the sizes
-    parts = _raised(case, raised[0]) if stopped else _gave(case, place)
-    yield Fault(QUESTION, *parts, calls=len(wrong))
+    name, seen, asks = _raised(case, raised[0]) if stopped else _gave(case, place)
+    if raised and not stopped:
+        seen = f"Some batches stop. {seen.replace('In a batch', 'In others', 1)}"
+    yield Fault(QUESTION, name, seen, asks, calls=len(wrong))
 
 
 def beside_known(case: Case, said: str) -> Iterator[Fault]:
@@ -196,7 +200,12 @@ def _gave(case: Case, place: int) -> tuple[str, str, str]:
         if not isinstance(value, tuple | list) or len(value) != len(right):
             return "batch: results", "In a batch something else comes back.", "What does the contract name?"
         part = next((n for n, (v, d) in enumerate(zip(value, due, strict=True)) if not near(v, d)), 0)
-        value, right, due = value[part], right[part], due[part]
+        told = _gave_part(case, place, value[part], right[part], due[part])
+        return told[0], told[1].replace(_ANSWER, f"the {PLACES[part]} result"), told[2]
+    return _gave_part(case, place, value, right, due)
+
+
+def _gave_part(case: Case, place: int, value: Any, right: Any, due: Any) -> tuple[str, str, str]:
     array = came(value, right)
     if isinstance(array, list | tuple) and len(array) > len(right):
         return "batch: longer", *_LONGER
@@ -230,13 +239,17 @@ def _other_shape(  # noqa: PLR0911  # one return a shape
         return "batch: turned", "A batch comes back turned: samples stand in columns.", "What is a row here?"
     if len(shape) == len(wanted) and shape[0] != wanted[0] and shape[0] % max(wanted[0], 1) == 0:
         return "batch: longer", *_LONGER
+    if shape == wanted[1:] and len(shape) > 1:
+        return "batch: axis", f"In a batch an axis is missing from {_ANSWER}.", "Which one holds the samples?"
     if shape == wanted[1:]:
         return "batch: one", "Of a batch only one row comes back.", "What happens to the other samples?"
     if shape == wanted[:1]:
         return "batch: one number", "Of every sample only one number comes back.", _ASKS
     if shape == ():
         return "batch: number", "Of a batch a single number comes back.", _ASKS
-    return "batch: shape", "In a batch the answer has another shape than one row a sample.", _ASKS
+    if len(shape) == len(wanted) and shape[:-1] == wanted[:-1]:
+        return "batch: shape", f"In a batch {_ANSWER} has rows of another length than is due.", _ASKS
+    return "batch: shape", f"In a batch {_ANSWER} has another shape than is due.", _ASKS
 
 
 def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> tuple[str, str, str]:
@@ -276,7 +289,7 @@ def _scaled(value: np.ndarray, due: np.ndarray) -> tuple[str, str, str] | None:
     size = "large" if abs(factor) > 1 else "small"
     return (
         "batch: scaled",
-        f"In a batch every number is too {size}, all by the same factor.",
+        f"In a batch every number of {_ANSWER} is too {size}, all by the same factor.",
         "Is a sum due or a mean, and over how many: the samples, the steps, or both?",
     )
 

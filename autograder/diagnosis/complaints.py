@@ -192,7 +192,13 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "ValueError",
-        r"operands could not be broadcast together.*|could not broadcast input array.*|non-broadcastable.*",
+        r"could not broadcast input array.*",
+        "An array is put into a place of another size.",
+        "Which shape has the place that it should go to?",
+    ),
+    (
+        "ValueError",
+        r"operands could not be broadcast together.*|non-broadcastable.*",
         "Two arrays of different sizes are put together number by number.",
         "Which operation goes with these two shapes?",
     ),

@@ -86,7 +86,8 @@ def _looks(case: Case, base: Call) -> Iterator[Callable[[], Told | None]]:
         if not wrong:
             return
         whole = Part(case, base, None, joined(mine), joined(right))
-        part = Part(case, base, wrong[0], mine[wrong[0]], right[wrong[0]], only=len(wrong) == 1)
+        only = len(wrong) == 1 and _others_right(case, wrong[0])
+        part = Part(case, base, wrong[0], mine[wrong[0]], right[wrong[0]], only)
     elif not near(mine[0], right[0]):
         whole = part = Part(case, base, 0, mine[0], right[0])
     else:
@@ -95,6 +96,17 @@ def _looks(case: Case, base: Call) -> Iterator[Callable[[], Told | None]]:
         yield partial(look, whole)
     for look in (_shape, _layers, _arrangement, _mixed, _places):
         yield partial(_of_part, look, part)
+
+
+def _others_right(case: Case, number: int) -> bool:
+    """Is each of the other results right, in every sample?"""
+    for place in case.subject.alike_first:
+        due = case.subject.reference[place].value
+        mine, right = results(came(case.seen[place].value, due)), results(due)
+        pairs = [pair for other, pair in enumerate(zip(mine, right, strict=False)) if other != number]
+        if len(mine) != len(right) or not all(near(*pair) for pair in pairs):
+            return False
+    return True
 
 
 def _of_part(look: Callable[[Part], Told | None], part: Part) -> Told | None:
@@ -145,6 +157,9 @@ def _shape(part: Part) -> Told | None:  # noqa: PLR0911  # one return a shape
         come, are = "comes" if value.size == 1 else "come", "is" if due.size == 1 else "are"
         seen = f"Of one sample {size} {come} back, {wanted} {are} due."
         return "count", seen, "Where do numbers go, or come from?"
+    if value.shape == due.shape[::-1]:
+        seen = "The shape is turned over: as many columns come back as rows are due, and the other way round."
+        return "turned over", seen, "Which axis is meant by a row?"
     if value.ndim == due.ndim:
         seen = "As many numbers as are due come back, in rows of another length."
         return "row length", seen, "Which axis gets longer, and which one stays?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -35,7 +35,7 @@ def answers(case: Case) -> Iterator[Fault]:
         seen = "Numbers near zero are right, those far from it are off."
         yield Fault(QUESTION, "far", seen, "What sets a limit, or loses digits, on the way?", calls=len(far))
         return
-    if not wrong or len(wrong) * 2 < len(others):  # a few are numbers of their own, not sizes
+    if not wrong or _are_few(subject.calls, wrong, others):
         return
     raised = any(case.seen[place].error is not None for place in wrong)
     if not raised and not all(map(case.right, subject.alike_first)):
@@ -47,6 +47,17 @@ def answers(case: Case) -> Iterator[Fault]:
         f"Where does the {number} in your code come from?" if number else "Which of your numbers is a size?"
     )
     yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong))
+
+
+def _are_few(calls: Sequence[Call], wrong: Sequence[int], others: Sequence[int]) -> bool:
+    """Numbers of their own, not sizes: of the calls less than half are wrong, and of the sizes too."""
+    right = {_sizes(calls[place]) for place in others if place not in wrong}
+    sizes = {_sizes(calls[place]) for place in others}
+    return len(wrong) * 2 < len(others) and len(sizes - right) * 2 < len(sizes)
+
+
+def _sizes(call: Call) -> tuple[tuple[int, ...], ...]:
+    return tuple(np.shape(argument) for argument in call.arguments)
 
 
 def _is_far(call: Call) -> bool:

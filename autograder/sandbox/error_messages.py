@@ -53,6 +53,7 @@ _FAMILIES = {
         rf"all the input arrays must have {_EQUAL}, but {_PLACE} {_AXES} and {_PLACE} {_AXES}",
         "all input arrays must have the same shape",
         rf"operands could not be broadcast together with {_REMAPPED}:(?: {_SHAPE}->{_NEW_SHAPE})+ ?",
+        rf"could not broadcast input array from shape {_SHAPE} into shape {_SHAPE}",
         rf"cannot reshape array of size {_SIZE} into shape {_SHAPE}",
     ],
     "axis": [r"axis -?\d is out of bounds for array of dimension \d"],

@@ -61,6 +61,8 @@ def test_carousel_open_and_closed(student):
     answer = np.asarray(student.carousel(f, d_c))
     if answer.ndim < 1 or probes.follows(np.asarray(answer[0]), d_c * [1, 0, 1]):
         raise Failed("behind a closed gate something is still heard, or another unit hears nothing")
+    if not np.isfinite(answer.astype(float)).all():
+        raise Failed("with a share of 0 on the road, not everything that comes back is a number")
 
 
 @check(answers.carousel)
@@ -311,3 +313,22 @@ def what_is_lost_and_put_down_early(f, d_c):
     passed its gate. Does a share of 1 let an error through? See step 4."""
     rows = answers.carousel(1 - f, d_c)
     return np.concatenate([rows[1:], np.asarray(d_c, dtype=float)[None]])
+
+
+@misconception(answers.carousel, loses=test_carousel_open_and_closed, worth=0.75)
+def divided_by_what_came_before(f, d_c):
+    """The product of all shares was divided by that of the earlier ones: after a share of 0 that is
+    nothing by nothing. What do the memories hear that come after a closed gate? See the worked example in
+    step 4."""
+    before = np.concatenate([np.ones_like(f[:1]), np.cumprod(f, axis=0)[:-1]])
+    with np.errstate(all="ignore"):
+        return d_c * np.prod(f, axis=0) / before
+
+
+@misconception(answers.carousel, central=True, keeps=(test_carousel_leaves_arguments,), worth=0.3)
+def later_units_in_one(f, d_c):
+    """The last row is d_c itself, and the shares of different units were multiplied with each other.
+    Which axis holds the steps, and has the error passed a step's own gate? See the shape table in step
+    4."""
+    later = [np.prod(f[step + 1 :]) for step in range(len(f))]
+    return np.stack([d_c * share for share in later])

@@ -502,3 +502,12 @@ def weights_not_turned(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     dW_f, db_f, _, *others = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
     _, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
     return dW_f, db_f, d_c_kept * c_prev * f_t * (1 - f_t) @ W_f[: len(b_f)], *others
+
+
+@misconception(answers.forget_gate_backward, loses=test_forget_gate_backward_dc_prev, worth=0.75)
+def memory_hears_the_share_alone(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """dc_prev is the share kept alone: what comes in does not count. What is the share a share of, on the
+    way back? See the worked example in step 2."""
+    *others, _ = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    _, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    return *others, f_t

@@ -346,6 +346,25 @@ def mean_over_the_units(memory, depth):
     return unit, float(found[unit])
 
 
+@misconception(
+    answers.counting_unit,
+    central=True,
+    keeps=(
+        test_counting_unit_pair,
+        test_counting_unit_leaves_arguments,
+    ),
+    worth=0.35,
+)
+def not_centred_and_sign_lost(memory, depth):
+    """The memories were compared as they are, without their means, and whether the unit counts up or down
+    is lost. What is taken away first, and which sign has a unit that sinks with the depth? See the
+    formula in step 4."""
+    length = np.sqrt(np.sum(memory**2, axis=0) * np.sum(depth**2))
+    found = np.abs(depth @ memory) / np.where(length > 0, length, 1.0)
+    unit = int(np.argmax(found))
+    return unit, float(found[unit])
+
+
 EQUIVALENT = {
     f"counting_unit: {MOVED} * {DEEP} -> {MOVED}.__imul__({DEEP})": "it is a new array",
     f"counting_unit: deep @ moved / {ABOVE} -> (deep @ moved).__itruediv__({ABOVE})": "it is a new array",

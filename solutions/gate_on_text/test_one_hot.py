@@ -158,3 +158,10 @@ def steps_for_letters(codes, letters):
     return np.eye(*codes.shape[:1], letters).reshape(len(codes), *[1] * (codes.ndim - 1), letters) + np.zeros(
         (*codes.shape, 1)
     )
+
+
+@misconception(answers.one_hot, central=True, keeps=(), worth=0.3)
+def counted_from_one_in_columns(codes, letters):
+    """The letters stand in columns, and their places are counted from one. Which axis are the steps, and
+    from which number are places counted? See the worked example in step 1."""
+    return np.moveaxis(answers.one_hot((codes - 1) % letters, letters), -1, 0)

@@ -223,3 +223,18 @@ def bias_outside(h_prev, x_t, W_i, b_i):
     """The bias is added after the curve, so that a share may leave the range from 0 to 1. Inside or
     outside of the brackets: where does the formula in step 1 have it?"""
     return gate.sigmoid(gate.concatenate(h_prev, x_t) @ W_i) + b_i
+
+
+@misconception(
+    answers.input_gate,
+    loses=(
+        test_input_gate_is_a_share,
+        test_input_gate_worked_example,
+    ),
+    worth=0.45,
+)
+def twice_as_steep(h_prev, x_t, W_i, b_i):
+    """The shares lie between 0 and 1, but they rise twice as fast as they should. A tanh that is squeezed
+    into 0 and 1 is a sigmoid: of which score? See the formula in step 1."""
+    z = gate.linear(gate.concatenate(h_prev, x_t), W_i, b_i)
+    return gate.sigmoid(2 * z)

@@ -267,3 +267,19 @@ def two_parts(f_t, c_prev, i_t, g_t):
     """What is kept and what is written come back side by side. How many memories has a cell? See the
     shape table in step 3."""
     return f_t * c_prev, i_t * g_t
+
+
+@misconception(
+    answers.write,
+    central=True,
+    loses=(
+        test_write_adds_to_what_is_kept,
+        test_write_old_road_alone,
+        test_write_grows_beyond_one,
+    ),
+    worth=0.35,
+)
+def kept_is_what_is_not_written(f_t, c_prev, i_t, g_t):
+    """What is kept is the share that the input gate leaves, and the forget gate has no say. Are the two
+    shares tied to each other in this cell? See the picture in step 3."""
+    return c_prev + i_t * (g_t - c_prev)

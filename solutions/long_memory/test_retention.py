@@ -281,3 +281,25 @@ def what_goes_and_one_too_many(b_f, steps):
     """This is the part that is gone, and after one step too many. Which part was asked for, and how much
     is gone after no step at all? See step 1."""
     return 1 - gate.sigmoid(b_f) ** (steps + 1)
+
+
+@misconception(answers.retention, loses=test_retention_first_steps, worth=0.8)
+def never_less_than_one_step(b_f, steps):
+    """After no step at all a share is gone already: the first step is always taken. What is left before
+    the first step? See step 1."""
+    return gate.sigmoid(b_f) ** max(steps, 1)
+
+
+@misconception(
+    answers.retention,
+    central=True,
+    keeps=(
+        test_retention_sizes,
+        test_retention_careful,
+    ),
+    worth=0.35,
+)
+def power_of_e(b_f, steps):
+    """The share stands in the exponent: the more is kept at each step, the less is left. Which number is
+    raised to a power, and to which one? See the formula in step 1."""
+    return np.exp(-steps * gate.sigmoid(b_f))

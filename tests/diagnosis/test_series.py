@@ -28,6 +28,9 @@ SAID = [
     ("gate_on_text", "counted from one, without its sign", ["known: counted_from_one", "known: sign_lost"]),
     ("input_gate", "columns as in the textbook", ["batch: ValueError"]),
     ("backward", "whole rows and half the way", ["known: divided_by_one_step"]),
+    ("input_gate", "three and four", ["sizes"]),
+    ("lstm_cell", "a table for one sentence", ["batch: ValueError"]),
+    ("gate_on_text", "one text only", ["batch: axis"]),
     (
         "gate_on_text",
         "logarithm of the share, slope undivided",
@@ -57,7 +60,7 @@ def graded() -> Iterator[Graded]:
 def test_a_fault_is_named(graded: Graded, name: str, cell: str, faults: list[str]) -> None:
     """by what came, and by no known mistake that would give something else"""
     answers = read(KIT / "solutions" / name)
-    names = f"blind 3, {cell}", f"blind 7, {cell}"
+    names = f"blind 3, {cell}", f"blind 7, {cell}", f"blind 10, {cell}"
     answer = next(one for one in answers if one.kind == WRONG and one.name in names)
 
     assert [fault.name for fault in graded(name, answer.exercise, answer.source).faults] == faults
@@ -75,6 +78,43 @@ def test_a_function_as_argument_does_not_hide_that_another_one_is_changed(graded
     faults = graded("backward", "numerical_gradient", source).faults
 
     assert "changed `x`" in [fault.name for fault in faults]
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "result"),
+    [
+        ("backward", "cuts at len(h_prev)", "third result has rows of another length"),
+        ("gate_on_text", "uphill, by the number of steps", "every number of the second result is too large"),
+    ],
+)
+def test_of_several_results_of_a_batch_the_one_that_is_meant_is_named(
+    graded: Graded, name: str, cell: str, result: str
+) -> None:
+    """the others may be right"""
+    answer = next(one for one in read(KIT / "solutions" / name) if one.name == f"blind 10, {cell}")
+    faults = graded(name, answer.exercise, answer.source).faults
+
+    assert [fault.text for fault in faults if result in fault.text]
+
+
+def test_a_result_is_off_alone_only_where_the_others_are_right_in_every_sample(graded: Graded) -> None:
+    """the unit is that of the example, and another one elsewhere"""
+    source = (
+        "def counting_unit(memory, depth):\n"
+        "    found = depth @ memory + 1\n"
+        "    return int(np.argmax(found)), float(found.max())"
+    )
+    texts = [fault.text for fault in graded("gate_on_text", "counting_unit", source).faults]
+
+    assert texts
+    assert not [text for text in texts if "Only the second" in text]
+
+
+def test_a_shape_that_is_turned_over_is_called_so(graded: Graded) -> None:
+    """also beside an example that has as many rows as columns"""
+    source = "def one_hot(codes, letters):\n    return 3 * np.eye(letters)[:, codes - 2] + 1"
+
+    assert "turned over" in [fault.name for fault in graded("gate_on_text", "one_hot", source).faults]
 
 
 def test_more_axes_without_samples_are_no_batch(graded: Graded) -> None:
