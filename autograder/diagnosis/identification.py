@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import sentences
+from autograder.diagnosis import counts, sentences
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, with_argument
 from autograder.diagnosis.kinds import came
@@ -20,6 +20,11 @@ from autograder.sandbox.observation import Call, alike
 
 QUESTION = "identification"
 Told = tuple[str, str, str]
+_SOME = (
+    "some inputs",
+    "It is right for some numbers, and wrong for others.",
+    "Which numbers go another way through it?",
+)
 _LISTED = 4  # places that are named
 _LAYERS = 4  # a stack of at most so many is asked layer by layer
 
@@ -41,9 +46,8 @@ def answers(case: Case) -> Iterator[Fault]:
             yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first), kept=_right_share(case))
             return
     yield from _far(case, base)
-    seen = "It is right for some numbers, and wrong for others."
     if some:
-        yield Fault(QUESTION, "some inputs", seen, "Which numbers go another way through it?", calls=wrong)
+        yield Fault(QUESTION, *(counts.where_wrong(case, base) or _SOME), calls=wrong)
 
 
 def _right_share(case: Case) -> float:

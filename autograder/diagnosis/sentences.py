@@ -140,7 +140,11 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
         case "of argument" if not about:
             return name, f"What goes into {it} was {_was(detail)}.", "Who asks for that?"
         case "of argument":
-            return name, f"{it} was {_was(detail)} on the way.", f"Should {it} be changed before it is used?"
+            return (
+                name,
+                f"Your numbers come out when {it} is {_was(detail)} on the way.",
+                f"Should {it} be changed before it is used?",
+            )
         case "function":
             seen = (
                 f"The numbers were {_CALLED[detail]}." if detail in _CALLED else f"`{detail}` was computed."

@@ -97,6 +97,7 @@ def answers(case: Case) -> Iterator[Fault]:
 def _as_written(case: Case, faults: Sequence[Fault]) -> Sequence[Fault]:
     """Arrays of the notebook's under the name that stands in the text, where all that is made of them is
     what the arguments would have to be."""
+    faults = [_unused(case, fault) for fault in faults]
     taken = [fault for fault in faults if fault.name.startswith("global ")]
     named = {fault.name.removeprefix("global ") for fault in taken}
     if not taken or not case.borrowed or named & set(case.borrowed):
@@ -104,6 +105,21 @@ def _as_written(case: Case, faults: Sequence[Fault]) -> Sequence[Fault]:
     seen, asks = sentences.borrowed(case.borrowed[0])
     first = replace(taken[0], name=f"global {case.borrowed[0]}", seen=seen, asks=asks)
     return [first, *(fault for fault in faults if fault not in taken)]
+
+
+def _unused(case: Case, fault: Fault) -> Fault:
+    """A step without a name in the place of another one says little: an argument that the text never uses,
+    much."""
+    head, _, body = case.own_text.partition(":")
+    idle = [
+        name
+        for name in case.subject.parameters
+        if re.search(rf"\b{re.escape(name)}\b", head) and not re.search(rf"\b{re.escape(name)}\b", body)
+    ]
+    if fault.name != "step" or len(idle) != 1:
+        return fault
+    seen, asks = f"`{idle[0]}` is never used, so that it has no say.", f"Where does `{idle[0]}` come in?"
+    return replace(fault, name=f"unused `{idle[0]}`", seen=seen, asks=asks)
 
 
 def _overflowed(case: Case, place: int) -> bool:

@@ -117,6 +117,15 @@ def test_a_shape_that_is_turned_over_is_called_so(graded: Graded) -> None:
     assert "turned over" in [fault.name for fault in graded("gate_on_text", "one_hot", source).faults]
 
 
+def test_some_numbers_are_those_of_a_count_where_one_makes_the_difference(graded: Graded) -> None:
+    """no step at all is an edge that an example shows"""
+    source = "def retention(b_f, steps):\n    return sigmoid(b_f) ** steps if steps else 0.25 * sigmoid(b_f)"
+    faults = graded("long_memory", "retention", source).faults
+
+    assert [fault.name for fault in faults] == ["where `steps`"]
+    assert "wrong where `steps` is 0, and right where it is 1, 2, 3, 5 or 8" in faults[0].text
+
+
 def test_more_axes_without_samples_are_no_batch(graded: Graded) -> None:
     """packed weights have rows and columns, and none of them is a sample"""
     source = (
@@ -133,10 +142,11 @@ def test_more_axes_without_samples_are_no_batch(graded: Graded) -> None:
 @pytest.mark.parametrize(
     ("name", "cell", "faults"),
     [
-        ("lstm_cell", "forget to forget", ["dropped f_t", "function tanh sigmoid"]),
-        ("lstm_cell", "from the second word", ["first step left out"]),
-        ("input_gate", "the memory asks", ["argument h_prev c_prev"]),
-        ("input_gate", "bent too early", ["nested tanh"]),
+        ("lstm_cell", "6, forget to forget", ["dropped f_t", "function tanh sigmoid"]),
+        ("lstm_cell", "6, from the second word", ["first step left out"]),
+        ("input_gate", "6, the memory asks", ["argument h_prev c_prev"]),
+        ("input_gate", "6, bent too early", ["nested tanh"]),
+        ("input_gate", "10, the tied cell", ["unused `f_t`"]),
     ],
 )
 def test_a_fault_is_named_without_a_word_by_the_author(name: str, cell: str, faults: list[str]) -> None:
@@ -144,7 +154,7 @@ def test_a_fault_is_named_without_a_word_by_the_author(name: str, cell: str, fau
     assignment = assignments.load(name, find_course(KIT))
     checks = check_file.load(assignment).without_misconceptions()
     answers = read(KIT / "solutions" / name)
-    answer = next(one for one in answers if one.kind == WRONG and one.name == f"blind 6, {cell}")
+    answer = next(one for one in answers if one.kind == WRONG and one.name == f"blind {cell}")
     with Engine(assignment, checks=checks) as engine:
         notebook = MadeSubmission(assignment).answered({answer.exercise: answer.source})
         exercises = engine.grade(notebook, "series").result.exercises
