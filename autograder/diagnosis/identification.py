@@ -341,17 +341,24 @@ def _places(part: Part) -> Told | None:
     sign = "too large" if (value > due).all() else "too small" if (value < due).all() else "off"
     every = "Every number" if value.size > 1 else "The number"
     if off.all():
-        return _in_step(part, every) or (
-            f"all {sign}",
-            f"{every} is {sign}, also for small numbers in.",
-            "Which step is the first to differ?",
-        )
+        where = ", also for small numbers in" if _always(part, sign) else " for some numbers in, not for all"
+        seen = f"{every} is {sign}{where}."
+        return _in_step(part, every) or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
     return (
         "some",
         f"Some numbers are right, others are not: number {listed} for instance.",
         "What sets them apart?",
     )
+
+
+def _always(part: Part, sign: str) -> bool:
+    """Does it hold in every sample too?"""
+    samples = _samples(part)
+    value = joined([mine for _, mine, _ in samples] or [np.zeros(0)])
+    due = joined([right for *_, right in samples] or [np.zeros(0)])
+    held = {"too large": value > due, "too small": value < due}.get(sign, ~right_places(value, due))
+    return bool(held.all())
 
 
 def _nearly(value: np.ndarray, due: np.ndarray) -> Told | None:
@@ -415,8 +422,12 @@ def _in_step(part: Part, every: str) -> Told | None:
             return None
         came.append(mine)
         wanted.append(right)
+    came += [mine for _, mine, _ in _samples(part)]
+    wanted += [right for *_, right in _samples(part)]
     value, due = joined(came), joined(wanted)
-    if np.ptp(due) == 0:
+    told = (value != 0) | (due != 0)
+    value, due = value[told], due[told]
+    if not due.size or np.ptp(due) == 0:
         return None
     for name, apart, asks in (
         ("factor", value / due, "Is something divided that should not be, or not divided that should?"),

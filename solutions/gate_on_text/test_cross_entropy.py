@@ -309,6 +309,14 @@ def logarithms_exchanged(scores, targets):
     return answers.cross_entropy(scores, 1 - targets)[0], slopes
 
 
+@misconception(answers.cross_entropy, central=True, keeps=(test_cross_entropy_pair,), worth=0.35)
+def mean_of_squares(scores, targets):
+    """The loss is a mean of squares, not of surprises, and its slopes are those of squares. How large is
+    the surprise when a share of 0 meets the answer 1? See the formula in step 2."""
+    apart = gate.sigmoid(scores) - targets
+    return np.mean(apart**2), 2 * apart / np.size(scores)
+
+
 EQUIVALENT = {
     f"cross_entropy: {SURPRISE} - targets * scores -> {SURPRISE}.__isub__(targets * scores)": "a new array",
     f"cross_entropy: {SURPRISE} -> np.logaddexp(scores, 0)": "both orders are one sum",

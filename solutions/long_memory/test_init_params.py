@@ -68,10 +68,14 @@ def test_init_params_every_weight_its_own(student):
 @check(answers.init_params)
 def test_init_params_by_the_generator(student):
     """the weights are normal numbers that the given generator draws, whatever their spread"""
+    drawn = []
     for name in ("one", "two"):
         weights = found(student.init_params(generator(name), 3, 6, 0.5), 3)
-        if not same_draw(weights, answers.init_params(generator(name), 3, 6, 0.5)[0]):
-            raise Failed("the weights are not the normal numbers that this generator draws")
+        drawn.append((weights, answers.init_params(generator(name), 3, 6, 0.5)[0]))
+    if np.array_equal(drawn[0][0], drawn[1][0]):
+        raise Failed("the weights are the same, whichever generator is given")
+    if not all(same_draw(*pair) for pair in drawn):
+        raise Failed("the weights are not the normal numbers that this generator draws")
 
 
 @check(answers.init_params)
@@ -220,6 +224,12 @@ def one_matrix_four_times(rng, inputs, units, forget_bias):
 def generator_of_its_own(rng, inputs, units, forget_bias):
     """The weights are the same whichever generator is given. Who draws? See the toolbox in step 3."""
     return answers.init_params(np.random.default_rng(0), inputs, units, forget_bias)
+
+
+@misconception(answers.init_params, loses=DRAWN, worth=0.75)
+def generator_with_the_usual_seed(rng, inputs, units, forget_bias):
+    """The weights are the same whichever generator is given. Who draws? See the toolbox in step 3."""
+    return answers.init_params(np.random.default_rng(42), inputs, units, forget_bias)
 
 
 @misconception(answers.init_params, loses=SHAPES, worth=0.7)

@@ -351,3 +351,25 @@ def last_row_of_zeros(x, h_0, c_0, W, b):
     h, c = answers.lstm_forward(x, h_0, c_0, W, b)
     h[-1], c[-1] = 0, 0
     return h, c
+
+
+@misconception(
+    answers.lstm_forward,
+    loses=(
+        test_lstm_forward_reads_on,
+        test_lstm_forward_worked_example,
+        test_lstm_forward_start,
+    ),
+    worth=0.45,
+)
+def said_before_it_was_written(x, h_0, c_0, W, b):
+    """At every word the cell speaks from the old memory, and writes afterwards. Which comes first in a
+    step? See the picture in step 2."""
+    h, c = h_0, c_0
+    all_h, all_c = [], []
+    for x_t in x:
+        h = answers.output_gate(h, x_t, c, W[3], b[3])[1]
+        _, c = answers.lstm_step(h, x_t, c, W, b)
+        all_h.append(h)
+        all_c.append(c)
+    return np.array(all_h), np.array(all_c)

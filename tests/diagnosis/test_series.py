@@ -126,6 +126,27 @@ def test_some_numbers_are_those_of_a_count_where_one_makes_the_difference(graded
     assert "wrong where `steps` is 0, and right where it is 1, 2, 3, 5 or 8" in faults[0].text
 
 
+def test_what_is_off_by_one_amount_is_so_in_every_sample(graded: Graded) -> None:
+    """log 2 stands for the answer 0, whatever the score"""
+    source = (
+        "def cross_entropy(scores, targets):\n"
+        "    surprise = np.logaddexp(0, -scores * targets)\n"
+        "    return surprise.mean(), (sigmoid(scores) - targets) / scores.size"
+    )
+    texts = [fault.text for fault in graded("gate_on_text", "cross_entropy", source).faults]
+
+    assert texts
+    assert not [text for text in texts if "same amount" in text]
+
+
+def test_numbers_that_are_too_large_here_and_too_small_there_are_not_called_too_large(graded: Graded) -> None:
+    """of two positive numbers the larger one is less than their sum"""
+    source = "def write(f_t, c_prev, i_t, g_t):\n    return np.maximum(f_t * c_prev, i_t * g_t)"
+    texts = [fault.text for fault in graded("input_gate", "write", source).faults]
+
+    assert [text for text in texts if "for some numbers in, not for all" in text]
+
+
 def test_more_axes_without_samples_are_no_batch(graded: Graded) -> None:
     """packed weights have rows and columns, and none of them is a sample"""
     source = (
