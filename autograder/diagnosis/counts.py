@@ -8,7 +8,15 @@ from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import reference
 from autograder.sandbox.observation import Call
 
+_FEW = 2
 _TRIED = (0, 1, 2, 3, 5, 8)  # made up, so that they may be told
+
+
+def few(case: Case, base: Call) -> Call:
+    """A public call with few steps: after a hundred of them right and wrong numbers alike are nearly 0."""
+    small = tuple(min(each, _FEW) if type(each) is int else each for each in base.arguments)
+    made = Call(base.name, small)
+    return base if case.subject.codes or reference(case, made) is None else made  # codes need their letters
 
 
 def where_wrong(case: Case, base: Call) -> tuple[str, str, str] | None:

@@ -34,7 +34,7 @@ def answers(case: Case) -> Iterator[Fault]:
     subject = case.subject
     if case.model is not None or not subject.plain or not case.steady:
         return
-    base = tidy(subject.calls[subject.plain[0]], subject.codes)
+    base = counts.few(case, tidy(subject.calls[subject.plain[0]], subject.codes))
     wrong = sum(not case.right(place) for place in subject.alike_first)
     some = 0 < wrong < len(subject.alike_first)
     for look in _looks(case, base):

@@ -147,6 +147,15 @@ def test_numbers_that_are_too_large_here_and_too_small_there_are_not_called_too_
     assert [text for text in texts if "for some numbers in, not for all" in text]
 
 
+def test_what_has_faded_to_nearly_nothing_is_not_called_right(graded: Graded) -> None:
+    """after many steps right and wrong numbers alike are nearly 0"""
+    source = "def retention(b_f, steps):\n    return 2.0 ** (-steps / np.maximum(sigmoid(b_f), 1e-300))"
+    texts = [fault.text for fault in graded("long_memory", "retention", source).faults]
+
+    assert texts
+    assert not [text for text in texts if "are right" in text]
+
+
 def test_more_axes_without_samples_are_no_batch(graded: Graded) -> None:
     """packed weights have rows and columns, and none of them is a sample"""
     source = (
