@@ -1,4 +1,4 @@
-"""Answers that stop at the first sizes, and functions that no call could be planned for."""
+"""Answers that stop at the first sizes, functions that no call could be planned for, and counts of steps."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.diagnosis import elsewhere, unplanned
+from autograder.diagnosis import counts, elsewhere, unplanned
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.sandbox.observation import Call, Observation
 
@@ -99,3 +99,43 @@ def test_functions_as_arguments_do_not_hide_what_is_wrong(function: Callable[...
 
 def test_right_answers_to_functions_are_not_spoken_of() -> None:
     assert not list(unplanned.answers(case_of(UNPLANNED, slope, ASKED)))
+
+
+def left(share: float, steps: int) -> float:
+    """The reference: what is left after some steps."""
+    return float(share**steps)
+
+
+LEFT = Call("left", (0.5, 100))
+FADING = Subject("left", ("share", "steps"), (LEFT,), shown(left, [LEFT]), {"left": left})
+
+
+@pytest.mark.parametrize(
+    ("function", "seen"),
+    [
+        (
+            lambda share, steps: share ** max(steps, 1),
+            "It is wrong where `steps` is 0, and right where it is 1, 2, 3, 5 or 8.",
+        ),
+        (
+            lambda share, steps: share ** min(steps, 2),
+            "It is wrong where `steps` is 3, 5 or 8, and right where it is 0, 1 or 2.",
+        ),
+    ],
+)
+def test_counts_at_which_an_answer_is_wrong_are_told(function: Callable[..., Any], seen: str) -> None:
+    """Made up, so that no hidden number is told."""
+    told = counts.where_wrong(case_of(FADING, function), LEFT)
+
+    assert told is not None
+    assert told[1] == seen
+
+
+@pytest.mark.parametrize("function", [left, lambda share, steps: share * steps + 7])
+def test_no_count_is_told_where_none_makes_the_difference(function: Callable[..., Any]) -> None:
+    assert counts.where_wrong(case_of(FADING, function), LEFT) is None
+
+
+def test_questions_are_asked_with_few_steps() -> None:
+    """After a hundred of them everything is nearly 0."""
+    assert counts.few(case_of(FADING, left), LEFT).arguments == (0.5, 2)
