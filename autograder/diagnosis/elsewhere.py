@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 
 from autograder.diagnosis import sizes, values
 from autograder.diagnosis.case import Case, Known, Subject, with_argument
-from autograder.diagnosis.made_calls import arrays_of, tidy
+from autograder.diagnosis.made_calls import arrays_of, tidy, tried
 from autograder.model.fault import Fault
-from autograder.sandbox.observation import Call, Observation, alike
+from autograder.sandbox.observation import Call, alike
 
 MOST_TRIED = 3  # sizes, and calls of the notebook
 Sizes = tuple[tuple[int, ...], ...]
@@ -95,11 +94,11 @@ def _at_sizes_of(subject: Subject, call: Call) -> Subject | None:
 def _subject(subject: Subject, call: Call) -> Subject | None:
     base = tidy(call, subject.codes)
     calls = (call, base, _spread(subject, base))
-    reference = tuple(_shown(subject.function, each) for each in calls)
+    reference = tuple(tried(subject.function, each) for each in calls)
     if any(each.error is not None for each in reference) or alike(reference[0].value, reference[1].value):
         return None
     known = tuple(
-        Known(each.name, each.hint, each.function, tuple(_shown(each.function, one) for one in calls))
+        Known(each.name, each.hint, each.function, tuple(tried(each.function, one) for one in calls))
         for each in subject.known
     )
     return replace(
@@ -114,14 +113,3 @@ def _spread(subject: Subject, call: Call) -> Call:
         step = np.linspace(0.125, 0.5, array.size).reshape(array.shape)
         call = with_argument(call, number, array + (1 + number) * step / 4)
     return call
-
-
-def _shown(function: Callable[..., Any], call: Call) -> Observation:
-    try:
-        with np.errstate(all="ignore"):
-            value = function(
-                *(np.array(each) if isinstance(each, np.ndarray) else each for each in call.arguments)
-            )
-    except Exception as error:  # these numbers are not allowed
-        return Observation(error=(type(error).__name__, ""))
-    return Observation(value)

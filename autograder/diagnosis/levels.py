@@ -11,7 +11,7 @@ import numpy as np
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import unwrapped
-from autograder.diagnosis.made_calls import tidy
+from autograder.diagnosis.made_calls import reference, tidy
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
 
@@ -61,7 +61,7 @@ def filled(faults: Sequence[Fault], case: Case) -> tuple[Fault, ...]:
 def of_example(fault: Fault, case: Case) -> str:
     """A call with public numbers that shows the fault: what went in, what came, what was due."""
     for call, seen in _tried(fault, case):
-        due = _due(case, call)
+        due = reference(case, call)
         if due is not None and _is_small(call) and _shows(fault, seen, due):
             return _told(case, call, seen, due)
     return ""
@@ -97,18 +97,6 @@ def _made(call: Call, codes: Collection[int]) -> Call:
         for number, (old, new) in enumerate(zip(call.arguments, made.arguments, strict=True))
     )
     return Call(call.name, arguments)
-
-
-def _due(case: Case, call: Call) -> Any:
-    try:
-        with np.errstate(all="ignore"):
-            return case.subject.function(*(_copied(argument) for argument in call.arguments))
-    except Exception:  # numbers that the exercise does not allow
-        return None
-
-
-def _copied(argument: Any) -> Any:
-    return argument.copy() if isinstance(argument, np.ndarray) else argument
 
 
 def _is_small(call: Call) -> bool:

@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis.case import Case, Subject, with_argument
+from autograder.diagnosis.case import Case, Function, Subject, with_argument
 from autograder.diagnosis.kinds import came
-from autograder.sandbox.observation import Call
+from autograder.diagnosis.public_calls import copied
+from autograder.sandbox.observation import Call, Observation
 
 
 @dataclass(frozen=True)
@@ -71,13 +72,18 @@ def joined(results: list[np.ndarray]) -> np.ndarray:
     return np.concatenate([part.ravel() for part in results])
 
 
-def reference(case: Case, call: Call) -> Any:
-    """What is due; None where the exercise does not allow these numbers."""
+def tried(function: Function, call: Call) -> Observation:
+    """What a function of ours shows of a call: it gets copies, and may not allow these numbers."""
     try:
         with np.errstate(all="ignore"):
-            return case.subject.function(*call.arguments)
-    except Exception:  # numbers that the exercise does not allow
-        return None
+            return Observation(function(*map(copied, call.arguments)))
+    except Exception as error:
+        return Observation(error=(type(error).__name__, ""))
+
+
+def reference(case: Case, call: Call) -> Any:
+    """What is due; None where the exercise does not allow these numbers."""
+    return tried(case.subject.function, call).value
 
 
 def moved(call: Call, number: int) -> Call:

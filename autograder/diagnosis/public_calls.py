@@ -54,7 +54,7 @@ def _recorder(
 ) -> Callable[..., Any]:
     def record(*arguments: Any, **keywords: Any) -> Any:
         calls = recorded_calls.calls.setdefault(name, [])
-        call = Call(name, tuple(_kept(argument) for argument in arguments))
+        call = Call(name, tuple(copied(argument) for argument in arguments))
         new = depth[0] == 0 and not keywords and all(call.key != earlier.key for earlier in calls)
         if new and len(calls) < MOST and all(map(_is_small, arguments)):
             calls.append(call)
@@ -67,7 +67,8 @@ def _recorder(
     return record
 
 
-def _kept(argument: Any) -> Any:
+def copied(argument: Any) -> Any:
+    """An argument that a function may change."""
     return argument.copy() if isinstance(argument, np.ndarray) else argument
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
-
-import numpy as np
 
 from autograder.diagnosis import errors, kinds
 from autograder.diagnosis.agreement import near
-from autograder.diagnosis.case import Case, Function
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.made_calls import reference, tried
 from autograder.diagnosis.values import of_known
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
@@ -37,33 +35,22 @@ def _stops(case: Case, shown: Sequence[Observation]) -> Iterator[Fault]:
 
 
 def _container(case: Case, shown: Shown) -> Iterator[Fault]:
-    came = [kinds.unwrapped(seen.value, _right(case, call)) for call, seen in shown if seen.error is None]
+    came = [kinds.unwrapped(seen.value, reference(case, call)) for call, seen in shown if seen.error is None]
     wrong = [inside.wrong for inside in came if inside.wrong]
     if wrong and len(set(wrong)) == 1:
         yield kinds.fault(wrong[0], len(wrong))
 
 
 def _known(case: Case, shown: Shown) -> Iterator[Fault]:
-    given = [(call, kinds.came(seen.value, _right(case, call))) for call, seen in shown if seen.error is None]
-    wrong = [(call, value) for call, value in given if not near(value, _right(case, call))]
+    given = [
+        (call, kinds.came(seen.value, reference(case, call))) for call, seen in shown if seen.error is None
+    ]
+    wrong = [(call, value) for call, value in given if not near(value, reference(case, call))]
     told = [
-        (sum(near(value, _given(mistake.function, call)) for call, value in wrong), -number)
+        (sum(near(value, tried(mistake.function, call).value) for call, value in wrong), -number)
         for number, mistake in enumerate(case.subject.known)
         if mistake.hint
     ]
     most, number = max(told, default=(0, 0))
     if most > 1 and most * 2 >= len(wrong):
         yield of_known(case.subject.known[-number], most)
-
-
-def _right(case: Case, call: Call) -> Any:
-    return _given(case.subject.function, call)
-
-
-def _given(function: Function, call: Call) -> Any:
-    arguments = (given.copy() if isinstance(given, np.ndarray) else given for given in call.arguments)
-    try:
-        with np.errstate(all="ignore"):
-            return function(*arguments)
-    except Exception:  # a mistake that these numbers stop
-        return None

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import nearness, rearranged, results, sentences
-from autograder.diagnosis.agreement import Model, holds, near
+from autograder.diagnosis.agreement import Model, given_by, holds, near
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.kinds import unwrapped
 from autograder.diagnosis.programs import Evaluation, Program
@@ -240,20 +240,12 @@ def _listens(subject: Subject, model: Model, taken: int) -> bool:
     taken: those in whose place the notebook's own arrays stand; one at least has to be heard.
     """
     call = subject.calls[subject.probes[0]]
-    base = _given(model, call)
+    base = given_by(model, call)
     given_back = base if isinstance(base, tuple) else (base,)
     if all(any(near(result, argument) for argument in call.arguments) for result in given_back):
         return False  # what went in comes back
-    heard = [not all(near(_given(model, each), base) for each in moved) for moved in subject.moved]
+    heard = [not all(near(given_by(model, each), base) for each in moved) for moved in subject.moved]
     return sum(heard) > 0 and sum(heard) + taken >= MOST_HEARD * len(heard)
-
-
-def _given(model: Model, call: Call) -> Any:
-    try:
-        with np.errstate(all="ignore"):
-            return model(call)
-    except Exception:  # a change that these numbers do not allow
-        return None
 
 
 def kept_by(subject: Subject, known: Known) -> float:
