@@ -171,7 +171,10 @@ class Lab:
         self.page.locator("#submitted_assignments_list").get_by_role("button", name="Fetch Feedback").click()
         self.page.get_by_text("(view feedback)").click()
         self.page.locator(".jp-DirListing-item", has_text=f"{self.name}.html").dblclick()
-        words: str = self.page.frame_locator(".jp-HTMLViewer iframe").locator("body").inner_text()
+        shown = self.page.frame_locator(".jp-HTMLViewer iframe")
+        # The viewer's frame is there, and empty, before the page is in it.
+        shown.locator("h1").wait_for()
+        words: str = shown.locator("body").inner_text()
         return words
 
     def photograph(self, path: Path) -> None:
