@@ -11,9 +11,9 @@ import numpy as np
 from autograder.diagnosis import complaints, errors, kinds, sentences
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import reference, tidy
-from autograder.diagnosis.values import PLACES
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from autograder.diagnosis import sizes, values
+from autograder.diagnosis import shares, sizes, values
 from autograder.diagnosis.case import Case, Known, Subject, with_argument
 from autograder.diagnosis.made_calls import arrays_of, tidy, tried
 from autograder.model.fault import Fault
@@ -42,7 +42,7 @@ def kept_by(subject: Subject, known: Known) -> float:
     answered = (place for place in subject.plain if known.shown[place].error is None)
     other = next((_at_sizes_of(subject, subject.calls[place]) for place in answered), None)
     same = (each for each in other.known if each.name == known.name) if other is not None else iter(())
-    return next((values.kept_by(other, each) for each in same if other is not None), 0.0)
+    return next((shares.kept_by(other, each) for each in same if other is not None), 0.0)
 
 
 def _going_through(case: Case) -> dict[Sizes, Call]:

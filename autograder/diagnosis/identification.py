@@ -12,9 +12,9 @@ import numpy as np
 from autograder.diagnosis import counts, sentences
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, with_argument
+from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import Part, arrays_of, joined, moved, raised, reference, results, tidy
-from autograder.diagnosis.values import PLACES
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, alike
 

@@ -12,15 +12,14 @@ import numpy as np
 from autograder.diagnosis import results, steps
 from autograder.diagnosis.agreement import Model, holds, holds_as, near
 from autograder.diagnosis.case import Subject, with_argument
+from autograder.diagnosis.explanations import PLACES, QUESTION
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
 
-QUESTION = "value"
 MOST_LAYERS = 4
 MOST_RESULTS = 4
 _ORDER = "In which order does the text name them?"
 STACK = 3  # axes of a stack of matrices
-PLACES = ("first", "second", "third", "fourth", "fifth")
 Rows = Callable[[np.ndarray], np.ndarray]
 ROWS: dict[str, tuple[Rows, str, str]] = {  # of a result with a row for each step or sample
     "last row": (

@@ -10,10 +10,9 @@ import numpy as np
 
 from autograder.diagnosis.agreement import Model, holds_as
 from autograder.diagnosis.case import Subject, with_argument
+from autograder.diagnosis.explanations import QUESTION
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
-
-QUESTION = "value"
 
 
 def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, ...], Model] | None:

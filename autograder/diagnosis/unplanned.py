@@ -9,7 +9,7 @@ from autograder.diagnosis import errors, kinds
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.made_calls import reference, tried
-from autograder.diagnosis.values import of_known
+from autograder.diagnosis.misconceptions import of_known
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
 

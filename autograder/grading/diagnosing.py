@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from autograder.diagnosis import batches, complaints, diagnose, elsewhere, errors, heard, levels
 from autograder.diagnosis.case import Case, Known, Subject
-from autograder.diagnosis.values import kept_by, of_known
+from autograder.diagnosis.misconceptions import of_known
+from autograder.diagnosis.shares import kept_by
 from autograder.grading.check_file import CheckFile
 from autograder.grading.plan import Mistake, Plan
 from autograder.grading.student import Ask

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import OURS
+from autograder.diagnosis.explanations import QUESTION
 from autograder.diagnosis.results import LOST_DIGITS
-from autograder.diagnosis.values import QUESTION
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation, alike
 

@@ -21,6 +21,7 @@ from autograder.diagnosis import (
     programs,
     public_calls,
     sentences,
+    shares,
     sizes,
     tables,
     values,
@@ -138,7 +139,7 @@ def test_an_author_s_own_mistake_comes_first() -> None:
         "Where is b?",
         "It is missing. Read step 2.",
     )
-    assert values.kept_by(subject, known) == 0.0
+    assert shares.kept_by(subject, known) == 0.0
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,94 @@
+"""The share of the reference's steps that is left in an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis.agreement import Model, given_by, near
+from autograder.diagnosis.case import Known, Subject
+from autograder.diagnosis.explanations import Explanation
+from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.lookup import Allowed
+from autograder.diagnosis.search import explain
+from autograder.sandbox.observation import Observation, alike
+
+MOST_HEARD = 0.75  # of the arguments
+MOST_FAULTS = 2  # of an answer that is compared with the reference once more, without the author's mistakes
+FEW = 2  # a yes and a no
+
+
+def kept(subject: Subject, found: Explanation, given: dict[int, Any], alone: dict[int, Any]) -> float:
+    """The share of the reference's steps; an author's mistake says by itself what is left of them."""
+    if found.kept is not None:
+        return _left(subject, found)
+    only = next(
+        (known for known in subject.known if [f"known: {known.name}"] == [f.name for f in found.faults]), None
+    )
+    if only is not None:
+        return kept_by(subject, only)
+    if len(found.faults) > MOST_FAULTS:
+        return 0.0
+    return _left(subject, explain(subject, given, alone, Allowed(authors=False)))
+
+
+def tells_nothing(subject: Subject, shown: Sequence[Observation]) -> bool:
+    """The same whatever goes in, one number in every place, or a yes and a no where many numbers are due."""
+    places = [place for place in subject.plain if shown[place].error is None]
+    given = [shown[place].value for place in places]
+    if len(given) > 1 and all(alike(value, given[0]) for value in given):
+        return True
+    numbers, due = (_different(values) for values in (given, [subject.reference[p].value for p in places]))
+    return numbers == 1 or numbers == FEW < due - FEW
+
+
+def _different(values: Sequence[Any]) -> int:
+    """How many different numbers there are; 0 of several results, or of what holds no numbers."""
+    try:
+        numbers = np.concatenate([np.ravel(np.asarray(value, dtype=float)) for value in values])
+    except (TypeError, ValueError):
+        return 0
+    return len(np.unique(numbers))
+
+
+def _left(subject: Subject, found: Explanation | None) -> float:
+    """Of the reference's steps; of an answer that does not look at its arguments, none."""
+    if found is None or not found.kept or not subject.probes:
+        return 0.0
+    taken = sum(fault.name.startswith("global ") for fault in found.faults)
+    return found.kept if _listens(subject, found.model, taken) else 0.0
+
+
+def _listens(subject: Subject, model: Model, taken: int) -> bool:
+    """Have the arguments a say that have one in the reference, all but one in four?
+
+    taken: those in whose place the notebook's own arrays stand; one at least has to be heard.
+    """
+    call = subject.calls[subject.probes[0]]
+    base = given_by(model, call)
+    given_back = base if isinstance(base, tuple) else (base,)
+    if all(any(near(result, argument) for argument in call.arguments) for result in given_back):
+        return False  # what went in comes back
+    heard = [not all(near(given_by(model, each), base) for each in moved) for moved in subject.moved]
+    return sum(heard) > 0 and sum(heard) + taken >= MOST_HEARD * len(heard)
+
+
+def kept_by(subject: Subject, known: Known) -> float:
+    """The same of a misconception, as it answers; found once a process."""
+    if known.name not in subject.shares:
+        subject.shares[known.name] = _kept_by(subject, known)
+    return subject.shares[known.name]
+
+
+def _kept_by(subject: Subject, known: Known) -> float:
+    if subject.only_batches_right(known.shown):
+        return 1.0
+    places = [place for place in subject.alike_first if known.shown[place].error is None]
+    answered = bool(subject.probes) and set(subject.probes) <= set(places)
+    if not answered or tells_nothing(subject, known.shown):
+        return 0.0
+    alone = {place: known.shown[place].value for place in places}
+    given = {p: unwrapped(value, subject.reference[p].value).value for p, value in alone.items()}
+    return _left(subject, explain(subject, given, alone, Allowed(authors=False)))

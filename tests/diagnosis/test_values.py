@@ -1,0 +1,145 @@
+"""How the question about numbers searches: each part of it by itself, on an exercise of two results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.diagnosis import (
+    dependent_results,
+    explanations,
+    lookup,
+    misconceptions,
+    search,
+    several_results,
+    shares,
+)
+from autograder.diagnosis.case import Known, Subject
+from autograder.sandbox.observation import Call, Observation
+
+Function = Callable[..., Any]
+ALONE = lookup.Allowed(authors=False)
+
+
+def remember(c: Any, f: Any) -> Any:
+    """The reference: what is kept, and what is shown of it."""
+    kept = f * c
+    return kept, np.tanh(kept)
+
+
+def added(c: Any, f: Any) -> Any:
+    """A wrong first result, and the second one made of it."""
+    kept = f + c
+    return kept, np.tanh(kept)
+
+
+def doubled(c: Any, f: Any) -> Any:
+    """A right first result, and a second one that is not."""
+    return f * c, np.tanh(2 * f * c)
+
+
+def exchanged(c: Any, f: Any) -> Any:
+    """Both, in the other order."""
+    return np.tanh(f * c), f * c
+
+
+def shown_only(c: Any, f: Any) -> Any:
+    """One for two."""
+    return np.tanh(f * c)
+
+
+CALLS = tuple(
+    Call("remember", tuple(np.random.default_rng(number).normal(size=(2, 3)))) for number in (1, 2, 3)
+)
+
+
+def shown(function: Function) -> tuple[Observation, ...]:
+    """What it gives for each call."""
+    return tuple(Observation(function(*call.arguments)) for call in CALLS)
+
+
+SUBJECT = Subject("remember", ("c", "f"), CALLS, shown(remember), {"remember": remember}, public=CALLS[:1])
+
+
+def given(function: Function) -> dict[int, Any]:
+    """The same by place."""
+    return {place: seen.value for place, seen in enumerate(shown(function))}
+
+
+def part(function: Function, number: int) -> dict[int, Any]:
+    """One of its results."""
+    return {place: value[number] for place, value in given(function).items()}
+
+
+def names(found: explanations.Explanation | None) -> list[str]:
+    """Of the faults."""
+    return [fault.name for fault in found.faults] if found is not None else []
+
+
+def test_one_result_is_looked_up() -> None:
+    """The cheapest explanation first, with the share of the steps that it leaves, and a model of it."""
+    found = next(lookup.of_one(SUBJECT, part(added, 0), 0, ALONE))
+
+    assert names(found) == ["operator c added"]
+    assert found.kept == pytest.approx(1 / 2)
+    np.testing.assert_allclose(found.model(CALLS[0]), CALLS[0].arguments[0] + CALLS[0].arguments[1])
+
+
+def test_a_later_result_is_made_of_the_submission_s_own_first_one() -> None:
+    """So a fault of the first one is not counted again."""
+    first = explanations.of_function(added, 0)
+    found = dependent_results.of_own(SUBJECT, part(added, 1), given(added), 1, first, 3)
+
+    assert names(found) == []
+    assert found is not None
+    np.testing.assert_allclose(found.model(CALLS[0]), added(*CALLS[0].arguments)[1])
+
+
+@pytest.mark.parametrize(
+    ("function", "expected"),
+    [(added, ["operator c added"]), (exchanged, ["results swapped"])],
+)
+def test_several_results_are_explained_together(function: Function, expected: list[str]) -> None:
+    """One fault is named once, wherever it shows."""
+    assert names(several_results.of_several(SUBJECT, given(function), ALONE)) == expected
+
+
+def test_one_result_for_two_is_told_which_one_it_is() -> None:
+    """And what is missing."""
+    found = search.explain(SUBJECT, {}, given(shown_only), ALONE)
+
+    assert names(found) == ["only the second result"]
+
+
+def test_a_known_mistake_comes_before_what_changes_it_could_be() -> None:
+    """Where it gives the same on all calls; of one result, where that one is the same."""
+    known = Known("added", "Is it added? Multiply.", added, shown(added))
+    subject = replace(SUBJECT, known=(known,))
+
+    assert names(misconceptions.declared(subject, given(added))) == ["known: added"]
+    assert names(misconceptions.of_part(subject, part(added, 1), 1)) == ["known: added"]
+    assert misconceptions.declared(subject, given(doubled)) is None
+    assert names(search.explain(subject, given(added), {}, lookup.Allowed())) == ["known: added"]
+
+
+def test_an_answer_that_does_not_look_tells_nothing() -> None:
+    """The same whatever goes in; another one is measured by what is left of the steps."""
+    always = tuple(Observation((np.zeros(3), np.zeros(3))) for _ in CALLS)
+    found = several_results.of_several(SUBJECT, given(added), ALONE)
+
+    assert shares.tells_nothing(SUBJECT, always)
+    assert not shares.tells_nothing(SUBJECT, shown(added))
+    assert found is not None
+    assert shares.kept(SUBJECT, found, given(added), given(added)) == found.kept
+
+
+def test_what_happens_to_a_whole_result_is_a_model_too() -> None:
+    """None where it has no answer."""
+    halves = explanations.then(explanations.of_function(shown_only), "reversed")
+
+    np.testing.assert_allclose(halves(CALLS[0]), shown_only(*CALLS[0].arguments)[::-1])
+    assert explanations.applied(lambda rows: rows[9], np.zeros(3)) is None
