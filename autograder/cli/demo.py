@@ -33,15 +33,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Release, hand-ins, grades, report; 1 when a student has other marks than the case asks for."""
     from autograder.model import course as config
+    from autograder.nbgrader_bridge import assignments, release
     from autograder.verify import demo_class
 
     course = config.find_course()
     if args.all:
         return _all(course, args.isolation)
-    name = demo_class.find_assignment(
-        course, args.assignment
-    ).name  # before the class of an earlier demo goes
-    work = demo_class.find_assignment(demo_class.course(course), name)
+    name = demo_class.find_assignment(course, args.assignment)  # before the class of an earlier demo goes
+    work = assignments.load(name, demo_class.course(course, name))
+    release.ensure_release(work)
+    demo_class.keep_release(course, work)
     rows = _class(work, args.isolation)
     page = _report(work)
     _table(work, rows)
@@ -52,11 +53,12 @@ def run(args: argparse.Namespace) -> int:
 def _all(course: Course, isolation: str | None) -> int:
     """Every assignment in one demo course, with the report of each class."""
     from autograder.model.assignment import names
+    from autograder.nbgrader_bridge import assignments
     from autograder.verify import demo_class
 
     copy, rows = demo_class.course(course), []
     for name in names(copy):
-        work = demo_class.find_assignment(copy, name)
+        work = assignments.load(name, copy)
         students = _class(work, isolation)
         _step(f"of {work.automatic_points:g} points, {_marks(students)}", _report(work))
         rows += students

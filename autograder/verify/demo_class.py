@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from autograder.batch import grade
-from autograder.model.assignment import Assignment, names
+from autograder.model.assignment import Assignment, names, read
 from autograder.model.cells import grade_id, is_manual, text
 from autograder.model.course import Course, find_course
 from autograder.model.errors import UsageError
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status, Verdict
-from autograder.nbgrader_bridge import assignments, schema
+from autograder.nbgrader_bridge import schema
 from autograder.sandbox.doctor import usable_cores
 from autograder.verify import golden
 from autograder.verify.golden import Case
@@ -42,8 +44,11 @@ class Row:
     faults: tuple[str, ...]
 
 
-def course(of: Course) -> Course:
-    """A fresh copy of the course below its `course/demo`: nothing here touches the real gradebook."""
+def course(of: Course, name: str | None = None) -> Course:
+    """A fresh copy of the course below its `course/demo`: nothing here touches the real gradebook.
+
+    name: the only assignment that it is for, whose release of an earlier demo is put in.
+    """
     root = of.generated / "demo"
     shutil.rmtree(root, ignore_errors=True)
     for part in PARTS:
@@ -53,8 +58,32 @@ def course(of: Course) -> Course:
             shutil.copytree(source, root / part, ignore=shutil.ignore_patterns("__pycache__"))
         elif source.is_file():
             shutil.copy(source, root / part)
+    if name and _kept(of, name).is_dir():
+        shutil.copytree(_kept(of, name), root / "course")
+    (root / "course" / "release").mkdir(parents=True, exist_ok=True)  # for the table of known mistakes
     os.environ.pop("AUTOGRADER_DB_URL", None)  # the demo's gradebook is its own file
     return find_course(root)
+
+
+def keep_release(of: Course, work: Assignment) -> None:
+    """For the next demo, before anybody hands in: the release and the gradebook, which take nbgrader seconds.
+
+    `ensure_release` tells then whether they are still those of the course.
+    """
+    kept, made = _kept(of, work.name), work.course.generated
+    digest = Path("release", f".{work.name}.digest")
+    if (kept / digest).is_file() and (kept / digest).read_bytes() == (made / digest).read_bytes():
+        return
+    shutil.rmtree(kept, ignore_errors=True)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=".kept-", dir=kept.parent))
+    shutil.copytree(made / "release", aside / "release")
+    shutil.copy(made / "gradebook.db", aside)
+    aside.rename(kept)
+
+
+def _kept(of: Course, name: str) -> Path:
+    return of.generated / "demo-releases" / name
 
 
 def hand_in(work: Assignment) -> list[Case]:
@@ -114,12 +143,12 @@ def graded(work: Assignment, cases: list[Case], isolation: str | None) -> list[R
     return [_row(job, case) for case in cases]
 
 
-def find_assignment(in_course: Course, name: str | None) -> Assignment:
-    """By name, or the course's first one. Raises UsageError for a course without assignments."""
+def find_assignment(in_course: Course, name: str | None) -> str:
+    """The name, or that of the course's first one. Raises UsageError when there is none that can be read."""
     known = [name] if name else names(in_course)
     if not known:
         raise UsageError(f"{in_course.root}: the course has no assignment")
-    return assignments.load(known[0], in_course)
+    return read(known[0], in_course, lambda _: "").name
 
 
 def _row(job: grade.Job, case: Case) -> Row:

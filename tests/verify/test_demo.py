@@ -14,7 +14,8 @@ from autograder import cli
 from autograder.cli import demo as command
 from autograder.model.assignment import names
 from autograder.model.course import find_course
-from autograder.nbgrader_bridge import release
+from autograder.nbgrader_bridge import assignments, release
+from autograder.nbgrader_bridge.gradebook import Gradebook
 from autograder.verify import demo_class
 
 
@@ -33,6 +34,25 @@ def test_the_class_gets_the_marks_that_the_course_asks_for(said_and_root: tuple[
     assert "students have the marks that the course asks for" in said
     assert re.search(r"chidi +33\.5 +graded .*sigmoid: ", said)
     assert re.search(r"noor +- +unreadable ", said)
+
+
+def test_the_release_of_the_last_demo_is_used_again_while_nothing_changed(
+    said_and_root: tuple[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the gradebook that nbgrader wrote then, in which nobody is; another source is released anew."""
+    first = find_course(shutil.copytree(said_and_root[1], tmp_path / "course_copy"))
+    kept, copy = first.generated / "demo-releases" / "forget_gate", demo_class.course(first, "forget_gate")
+    work = assignments.load("forget_gate", copy)
+    monkeypatch.setattr(release, "release", lambda work: work.source)
+    assert release.ensure_release(work) == copy.release("forget_gate")
+    with Gradebook(copy, work) as book:
+        assert book.students() == set()
+    assert (kept / "release" / ".forget_gate.mistakes").is_file()
+
+    source = copy.source("forget_gate")
+    source.write_text(source.read_text().replace("forget", "forgets", 1))
+    changed = assignments.load("forget_gate", copy)
+    assert release.ensure_release(changed) == source
 
 
 def test_what_it_names_is_there(said_and_root: tuple[str, Path]) -> None:
@@ -60,6 +80,7 @@ def test_wrong_marks_end_with_a_line_and_status_1(
 ) -> None:
     """A golden case that gets other marks than it asks for is a fault."""
     monkeypatch.setattr(release, "ensure_release", lambda work: work.source)  # nbgrader takes seconds
+    monkeypatch.setattr(demo_class, "keep_release", lambda course, work: None)
     root = shutil.copytree(generated_once, tmp_path / "course_copy")  # the demo writes into it
     cases = find_course(root).sample_class("forget_gate")
     for case in cases.iterdir():
