@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import variants
-from autograder.diagnosis.programs import Evaluation, Program, locked
+from autograder.diagnosis.programs import Evaluation, Program, Step, locked
 from autograder.diagnosis.variants import Change
 
 TWO, ONE = 4, 3  # budgets: two common changes or any single one; any single one
@@ -36,11 +36,17 @@ class Enumeration:
     """Walks a program, and makes each small change where it can be made."""
 
     def __init__(
-        self, program: Program, calls: Sequence[Sequence[Any]], others: Sequence[Change] = ()
+        self,
+        program: Program,
+        calls: Sequence[Sequence[Any]],
+        others: Sequence[Change] = (),
+        known: Sequence[str] = (),
     ) -> None:
+        """known: steps that a student has too, by whatever name."""
         self._program = program
         self._calls = calls
-        self._leaves = [name for name in program.variables if "." not in name]
+        self._leaves = [*(name for name in program.variables if "." not in name), *known]
+        self._known = {*program.parameters, *known}
         self._changes: dict[int, list[Change]] = {}
         self._others = others
 
@@ -59,8 +65,9 @@ class Enumeration:
 
     def _every(self, numbers: Sequence[int], budget: int) -> Iterator[tuple[int, Entry]]:
         names = [self._program.environment(arguments) for arguments in self._calls]
+        ends = [(number, self._program.results[number]) for number in numbers]
         with np.errstate(all="ignore"):
-            yield from self._from(0, names, budget, Entry(0, ()), numbers)
+            yield from self._from(self._program.steps, names, budget, Entry(0, ()), ends)
 
     def given(self, result: int, budget: int, results: Sequence[dict[str, Any]]) -> list[Entry]:
         """The same with what some steps gave: `results`, names and values for each of the calls."""
@@ -75,20 +82,30 @@ class Enumeration:
         with np.errstate(all="ignore"):
             return self.entries(expression, names, budget)
 
+    def through(
+        self, steps: Sequence[Step], expression: ast.expr, names: list[dict[str, Any]], budget: int
+    ) -> Iterator[Entry]:
+        """Every value of an expression within the budget, with changes in it and in these steps before it."""
+        with np.errstate(all="ignore"):
+            for _, entry in self._from(steps, names, budget, Entry(0, ()), [(0, expression)]):
+                yield entry
+
     def _from(
-        self, place: int, names: list[dict[str, Any]], budget: int, before: Entry, numbers: Sequence[int]
+        self,
+        steps: Sequence[Step],
+        names: list[dict[str, Any]],
+        budget: int,
+        before: Entry,
+        ends: Sequence[tuple[int, ast.expr]],
     ) -> Iterator[tuple[int, Entry]]:
-        steps = self._program.steps
-        if place == len(steps):
-            for number in numbers:
-                for entry in self.entries(self._program.results[number], names, budget):
+        if not steps:
+            for number, expression in ends:
+                for entry in self.entries(expression, names, budget):
                     yield number, _after(before, entry)
             return
-        for entry in self.entries(steps[place].expression, names, budget):
-            bound = [
-                {**each, steps[place].name: value} for each, value in zip(names, entry.values, strict=True)
-            ]
-            yield from self._from(place + 1, bound, budget - entry.cost, _after(before, entry), numbers)
+        for entry in self.entries(steps[0].expression, names, budget):
+            bound = [{**each, steps[0].name: value} for each, value in zip(names, entry.values, strict=True)]
+            yield from self._from(steps[1:], bound, budget - entry.cost, _after(before, entry), ends)
 
     def entries(self, node: ast.expr, names: list[dict[str, Any]], budget: int) -> list[Entry]:
         """The values of an expression: as it is, and with changes that cost no more than `budget`."""
@@ -145,8 +162,8 @@ class Enumeration:
         """What a step is made of in its place: the step was left out."""
         maker = self._program.makers.get(change.about, "")
         made_of = next((s.expression for s in self._program.steps if s.name == change.about), None)
-        own = self._program.parameters
-        if change.what == "argument" and not maker and not {change.about, change.detail} <= set(own):
+        own = self._known
+        if change.what == "argument" and not maker and not {change.about, change.detail} <= own:
             return replace(change, what="step", about="", detail="")  # names that no student has
         if change.what != "argument" or not maker or made_of is None:
             return change

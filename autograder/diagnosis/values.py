@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import misconceptions, sentences, shares
+from autograder.diagnosis import misconceptions, own_steps, sentences, shares
 from autograder.diagnosis.agreement import holds, near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.explanations import Explanation
@@ -36,6 +36,7 @@ def answers(case: Case) -> Iterator[Fault]:
     explanation = explain(subject, given, alone, Allowed(written=case.own_text))
     explanation = _everywhere(case, explanation and _remembering(explanation))
     explanation = explanation or of_another(subject, alone, Allowed(written=case.own_text))
+    explanation = explanation or own_steps.explained(case, given)
     if explanation is not None:
         case.model, case.batches_too = explanation.model, explanation.rearranged
         kept = (

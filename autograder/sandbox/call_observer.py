@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from autograder.sandbox.call_arguments import differs, lent
+from autograder.sandbox.traced_call import held
 from autograder.sandbox.values import Own
 from autograder.sandbox.warning_recorder import WarningRecorder
 
@@ -86,13 +87,16 @@ class CallObserver:
         return self._objects[value.name] if value.name in self._objects else self._functions[value.name]
 
     def _callee(self, name: str) -> Callable[..., Any]:
-        """`f`: a function; `.f`: an object's; `?.x`: what an object holds; `?x`: a variable."""
-        plain = name.lstrip("?.")
+        """`f`: a function; `.f`: an object's; `?.x`: what an object holds; `?x`: a variable; `=f`: what a
+        function holds on its way."""
+        plain = name.lstrip("?.=")
         sort = name[: len(name) - len(plain)]
         if sort == ".":
             return lambda thing, *arguments, **named: getattr(thing, plain)(*arguments, **named)
         if sort == "?.":
             return lambda thing: getattr(thing, plain)
+        if sort == "=":
+            return lambda *arguments, **named: held(self._functions[plain], arguments, named)
         return (lambda: self._variable(plain)) if sort == "?" else self._functions[plain]
 
     def _kept(self, value: Any, made: str) -> Any:

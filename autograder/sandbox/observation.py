@@ -22,7 +22,8 @@ class Call:
     """What is asked of the student's side, and with what.
 
     name: `f` is a function or a class, `.f` a method and `?.x` an attribute of the object that comes first
-    among the arguments, `?x` a variable. made: the name for an object that is the answer and is kept there.
+    among the arguments, `?x` a variable, `=f` what a function holds on its way (traced_call.held).
+    made: the name for an object that is the answer and is kept there.
     """
 
     name: str

@@ -1,0 +1,425 @@
+"""Long programs with several faults: what the submission's own lines hold says at which step each one is.
+
+The names and values are only where to look: an explanation counts if it gives the answers of every call.
+"""
+
+from __future__ import annotations
+
+import ast
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis import nearness, sentences
+from autograder.diagnosis.agreement import Model, holds
+from autograder.diagnosis.case import Case, Subject
+from autograder.diagnosis.explanations import Explanation
+from autograder.diagnosis.own_values import Own, Values, alike, due_nowhere, own_values
+from autograder.diagnosis.programs import Evaluation, Program, Step
+from autograder.diagnosis.tables import ONE, TWO, Enumeration, Row, Table
+from autograder.diagnosis.variants import Change, merged
+from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call
+
+QUESTION = "value"
+FEWEST = 3  # steps: what is shorter is looked up whole
+MOST = 4  # faults together
+FEW = 6  # operations: of so many, two changes at once are tried
+TRIED = 3  # explanations of one step's value
+LOOKS = 8  # for such explanations that are made for this submission alone
+WALKS = 6  # complete ones that are tried on every call
+
+
+def explained(case: Case, given: Mapping[int, Any]) -> Explanation | None:
+    """Several faults, each at the step where it is; None where that does not explain every answer."""
+    subject = case.subject
+    programs = [program for program in subject.programs if len(program.steps) >= FEWEST]
+    if not programs or any(given.get(place) is None for place in subject.probes):
+        return None
+    own = own_values(case)
+    for program in programs if own else ():
+        road = _road(subject, program)
+        for walk in itertools.islice(Search.of(road, own, given).walks(road.start), WALKS):
+            changes = _once(walk)
+            if 0 < len(changes) <= MOST and holds(walk.model(program), subject, given):
+                faults = tuple(_faults(walk, road.names_for(own), len(given)))
+                return Explanation(faults, walk.model(program), nearness.share(program, changes))
+    return None
+
+
+def _road(subject: Subject, program: Program) -> Road:
+    """Made once a process."""
+    key = "road", id(program)
+    if key not in subject.made:
+        subject.made[key] = Road(subject, program)
+    road: Road = subject.made[key]
+    return road
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What explains a value of the submission's at a place: changes there, and in steps before it as they are
+    written for this place alone.
+    """
+
+    place: int
+    own: Own
+    before: Sequence[Step]
+    row: Row
+
+    @property
+    def kinds(self) -> set[tuple[str, str, str]]:
+        """Of its changes, wherever they are made."""
+        return {(change.what, change.about, change.detail) for change in self.row.changes}
+
+    def value(self, names: dict[str, Any], expression: ast.expr) -> Any:
+        """The place's value, of what the steps so far give."""
+        given = Evaluation(dict(names), changes=self.row.changes)
+        for step in self.before:
+            given.names[step.name] = given.value(step.expression)
+        return given.value(expression)
+
+
+@dataclass(frozen=True, eq=False)
+class Walk:
+    """As far as one has come along the reference, the submission's values in the place of those that are due.
+
+    names: what each step gives, for each of the calls. waiting: steps that no own value confirms. found: what
+    explains values that are not due.
+    """
+
+    names: tuple[dict[str, Any], ...]
+    waiting: tuple[Step, ...] = ()
+    found: tuple[Found, ...] = ()
+
+    def due(self, expression: ast.expr) -> Values | None:
+        """What it gives with the values so far."""
+        try:
+            with np.errstate(all="ignore"):
+                return tuple(Evaluation(names).value(expression) for names in self.names)
+        except Exception:  # the submission's values do not go through it
+            return None
+
+    def parts(self, expression: ast.expr) -> Iterator[Values]:
+        """The same of all that is inside of it."""
+        for node in ast.walk(expression):
+            if isinstance(node, ast.expr) and node is not expression:
+                values = self.due(node)
+                if values is not None:
+                    yield values
+
+    def further(self, step: Step, values: Values, settled: Sequence[Step] = ()) -> Walk:
+        """One step further; settled: what it is made of, which waits no more."""
+        names = tuple({**each, step.name: value} for each, value in zip(self.names, values, strict=True))
+        return replace(self, names=names, waiting=tuple(each for each in self.waiting if each not in settled))
+
+    def allows(self, found: Found) -> bool:
+        """Does it explain another value than those before, or the same one again with the same?"""
+        return all(each.own is not found.own or each.kinds == found.kinds for each in self.found)
+
+    def model(self, program: Program) -> Model:
+        """The program with all that was found, each at its place."""
+        found = {each.place: each for each in self.found}
+
+        def value(place: int, names: dict[str, Any], expression: ast.expr) -> Any:
+            if place in found:
+                return found[place].value(names, expression)
+            return Evaluation(names).value(expression)
+
+        def run(call: Call) -> Any:
+            names = program.environment(call.arguments)
+            count = len(program.steps)
+            with np.errstate(all="ignore"):
+                for place, step in enumerate(program.steps):
+                    names[step.name] = value(place, names, step.expression)
+                results = tuple(
+                    value(place, names, each) for place, each in enumerate(program.results, count)
+                )
+            return results if len(results) > 1 else results[0]
+
+        return run
+
+
+@dataclass
+class Road:
+    """The reference's steps on the probes: the same for every submission."""
+
+    subject: Subject
+    program: Program
+    tables: dict[Any, Table] = field(default_factory=dict)
+
+    @cached_property
+    def start(self) -> Walk:
+        """Before the first step."""
+        calls = self.subject.arguments(self.subject.probes)
+        return Walk(tuple(self.program.environment(arguments) for arguments in calls))
+
+    @cached_property
+    def end(self) -> Walk:
+        """After the last one."""
+        walk = self.start
+        for step in self.program.steps:
+            values = walk.due(step.expression)
+            assert values is not None, "the reference goes through its own steps"
+            walk = walk.further(step, values)
+        return walk
+
+    @cached_property
+    def due(self) -> list[Values]:
+        """All that is due on the way, parts of a step too."""
+        expressions = [step.expression for step in self.program.steps] + [*self.program.results]
+        return [*map(self.of, self.program.steps), *itertools.chain(*map(self.end.parts, expressions))]
+
+    def of(self, step: Step) -> Values:
+        """What a step gives."""
+        return tuple(names[step.name] for names in self.end.names)
+
+    @cached_property
+    def spoken(self) -> dict[str, str]:
+        """Steps that can be spoken of: `W[1]` for a part of an argument; nothing yet for what has a result's
+        sizes, since the name is the submission's.
+        """
+        due = self.subject.reference[self.subject.probes[0]].value
+        shape, found = np.shape(due[0] if isinstance(due, tuple) else due), _parts_of_arguments(self.program)
+        seen: list[Values] = []
+        for step in self.program.steps:
+            values = self.of(step)
+            if step.name not in found and np.shape(values[0]) == shape:
+                if not any(alike(values, other) for other in seen):
+                    found[step.name] = ""
+                seen.append(values)
+        return found
+
+    @cached_property
+    def enumeration(self) -> Enumeration:
+        """Makes changes."""
+        calls = self.subject.arguments(self.subject.probes)
+        return Enumeration(self.program, calls, self.subject.leaves, tuple(self.spoken))
+
+    def names_for(self, own: Sequence[Own]) -> dict[str, str]:
+        """The submission's names for steps that are right in it."""
+        named = {step.name: step for step in self.program.steps}
+        found = {name: said for name, said in self.spoken.items() if said}
+        for name in (name for name, said in self.spoken.items() if not said):
+            values = self.of(named[name])
+            mine = [each.name for each in own if each.name and alike(each.values, values)]
+            if mine and mine[0] not in found.values():
+                found[name] = mine[0]
+        return found
+
+    def table(
+        self, walk: Walk, place: int, before: Sequence[Step], expression: ast.expr, budget: int
+    ) -> tuple[Table, bool]:
+        """What changes give here; and was it made for this walk alone, since what it is made of differs?"""
+        off = {self.program.steps[each.place].name for each in walk.found if each.place < place}
+        made_of = {step.name for step in _made_of(expression, self.program.steps[:place])}
+        own = bool(off & made_of)
+        key = place, tuple(step.name for step in before), budget
+        if not own and key in self.tables:
+            return self.tables[key], own
+        names = [dict(each) for each in walk.names]
+        entries = self.enumeration.through(before, expression, names, budget)
+        made = Table.of((entry for entry in entries if entry.changes), {})
+        if not own:
+            self.tables[key] = made
+        return made, own
+
+
+@dataclass
+class Search:
+    """All walks along a road that may explain what a submission gives.
+
+    odd: its values that are due nowhere. sure: steps that are right, since what is made of them is. last:
+    results, by the step that they are.
+    """
+
+    road: Road
+    own: Sequence[Own]
+    odd: Sequence[Own]
+    sure: frozenset[str]
+    last: Mapping[str, Values]
+    ends: Sequence[tuple[ast.expr, Values]]
+    left: int = LOOKS
+
+    @classmethod
+    def of(cls, road: Road, own: Sequence[Own], given: Mapping[int, Any]) -> Search:
+        """For what a submission gives, and for the values of its lines."""
+        results, probes = road.program.results, road.subject.probes
+        several = len(results) > 1
+        ends = [
+            (result, tuple(given[place][number] if several else given[place] for place in probes))
+            for number, result in enumerate(results)
+        ]
+        last = {result.id: values for result, values in ends if isinstance(result, ast.Name)}
+        steps, sure = road.program.steps, set()
+        for step in steps:
+            if any(alike(each.values, road.of(step)) for each in own):
+                sure |= {each.name for each in _made_of(step.expression, steps)}
+        odd = due_nowhere(own, [*road.due, *(values for _, values in ends)])
+        return cls(road, own, odd, frozenset(sure), last, ends)
+
+    def walks(self, walk: Walk, place: int = 0) -> Iterator[Walk]:
+        """Complete ones, the likeliest first."""
+        steps = self.road.program.steps
+        if place == len(steps):
+            yield from self._ended(walk, self.ends)
+            return
+        for each in self._next(walk, steps[place], place):
+            yield from self.walks(each, place + 1)
+
+    def _next(self, walk: Walk, step: Step, place: int) -> Iterator[Walk]:
+        settled = _made_of(step.expression, walk.waiting)
+        due = walk.due(step.expression)
+        given = self.last.get(step.name)
+        mine = self.own if given is None else [Own(step.name, given)]
+        is_right = step.name in self.sure and given is None
+        if due is not None and (is_right or any(alike(each.values, due) for each in mine)):
+            yield walk.further(step, due, settled)
+            return
+        wanted = self.odd if given is None else mine
+        for found in self._found(walk, step.expression, place, wanted, sure=given is not None):
+            if walk.allows(found):
+                yield replace(walk.further(step, found.own.values, settled), found=(*walk.found, found))
+        if given is None and due is not None:
+            waiting = walk.further(step, due)
+            yield replace(waiting, waiting=(*waiting.waiting, step))
+
+    def _ended(self, walk: Walk, ends: Sequence[tuple[ast.expr, Values]]) -> Iterator[Walk]:
+        if not ends:
+            yield walk
+            return
+        (expression, given), *others = ends
+        due = walk.due(expression)
+        if due is not None and alike(given, due):
+            yield from self._ended(walk, others)
+            return
+        place = len(self.road.program.steps) + len(self.ends) - len(ends)
+        for found in self._found(walk, expression, place, [Own("", given)], sure=True):
+            yield from self._ended(replace(walk, found=(*walk.found, found)), others)
+
+    def _found(
+        self, walk: Walk, expression: ast.expr, place: int, wanted: Sequence[Own], *, sure: bool
+    ) -> Sequence[Found]:
+        """What gives a value of the submission's: a change here, or in the steps that are waiting; then in
+        those before, which may stand in another step's line as well, and be right there.
+
+        sure: is that the value of this very step? One of any name must not be due somewhere inside.
+        """
+        before = _made_of(expression, walk.waiting)
+        further = [step for step in _made_of(expression, self.road.program.steps[:place]) if _is_work(step)]
+        while further and _size(further, expression) > FEW:
+            further = further[1:]
+        if not sure:
+            parts = [*(step.expression for step in before), expression]
+            inside = [values for part in parts for values in walk.parts(part)]
+            wanted = [each for each in wanted if not any(alike(each.values, values) for values in inside)]
+        for budget in (ONE, TWO) if wanted else ():
+            for steps in (before, further) if further != before else (before,):
+                found = self._changed(walk, place, steps, expression, wanted, budget)
+                if found:
+                    return [Found(place, own, steps, row) for own, row in found]
+        return ()
+
+    def _changed(
+        self,
+        walk: Walk,
+        place: int,
+        before: Sequence[Step],
+        expression: ast.expr,
+        wanted: Sequence[Own],
+        budget: int,
+    ) -> Sequence[tuple[Own, Row]]:
+        """The cheapest changes; of those that cost the same, what explains the later value."""
+        if self.left <= 0 or (budget > ONE and _size(before, expression) > FEW):
+            return ()
+        table, made = self.road.table(walk, place, before, expression, budget)
+        self.left -= made
+        found = [
+            (row.cost, -number, own, row)
+            for number, own in enumerate(wanted)
+            for row in table.find([np.asarray(value) for value in own.values])
+        ]
+        found.sort(key=lambda item: item[:2])
+        return [(own, row) for _, _, own, row in found[:TRIED]]
+
+
+def _is_work(step: Step) -> bool:
+    """Does it compute, not only name a part of an argument?"""
+    return not isinstance(step.expression, ast.Name | ast.Subscript)
+
+
+def _made_of(expression: ast.expr, steps: Sequence[Step]) -> list[Step]:
+    """Those of the steps that it is made of, in their order."""
+    wanted = _names(expression)
+    found: list[Step] = []
+    for step in reversed(steps):
+        if step.name in wanted:
+            wanted |= _names(step.expression)
+            found.insert(0, step)
+    return found
+
+
+def _names(expression: ast.expr) -> set[str]:
+    return {node.id for node in ast.walk(expression) if isinstance(node, ast.Name)}
+
+
+def _size(before: Sequence[Step], expression: ast.expr) -> int:
+    return nearness.size(Program((), tuple(before), (expression,), {}))
+
+
+def _parts_of_arguments(program: Program) -> dict[str, str]:
+    """`W[1]` for a step that is nothing else."""
+    found: dict[str, str] = {}
+    whole = {name: name for name in program.parameters}
+    for step in program.steps:
+        match step.expression:
+            case ast.Subscript(value=ast.Name(id=name), slice=ast.Slice(lower=None)) if name in whole:
+                whole[step.name] = whole[name]  # it starts where the argument does
+            case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=int(number))):
+                if name in whole:
+                    found[step.name] = f"{whole[name]}[{number}]"
+    return found
+
+
+# --- words -------------------------------------------------------------------------
+
+
+def _once(walk: Walk) -> list[Change]:
+    """All changes; one that is made at several places once."""
+    changes = merged([change for each in walk.found for change in each.row.changes])
+    return [*{(change.what, change.about, change.detail): change for change in changes}.values()]
+
+
+def _faults(walk: Walk, names: Mapping[str, str], calls: int) -> Iterator[Fault]:
+    """One for all places at which the same is wrong."""
+    changes = [change for each in walk.found for change in each.row.changes]
+    places = {id(change): each.own.name for each in walk.found for change in each.row.changes}
+    told: dict[tuple[str, str, str], list[str]] = {}
+    for change in merged(changes):
+        words = sentences.of(_in_its_names(change, names))
+        told.setdefault(words, []).append(places.get(id(change), ""))
+    for (name, seen, asks), at in told.items():
+        yield Fault(QUESTION, name, _at(list(dict.fromkeys(filter(None, at))), seen), asks, calls=calls)
+
+
+def _in_its_names(change: Change, names: Mapping[str, str]) -> Change:
+    """The change in the submission's names; without any where it has none for what stands there."""
+    about, detail = (names.get(word, word) for word in (change.about, change.detail))
+    if change.what in ("argument", "swapped") and ("." in about or "." in detail):
+        return replace(change, what="step", about="", detail="")
+    return replace(change, about=about, detail=detail)
+
+
+def _at(names: Sequence[str], seen: str) -> str:
+    """The same of these names."""
+    if not names:
+        return seen
+    quoted = [f"`{name}`" for name in names]
+    listed = " and ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
+    if seen.startswith("Your numbers come out"):
+        return seen.replace("Your numbers come", f"{listed} {'come' if len(names) > 1 else 'comes'}", 1)
+    return f"In {listed}: {seen}"

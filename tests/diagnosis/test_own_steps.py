@@ -1,0 +1,126 @@
+"""Several faults in one long program, each told at the step where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.diagnosis import own_steps, values
+from autograder.diagnosis.case import Case, Subject
+from autograder.sandbox.observation import Call, Observation
+from autograder.sandbox.traced_call import held
+from tests.diagnosis.test_elsewhere import shown
+
+DRAW = np.random.default_rng(5)
+
+
+def cell(h: Any, x: Any, c: Any, W: Any, b: Any) -> Any:
+    """The reference: a memory of three layers."""
+    joined = np.concatenate([h, x], axis=-1)
+    f_t = 1 / (1 + np.exp(-(joined @ W[0] + b[0])))
+    i_t = 1 / (1 + np.exp(-(joined @ W[1] + b[1])))
+    g_t = np.tanh(joined @ W[2] + b[2])
+    c_t = f_t * c + i_t * g_t
+    return np.tanh(c_t), c_t
+
+
+def drawn(name: str) -> Call:
+    """A call of one sample."""
+    sizes = ((3,), (2,), (3,), (3, 5, 3), (3, 3))
+    return Call(name, tuple(DRAW.normal(size=size) for size in sizes))
+
+
+CALLS = tuple(drawn("cell") for _ in range(5))
+SUBJECT = Subject("cell", ("h", "x", "c", "W", "b"), CALLS, shown(cell, CALLS), {"cell": cell})
+START = """
+def cell(h, x, c, W, b):
+    s = lambda z: 1 / (1 + np.exp(-z))
+    hx = np.concatenate([h, x], axis=-1)
+    keep = s(hx @ W[0] + b[0])
+    write = s(hx @ W[1] + b[1])
+    new = np.tanh(hx @ W[2] + b[2])
+    memory = keep * c + write * new
+    return np.tanh(memory), memory
+"""
+
+
+def student(*changes: tuple[str, str]) -> Callable[..., Any]:
+    """The program with other lines."""
+    source = START
+    for old, new in changes:
+        assert old in source
+        source = source.replace(old, new)
+    names: dict[str, Any] = {"np": np}
+    exec(compile(source, "<cell 2>", "exec"), names)
+    function: Callable[..., Any] = names["cell"]
+    return function
+
+
+def case_of(function: Callable[..., Any]) -> Case:
+    """Before the questions; it may be asked what it holds on its way."""
+
+    def ask(call: Call) -> Observation:
+        if call.name.startswith("="):
+            return Observation(held(function, call.arguments, {}))
+        return shown(function, [call])[0]
+
+    return Case(SUBJECT, shown(function, CALLS), ask)
+
+
+def found(function: Callable[..., Any]) -> Sequence[Any]:
+    """What is said of its numbers."""
+    return list(values.answers(case_of(function)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        (
+            [("np.tanh(hx @ W[2] + b[2])", "s(np.concatenate([x, h]) @ W[2] + b[2])")],
+            ["`new` comes out with `x` in the place of `h`", "In `new`: `sigmoid` was computed"],
+        ),
+        (
+            [("keep * c + write", "(1 - keep) * c + write"), ("hx @ W[1] + b[1]", "hx @ W[1]")],
+            ["`write` comes out without", "1 - `keep` stands where `keep` is due"],
+        ),
+        (
+            [
+                ("keep * c + write * new", "write * c + keep * new"),
+                ("return np.tanh(memory)", "return memory"),
+            ],
+            ["stand in each other's place", "the step with `tanh` is left out"],
+        ),
+    ],
+)
+def test_each_fault_is_told_where_it_is(changes: Sequence[tuple[str, str]], said: Sequence[str]) -> None:
+    texts = [fault.text for fault in found(student(*changes))]
+
+    assert len(texts) == len(said)
+    for text, words in zip(texts, said, strict=True):
+        assert words in text
+
+
+def test_names_and_values_alone_are_no_evidence() -> None:
+    """Whose lines hold what would explain it, and whose answers do not, is told nothing of them."""
+    function = student(("return np.tanh(memory), memory", "return np.sin(7 * memory), np.cos(9 * memory)"))
+    case = case_of(function)
+    given = {place: case.seen[place].value for place in SUBJECT.probes}
+
+    assert own_steps.explained(case, given) is None
+
+
+@pytest.mark.parametrize("lie", [None, 3, [["x"]], [[1, 2, 3]], [["a", 1, "text"]], []])
+def test_a_worker_that_tells_no_values_changes_nothing(lie: Any) -> None:
+    function = student(("np.tanh(hx @ W[2] + b[2])", "s(np.concatenate([x, h]) @ W[2] + b[2])"))
+    honest = case_of(function)
+
+    def ask(call: Call) -> Observation:
+        return Observation(lie) if call.name.startswith("=") else honest.ask(call)
+
+    given = {place: honest.seen[place].value for place in SUBJECT.probes}
+
+    assert own_steps.explained(replace(honest, ask=ask), given) is None
