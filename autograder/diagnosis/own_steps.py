@@ -17,7 +17,7 @@ import numpy as np
 from autograder.diagnosis import nearness, sentences
 from autograder.diagnosis.agreement import Model, holds
 from autograder.diagnosis.case import Case, Subject
-from autograder.diagnosis.explanations import Explanation
+from autograder.diagnosis.explanations import QUESTION, Explanation
 from autograder.diagnosis.own_values import Own, Values, alike, due_nowhere, own_values
 from autograder.diagnosis.programs import Evaluation, Program, Step
 from autograder.diagnosis.tables import ONE, TWO, Enumeration, Row, Table
@@ -25,7 +25,7 @@ from autograder.diagnosis.variants import Change, merged
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
-QUESTION = "value"
+
 FEWEST = 3  # steps: what is shorter is looked up whole
 MOST = 4  # faults together
 FEW = 6  # operations: of so many, two changes at once are tried
