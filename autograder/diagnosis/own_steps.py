@@ -25,7 +25,6 @@ from autograder.diagnosis.variants import Change, merged
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
-
 FEWEST = 3  # steps: what is shorter is looked up whole
 MOST = 4  # faults together
 FEW = 6  # operations: of so many, two changes at once are tried

@@ -90,6 +90,6 @@ def _is_of_a_cell(code: CodeType) -> bool:
 
 
 def _is_plain(value: Any) -> bool:
-    if type(value) is float or type(value) is int:
+    if type(value) is float:
         return True
     return type(value) is _array and value.dtype.kind in "iuf" and _size(value) <= MAX_NUMBERS

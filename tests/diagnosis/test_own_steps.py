@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.diagnosis import own_steps, values
+from autograder.diagnosis import own_steps, own_values, values
 from autograder.diagnosis.case import Case, Subject
 from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.traced_call import held
@@ -124,3 +124,24 @@ def test_a_worker_that_tells_no_values_changes_nothing(lie: Any) -> None:
     given = {place: honest.seen[place].value for place in SUBJECT.probes}
 
     assert own_steps.explained(replace(honest, ask=ask), given) is None
+
+
+def test_rows_of_a_stack_are_values_too() -> None:
+    stacked = student(
+        (
+            "keep = s(hx @ W[0] + b[0])",
+            "scores = np.stack([hx @ W[k] + b[k] for k in (0, 1)])\n    keep = s(scores[0])",
+        )
+    )
+    names = [each.name for each in own_values.own_values(case_of(stacked))]
+
+    assert names.count("scores") == 3 * 2  # when it is made, and at the end: the stack and its two rows
+
+
+def test_what_is_due_somewhere_is_not_odd() -> None:
+    mine = [
+        own_values.Own(name, (np.full(3, number),))
+        for name, number in [("a", 1.0), ("", 2.0), ("b", 3.0), ("c", 3.0)]
+    ]
+
+    assert [each.name for each in own_values.due_nowhere(mine, [(np.ones(3),)])] == ["c"]

@@ -30,7 +30,7 @@ def refuses(x):
 def loops(x):
     total = 0.0
     for number in range(100_000):
-        total = total + number
+        total = total + 1.0
     return total
 """
 
