@@ -255,10 +255,12 @@ def progress(told):
 
 
 def missing(ax, name):
-    """In the place of what can't be drawn yet."""
-    ax.text(
-        0.5, 0.5, f"drawn when {name} works", ha="center", va="center", transform=ax.transAxes, color=GREY
-    )
+    """In the place of what can't be drawn yet; axes that nothing is drawn on are left out."""
+    if not ax.has_data():
+        ax.axis("off")
+    plate = {"fc": "white", "ec": "none"}  # it stands before bars that are drawn already
+    at = {"ha": "center", "va": "center", "transform": ax.transAxes}
+    ax.text(0.5, 0.5, f"drawn when\n{name} works", color=GREY, bbox=plate, **at)
 
 
 def live(draw, places, label, start=0, play=False):

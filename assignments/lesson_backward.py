@@ -185,6 +185,14 @@ def _at(bias):
     return np.array([bias, *B[0][1:]])
 
 
+def _moving(draw, first, places, label, **how):
+    """The figure of one place, then a slider over all of them, if there is anything to move."""
+    fig, told = draw(first)
+    lesson.show(fig, told)
+    if not told.startswith("Drawn when"):
+        lesson.live(draw, places, label, **how)
+
+
 def _hill(names, bias):
     fig, ax = lesson.figure(7, 3.6)
     slope = lesson.mine(_plain(names), "numerical_gradient", _at(bias), shape=(3,))
@@ -213,8 +221,8 @@ def _plain(names):
 
 def hill(names):
     """The loss over one bias with the student's slope; a slider moves the bias."""
-    lesson.show(*_hill(names, 3))
-    lesson.live(lambda b: _hill(names, b), {f"{b:g}": b for b in np.arange(-2, 7.1, 0.5)}, "bias", start=10)
+    places = {f"{b:g}": b for b in np.arange(-2, 7.1, 0.5)}
+    _moving(lambda b: _hill(names, b), 3, places, "bias", start=10)
 
 
 def _grid(ax, table, title, size):
@@ -287,9 +295,8 @@ def _lesson_learned(names, steps):
 
 def learning(names):
     """The gate learns: weights follow the student's gradient downhill; a slider over the steps."""
-    lesson.show(*_lesson_learned(names, 20))
     places = {f"{steps}": steps for steps in (0, 1, 2, 3, 5, 8, 12, 20, 30)}
-    lesson.live(lambda steps: _lesson_learned(names, steps), places, "steps", start=7, play=True)
+    _moving(lambda steps: _lesson_learned(names, steps), 20, places, "steps", play=True)
 
 
 def _read(forget):
@@ -335,8 +342,7 @@ def _echo(names, forget):
 
 def echo(names):
     """An error at the end of the sentence runs back through the student's step; a slider moves the bias."""
-    lesson.show(*_echo(names, 0))
-    lesson.live(lambda b: _echo(names, b), {f"{b:+d}": b for b in range(-4, 7)}, "b_f +", start=4)
+    _moving(lambda b: _echo(names, b), 0, {f"{b:+d}": b for b in range(-4, 7)}, "b_f +", start=4)
 
 
 def _faded(names, bias):
@@ -365,5 +371,4 @@ def _faded(names, bias):
 
 def roads(names):
     """The two roads back, and a slider for the forget gate's bias."""
-    lesson.show(*_faded(names, 3))
-    lesson.live(lambda b: _faded(names, b), {f"{b:+d}": b for b in range(-2, 8)}, "bias", start=5)
+    _moving(lambda b: _faded(names, b), 3, {f"{b:+d}": b for b in range(-2, 8)}, "bias", start=5)

@@ -136,7 +136,7 @@ def candidates(names):
     line = np.linspace(-4, 4, 81)
     up = np.array([[0.0], [1.0]])
     curve = lesson.mine(names, "candidate", np.zeros((81, 1)), line[:, None], up, [0], shape=(81, 1))
-    left.plot(line, (1 + np.tanh(line / 2)) / 2, color=ORANGE, ls="--", lw=2, label="a gate")
+    left.plot(line, (1 + np.tanh(line / 2)) / 2, color=ORANGE, ls="--", lw=2, label="a gate", zorder=3)
     if curve is not None:
         left.plot(line, curve[:, 0], color=BLUE, lw=2.5, label="your candidate")
     left.axhline(0, color=GREY, lw=0.8)

@@ -180,13 +180,13 @@ def _frame(both, place):
     h, c = both
     before, kept, wrote, new, spoke = _gates(h, c, place)
     fig, ax = lesson.figure(9.4, 3.9)
-    ax.set(xlim=(-1.6, 12.2), ylim=(-0.6, 4.7))
+    ax.set(xlim=(-1.6, 13.2), ylim=(-0.6, 4.7))
     ax.axis("off")
     for number, word in enumerate(WORDS):
         now = number == place
         look = {"boxstyle": "round,pad=0.25", "fc": "#FFF3C4", "ec": "black"} if now else None
         ax.text(
-            -0.9 + 1.6 * number,
+            -0.9 + 1.7 * number,
             4.3,
             word,
             ha="center",
@@ -205,23 +205,24 @@ def _frame(both, place):
         ("said", h[place], GREY, "→"),
     )
     for column, (name, numbers, colour, sign) in enumerate(columns):
-        x = 1.8 * column
+        x = 1.95 * column
         ax.text(x + 0.4, 3.35, name, ha="center", va="center", fontsize=10.5)
         for unit, value in enumerate(numbers):
-            _square(ax, x, 2.1 - 1.1 * unit, value, colour)
-            ax.text(x - 0.3, 2.5 - 1.1 * unit, sign, ha="center", va="center", fontsize=14)
+            _square(ax, x, 2.1 - 1.1 * unit, value, colour, share=name.startswith("share"))
+            ax.text(x - 0.27, 2.5 - 1.1 * unit, sign, ha="center", va="center", fontsize=14)
     for unit, name in enumerate(UNITS):
         ax.text(-0.35, 2.5 - 1.1 * unit, name, ha="right", va="center", fontsize=11, weight="bold")
     after = ", ".join(f"{unit} {value:.2f}" for unit, value in zip(UNITS, c[place]))
     return fig, f"The cell reads {WORDS[place]}. Memory after the word: {after}."
 
 
-def _square(ax, x, y, value, colour):
-    """A square filled from the middle, up or down, to its number between -1 and 1."""
-    level = 0.4 * float(np.clip(value, -1, 1))
-    ax.bar(x + 0.4, level, 0.8, bottom=y + 0.4, color=colour)
+def _square(ax, x, y, value, colour, share):
+    """A square filled to its number: a share from the floor, others between -1 and 1 from the middle."""
+    level, floor = (0.8, y) if share else (0.4, y + 0.4)
+    ax.bar(x + 0.4, level * float(np.clip(value, -1, 1)), 0.8, bottom=floor, color=colour)
     ax.bar(x + 0.4, 0.8, 0.8, bottom=y, color="none", edgecolor="black")
-    ax.plot([x, x + 0.8], [y + 0.4, y + 0.4], color="black", lw=0.6)
+    if not share:
+        ax.plot([x, x + 0.8], [floor, floor], color="black", lw=0.6)
     ax.text(x + 0.85, y + 0.4, f"{value:.2f}".replace("-", "−"), va="center", fontsize=9)
 
 

@@ -20,5 +20,6 @@ B = np.array([story.B_F, [0, -3, -1.5], [0, 0, 1], [0, 1, 0]])
 H_PREV, X_T, C_PREV = story.H_PREV, story.X_T, story.C_PREV
 OTHER_H, OTHER_X, OTHER_C = np.array([-0.5, 0.25, 0]), np.array([1.0, 0, 0, 0]), np.array([-2.0, 4, 1])
 
-WORDS = ["Ana", "was", "sad", "but", "the", "boys", "laughed", "."]
-SENTENCE = np.array([story.WORDS[word] for word in WORDS], dtype=float)
+READ = ("Ana", "was", "sad", "but", "the", "boys", "laughed", ".")
+WORDS = [story.spoken(word) for word in READ]  # as figures and their descriptions have them
+SENTENCE = np.array([story.WORDS[word] for word in READ], dtype=float)

@@ -126,9 +126,9 @@ def maps(steps):
         ax.set_xticks(range(3), UNITS)
         ax.tick_params(length=0)
         ax.spines[["left", "bottom"]].set_visible(False)
-    axes[0].set_yticks(range(len(steps)), [_spoken(step.word) for step in steps])
+    axes[0].set_yticks(range(len(steps)), [spoken(step.word) for step in steps])
     told = "; ".join(
-        f"{_spoken(step.word)} {', '.join(f'{share:.2f}' for share in step.f_t)}" for step in steps
+        f"{spoken(step.word)} {', '.join(f'{share:.2f}' for share in step.f_t)}" for step in steps
     )
     return fig, f"Two heat maps, a row for each word. Shares kept of mood, subject and time: {told}."
 
@@ -159,7 +159,7 @@ def frame(steps, number):
     ax.text(-1.4, -0.85, f"x_t = {x_t}    h_prev = {h_prev}", family="monospace", fontsize=10)
     kept = ", ".join(f"{unit} {share:.2f}" for unit, share in zip(UNITS, step.f_t))
     after = ", ".join(f"{unit} {value:.2f}" for unit, value in zip(UNITS, step.c_t))
-    return fig, f"The cell reads {_spoken(step.word)}. Shares kept: {kept}. Memory after the word: {after}."
+    return fig, f"The cell reads {spoken(step.word)}. Shares kept: {kept}. Memory after the word: {after}."
 
 
 def _sentence(ax, steps, number):
@@ -171,10 +171,10 @@ def _sentence(ax, steps, number):
         look = {"boxstyle": "round,pad=0.25", "fc": "#FFF3C4", "ec": "black"} if now else None
         weight = "bold" if now else "normal"
         at = (-0.9 + 1.37 * place, 4.25)
-        ax.text(*at, _spoken(step.word), ha="center", va="center", fontsize=12, weight=weight, bbox=look)
+        ax.text(*at, spoken(step.word), ha="center", va="center", fontsize=12, weight=weight, bbox=look)
 
 
-def _spoken(word):
+def spoken(word):
     """A full stop alone is hard to see, and not read aloud."""
     return "full stop" if word == "." else word
 
@@ -199,5 +199,5 @@ def _box(x, y, width, height, **look):
 
 def film(steps):
     """A slider and a play button over the words. (`maps` is what it shows where nothing can be moved.)"""
-    places = {f"{place}: {_spoken(step.word)}": place - 1 for place, step in enumerate(steps, 1)}
+    places = {f"{place}: {spoken(step.word)}": place - 1 for place, step in enumerate(steps, 1)}
     lesson.live(lambda number: frame(steps, number), places, "word", play=True)

@@ -128,7 +128,6 @@ def assert_among(answer: Any, *due: np.ndarray, rtol: float = 1e-9, atol: float 
     for wanted in due:
         with np.errstate(all="ignore"):
             if not any(p.shape == wanted.shape and np.allclose(p, wanted, rtol, atol) for p in found):
-                shapes = ", ".join(str(part.shape) for part in found) or "none"
-                raise Failed(
-                    f"an array that was due is not in the answer (arrays of numbers in it: {shapes})"
-                )
+                shapes = " and ".join(str(part.shape) for part in found)
+                has = f"arrays of shape {shapes}" if found else "no array of numbers"
+                raise Failed(f"no array of the answer has the numbers that were due; it has {has}")

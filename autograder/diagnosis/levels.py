@@ -18,6 +18,7 @@ from autograder.sandbox.observation import Call, Observation
 MOST_WORDS = 40
 _EXAMPLES = 2  # faults that get one: each costs a call
 _SHOWN = 28  # numbers of one argument
+_FEW = 2  # results that can be read side by side
 _LARGE = 10**6  # a whole number from here on is not written out
 _POINTERS = {
     "error": "Run the notebook's example in a cell of its own, and read the last line of what is said.",
@@ -117,16 +118,26 @@ def _told(case: Case, call: Call, seen: Observation, due: Any) -> str:
         f"{name} = {_written(argument)}"
         for name, argument in zip(case.subject.parameters, call.arguments, strict=False)
     )
+    which, value, wanted = _first_wrong(seen.value, due)
     came = (
         f"it stops with {seen.error[0]}"
         if seen.error is not None
-        else f"it gives {_answered(seen.value, call, due)}"
+        else f"it gives {_answered(value, call, wanted)}{which}"
     )
     if seen.error is not None and not seen.error[0].isidentifier():
         came = "it stops"
     beside = f" and changes {case.subject.parameters[seen.changed[0]]}" if seen.changed else ""
     warned = f" and warns of an {seen.warnings[0]}" if seen.warnings else ""
-    return f"With {given} {came}{beside}{warned}; due is {_written(due)}."
+    return f"With {given} {came}{beside}{warned}; due is {_written(wanted)}."
+
+
+def _first_wrong(value: Any, due: Any) -> tuple[str, Any, Any]:
+    """Of many results the first that is wrong, and what was due there: five arrays at once nobody reads."""
+    if isinstance(value, tuple) and isinstance(due, tuple) and len(value) == len(due) > _FEW:
+        for place, (came, wanted) in enumerate(zip(value, due, strict=True), 1):
+            if not near(came, wanted):
+                return f" as result {place} of {len(due)}", came, wanted
+    return "", value, due
 
 
 def _answered(value: Any, call: Call, due: Any) -> str:

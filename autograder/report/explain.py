@@ -60,6 +60,8 @@ CAPPED = (
     "The numbers are not right yet. Until some of them are, an answer of the right shape and kind is worth "
     "one point at most."
 )
+MOST_OF_STRUCTURE = 1.0  # what CAPPED speaks of
+WEIGHS_MORE = "This mistake weighs more than the facts that fail: the points are what it is worth as a whole."
 
 # Solid badges carry their own background, so they read the same on a light and on a dark page.
 BADGES = {
@@ -155,7 +157,9 @@ def _notes(exercise: ExerciseResult, state: State) -> list[str]:
     if state is State.BLANK:
         return [EMPTY]
     notes = [_blame(exercise)] if exercise.blame else []
-    return [*notes, CAPPED] if _is_capped(exercise) else notes
+    if _is_capped(exercise):
+        notes.append(CAPPED if (exercise.score or 0.0) <= MOST_OF_STRUCTURE else WEIGHS_MORE)
+    return notes
 
 
 def _blame(exercise: ExerciseResult) -> str:
@@ -166,7 +170,7 @@ def _blame(exercise: ExerciseResult) -> str:
 
 
 def _is_capped(exercise: ExerciseResult) -> bool:
-    """Fewer points than the checks that hold would give: structure alone earned them."""
+    """Fewer points than the checks that hold would give: structure alone, or a mistake with its own mark."""
     total = sum(check.weight for check in exercise.checks)
     held = sum(check.weight for check in exercise.checks if check.status is Verdict.PASS)
     return total > 0 and (exercise.score or 0.0) < exercise.max_score * held / total - 0.01

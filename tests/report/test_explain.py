@@ -136,8 +136,15 @@ def test_points_that_the_cap_took_are_explained() -> None:
     capped = explain.explain(exercise(1.0, HELD, HELD, HELD, LOST))
     usual = explain.explain(exercise(5.25, HELD, HELD, HELD, LOST))
 
-    assert explain.CAPPED in capped.notes
+    assert capped.notes == (explain.CAPPED,)
     assert usual.notes == ()
+
+
+def test_a_mistake_with_a_mark_of_its_own_is_not_called_structure_alone() -> None:
+    """It gets less than the facts that hold would give, and more than one point."""
+    own = explain.explain(exercise(4.0, HELD, HELD, HELD, LOST))
+
+    assert own.notes == (explain.WEIGHS_MORE,)
 
 
 def test_a_students_words_are_never_markup_nor_terminal_commands() -> None:
