@@ -256,10 +256,11 @@ def progress(told):
 
 def missing(ax, name):
     """In the place of what can't be drawn yet; axes that nothing is drawn on are left out."""
-    if not ax.has_data():
+    beside = ax.has_data()
+    if not beside:
         ax.axis("off")
     plate = {"fc": "white", "ec": "none"}  # it stands before bars that are drawn already
-    at = {"ha": "center", "va": "center", "transform": ax.transAxes}
+    at = {"ha": "center", "va": "center", "transform": ax.transAxes, "fontsize": 10 if beside else 14}
     ax.text(0.5, 0.5, f"drawn when\n{name} works", color=GREY, bbox=plate, **at)
 
 

@@ -157,11 +157,12 @@ def _stacked(ax, old, new, title):
     base = np.where(old * new >= 0, old, 0)
     ax.bar(place, old, 0.6, color=GREEN, edgecolor="black", label="kept of the old memory")
     ax.bar(place, new, 0.6, bottom=base, color=ORANGE, edgecolor="black", hatch="..", label="written now")
+    tops = np.maximum(old, old + new)
     for unit, number in enumerate(old + new):
-        ax.text(unit, max(old[unit], old[unit] + new[unit]) + 0.2, f"{number:.3g}", ha="center")
+        ax.text(unit, tops[unit] + 0.2, f"{number:.3g}", ha="center")
     ax.axhline(0, color="black", lw=0.8)
     ax.set_xticks(place, UNITS)
-    ax.set(title=title, ylim=(-1.6, 11))
+    ax.set(title=title, ylim=(-1.6, max(11, 1.4 * tops.max())))  # room for the legend
     ax.legend(loc="upper left", fontsize=9)
 
 
