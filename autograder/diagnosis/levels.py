@@ -118,7 +118,7 @@ def _told(case: Case, call: Call, seen: Observation, due: Any) -> str:
         f"{name} = {_written(argument)}"
         for name, argument in zip(case.subject.parameters, call.arguments, strict=False)
     )
-    which, value, wanted = _first_wrong(seen.value, due)
+    which, value, wanted = first_wrong(seen.value, due)
     came = (
         f"it stops with {seen.error[0]}"
         if seen.error is not None
@@ -131,7 +131,7 @@ def _told(case: Case, call: Call, seen: Observation, due: Any) -> str:
     return f"With {given} {came}{beside}{warned}; due is {_written(wanted)}."
 
 
-def _first_wrong(value: Any, due: Any) -> tuple[str, Any, Any]:
+def first_wrong(value: Any, due: Any) -> tuple[str, Any, Any]:
     """Of many results the first that is wrong, and what was due there: five arrays at once nobody reads."""
     if isinstance(value, tuple) and isinstance(due, tuple) and len(value) == len(due) > _FEW:
         for place, (came, wanted) in enumerate(zip(value, due, strict=True), 1):

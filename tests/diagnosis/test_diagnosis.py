@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from autograder.diagnosis import levels
 from autograder.report import explain
 
 COMPOUND = [
@@ -160,6 +161,14 @@ def test_an_example_is_of_public_numbers(graded: Any) -> None:
     assert not [text for label, text in pointer if label == "Example"]
     assert [label for label, _ in example].count("Example") == 1
     assert np.isclose(float(result.score), 2.4)  # all steps are there, one of them twice
+
+
+def test_of_many_results_an_example_shows_the_first_that_is_wrong() -> None:
+    """five gradients at once fill the screen of a phone; a pair is shown as it is"""
+    came, due = (1.0, 2.0, 9.0), (1.0, 2.0, 3.0)
+
+    assert levels.first_wrong(came, due) == (" as result 3 of 3", 9.0, 3.0)
+    assert levels.first_wrong(came[1:], due[1:]) == ("", came[1:], due[1:])
 
 
 def faults_of(graded: Any, name: str, source: str) -> list[str]:
