@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import counts, sentences
+from autograder.diagnosis import counts, own_steps, sentences
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, with_argument
 from autograder.diagnosis.explanations import PLACES
@@ -343,7 +343,8 @@ def _places(part: Part) -> Told | None:
     if off.all():
         where = ", also for small numbers in" if _always(part, sign) else " for some numbers in, not for all"
         seen = f"{every} is {sign}{where}."
-        return _in_step(part, every) or (f"all {sign}", seen, "Which step is the first to differ?")
+        told = _in_step(part, every) or own_steps.first_off(part.case)
+        return told or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
     return (
         "some",

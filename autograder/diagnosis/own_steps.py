@@ -40,22 +40,61 @@ def explained(case: Case, given: Mapping[int, Any]) -> Explanation | None:
     if not programs or any(given.get(place) is None for place in subject.probes):
         return None
     own = own_values(case)
-    for program in programs if own else ():
-        road = _road(subject, program)
+    roads = [_road(subject, program) for program in programs] if own else []
+    for road in filter(None, roads):
         for walk in itertools.islice(Search.of(road, own, given).walks(road.start), WALKS):
-            changes = _once(walk)
-            if 0 < len(changes) <= MOST and holds(walk.model(program), subject, given):
+            changes, model = _once(walk), walk.model(road.program)
+            if 0 < len(changes) <= MOST and holds(model, subject, given):
                 faults = tuple(_faults(walk, road.names_for(own), len(given)))
-                return Explanation(faults, walk.model(program), nearness.share(program, changes))
+                return Explanation(faults, model, nearness.share(road.program, changes))
     return None
 
 
-def _road(subject: Subject, program: Program) -> Road:
-    """Made once a process."""
+def first_off(case: Case) -> tuple[str, str, str] | None:
+    """Where nothing explains it: the first of the submission's values that no step gives, behind right ones.
+
+    Gives (name, what was seen, a question).
+    """
+    subject = case.subject
+    if not subject.programs or not subject.probes:
+        return None
+    road = _road(subject, subject.programs[-1])
+    if road is None:
+        return None
+    given = [*zip(*subject.arguments(subject.probes), strict=True)]
+    right = ""
+    for own in own_values(case):
+        if not own.name or any(alike(own.values, argument) for argument in given):
+            continue
+        if not any(alike(own.values, values) for values in road.due):
+            if not right:
+                return None
+            seen = f"Up to `{right}` your values are right; `{own.name}` is the first that no step gives."
+            return f"first off `{own.name}`", seen, f"What should `{own.name}` hold?"
+        right = own.name
+    if not right:
+        return None
+    return (
+        f"off behind `{right}`",
+        f"`{right}` is right, what is made of it is not.",
+        "Which step comes next?",
+    )
+
+
+def _road(subject: Subject, program: Program) -> Road | None:
+    """Made once a process; None where the reference takes a step that is not followed."""
     key = "road", id(program)
     if key not in subject.made:
-        subject.made[key] = Road(subject, program)
-    road: Road = subject.made[key]
+        calls = subject.arguments(subject.probes)
+        start = end = Walk(tuple(program.environment(arguments) for arguments in calls))
+        for step in program.steps:
+            values = end.due(step.expression)
+            if values is None:
+                subject.made[key] = None
+                return None
+            end = end.further(step, values)
+        subject.made[key] = Road(subject, program, start, end)
+    road: Road | None = subject.made[key]
     return road
 
 
@@ -145,27 +184,13 @@ class Walk:
 
 @dataclass
 class Road:
-    """The reference's steps on the probes: the same for every submission."""
+    """The reference's steps on the probes, from `start` to `end`: the same for every submission."""
 
     subject: Subject
     program: Program
+    start: Walk
+    end: Walk
     tables: dict[Any, Table] = field(default_factory=dict)
-
-    @cached_property
-    def start(self) -> Walk:
-        """Before the first step."""
-        calls = self.subject.arguments(self.subject.probes)
-        return Walk(tuple(self.program.environment(arguments) for arguments in calls))
-
-    @cached_property
-    def end(self) -> Walk:
-        """After the last one."""
-        walk = self.start
-        for step in self.program.steps:
-            values = walk.due(step.expression)
-            assert values is not None, "the reference goes through its own steps"
-            walk = walk.further(step, values)
-        return walk
 
     @cached_property
     def due(self) -> list[Values]:

@@ -42,6 +42,7 @@ class _Trace:
         self._events = 0
         self._outer: FrameType | None = None
         self._named: dict[FrameType, dict[str, Any]] = {}
+        self._given: dict[FrameType, dict[str, Any]] = {}
         self._lines: dict[FrameType, int] = {}
 
     def entered(self, frame: FrameType, event: str, argument: Any) -> Any:
@@ -50,6 +51,7 @@ class _Trace:
             return None
         self._outer = self._outer or frame
         self._named[frame] = dict(frame.f_locals)
+        self._given[frame] = dict(frame.f_locals)
         self._lines[frame] = frame.f_lineno
         return self._followed
 
@@ -65,10 +67,12 @@ class _Trace:
         self._lines[frame] = frame.f_lineno
         if event == "return":
             for name, value in frame.f_locals.items():
-                if type(value) in _WRITTEN:  # what was written into it since
+                if type(value) in _WRITTEN and value is not self._given[frame].get(
+                    name
+                ):  # written into since
                     self._note(name if frame is self._outer else "", line, value)
             self._note("", line, argument)
-            del self._named[frame], self._lines[frame]
+            del self._named[frame], self._given[frame], self._lines[frame]
         return self._followed
 
     def _is_full(self) -> bool:

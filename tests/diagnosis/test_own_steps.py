@@ -145,3 +145,33 @@ def test_what_is_due_somewhere_is_not_odd() -> None:
     ]
 
     assert [each.name for each in own_values.due_nowhere(mine, [(np.ones(3),)])] == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        (
+            [("new = np.tanh(hx @ W[2] + b[2])", "new = np.sin(3 * hx @ W[2]) + np.cos(b[2])")],
+            "Up to `write` your values are right; `new` is the first that no step gives.",
+        ),
+        (
+            [("return np.tanh(memory), memory", "return np.sin(7 * memory), np.cos(9 * memory)")],
+            "`memory` is right, what is made of it is not.",
+        ),
+    ],
+)
+def test_where_nothing_explains_it_the_first_value_that_is_off_is_told(
+    changes: Sequence[tuple[str, str]], told: str
+) -> None:
+    words = own_steps.first_off(case_of(student(*changes)))
+
+    assert words is not None
+    assert words[1] == told
+
+
+def test_who_names_nothing_is_told_nothing_of_it() -> None:
+    """A line alone: its values have no names."""
+    names: dict[str, Any] = {"np": np}
+    exec(compile("def cell(h, x, c, W, b): return np.sin(c), np.cos(c)", "<cell 2>", "exec"), names)
+
+    assert own_steps.first_off(case_of(names["cell"])) is None
