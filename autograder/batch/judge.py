@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from autograder import diagnosis
 from autograder.batch.discovery import Entry, result_file
 from autograder.grading import diagnosing, watchdog
 from autograder.grading.check_file import CheckFile
@@ -121,7 +122,10 @@ class Judge:
 
 
 def warm(assignment: Assignment, checks: CheckFile, submissions: int) -> None:
-    """Make once, before judges are forked, what each of them would make for itself."""
+    """Make and load once, before judges are forked, what each of them would for itself."""
+    from autograder.grading import mending as mending  # noqa: PLC0414  # a wrong answer asks for it
+
+    diagnosis.questions()
     if submissions >= LARGE:
         for name in checks.plans:
             with contextlib.suppress(Exception):  # who diagnoses an answer meets it, too, and says so

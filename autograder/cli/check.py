@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -68,6 +69,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 done, 1 below --fail-under, 2 not readable, 3 our own fault."""
+    gc.disable()  # until something is graded: what is loaded stays
+    try:
+        return _run(arguments)
+    finally:
+        gc.enable()
+
+
+def _run(arguments: argparse.Namespace) -> int:
     asked = {kind: getattr(arguments, kind) for kind in ("json", "junit", "markdown")}
     if sum(target == "-" for target in asked.values()) > 1:
         raise UsageError("only one of --json, --junit and --markdown can go to stdout")
@@ -104,6 +113,8 @@ def _grade(notebook: Path, assignment: Assignment, student: str, isolation: str)
             from autograder.grading.engine import Engine
 
             engine = Engine(assignment, isolation=isolation, server=server)
+            gc.freeze()
+            gc.enable()
             try:
                 result = engine.grade(data, student).result
             except Exception as error:  # ours, whatever it is: the formats that were asked for say so

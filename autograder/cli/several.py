@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import shlex
 import sys
 from collections.abc import Callable, Iterable
@@ -88,6 +87,8 @@ def known() -> list[str]:
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
     """` (did you mean x?)`, or nothing."""
+    import difflib  # with expressions that take milliseconds
+
     close = difflib.get_close_matches(name, list(names), 1)
     return f" (did you mean {close[0]}?)" if close else ""
 

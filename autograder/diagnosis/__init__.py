@@ -4,55 +4,62 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from autograder.diagnosis import (
-    batches,
-    beside,
-    elsewhere,
-    errors,
-    identification,
-    kinds,
-    sizes,
-    unplanned,
-    values,
-)
-from autograder.diagnosis.case import Case
 from autograder.model.fault import Fault
+
+if TYPE_CHECKING:
+    from autograder.diagnosis.case import Case
+
+    Question = Callable[[Case], Iterator[Fault]]
 
 MOST = 4
 OURS = "ours"  # the question of a fault that is the diagnosis' own
-# In the order in which a student should mend: what stops, what comes back, its numbers, then edges.
-QUESTIONS: tuple[Callable[[Case], Iterator[Fault]], ...] = (
-    errors.answers,
-    kinds.answers,
-    values.answers,
-    elsewhere.answers,
-    unplanned.answers,
-    identification.answers,
-    batches.answers,
-    sizes.answers,
-    beside.answers,
-)
+
+
+@cache
+def questions() -> tuple[Question, ...]:
+    """In the order in which a student should mend: what stops, what comes back, its numbers, then edges.
+
+    Loading them takes longer than grading a right answer, of which nobody asks them.
+    """
+    from autograder.diagnosis import (
+        batches,
+        beside,
+        elsewhere,
+        errors,
+        identification,
+        kinds,
+        sizes,
+        unplanned,
+        values,
+    )
+
+    asked = (errors, kinds, values, elsewhere, unplanned, identification, batches, sizes, beside)
+    return tuple(module.answers for module in asked)
 
 
 def diagnose(case: Case) -> tuple[Fault, ...]:
     """Every fault that is found, in the order in which they should be mended; at most a few."""
-    faults = [fault for question in QUESTIONS for fault in heard(case, question)]
+    faults = [fault for question in questions() for fault in heard(case, question)]
     declared = [fault for fault in faults if fault.name.startswith("known: ")]
     if declared:  # a misconception speaks of its own container and its own warnings
         text = declared[0].text.lower()
         faults = [fault for fault in faults if not _said_already(fault, text)]
+    from autograder.diagnosis.errors import QUESTION
+
     names = {fault.name for fault in faults}
     if "sizes" in names:  # what stops at other sizes is no second fault
-        faults = [fault for fault in faults if fault.question != errors.QUESTION]
+        faults = [fault for fault in faults if fault.question != QUESTION]
     if "kind: number" in names:  # how many numbers there are is said
         faults = [fault for fault in faults if fault.name != "count"]
     return tuple(faults[:MOST])
 
 
-def heard(case: Case, question: Callable[[Case], Iterator[Fault]]) -> list[Fault]:
+def heard(case: Case, question: Question) -> list[Fault]:
     """What a question finds: a student's infinities, and those of the variants, are no warnings of ours."""
     found: list[Fault] = []
     with np.errstate(all="ignore"), warnings.catch_warnings():

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from autograder.grading import diagnosing
 from autograder.grading.check_file import CheckFile
 from autograder.grading.mark_cache import Remembered, digest
 from autograder.grading.marking import SKIPPED, Asked, Marked, mark
@@ -75,6 +74,8 @@ class Examiner:
         def diagnosed(seen: Sequence[Observation], asked: Asked, ask: Ask) -> Sequence[Fault]:
             if not self.diagnoses:
                 return ()
+            from autograder.grading import diagnosing
+
             started = time.process_time()
             subject = diagnosing.subject(self.checks, exercise.name)
             found = diagnosing.faults(subject, plan, seen, asked, ask, self.cells, place)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from autograder.diagnosis import errors
 from autograder.model.fault import Fault
 from autograder.model.finding import Finding, Kind
 from autograder.reading.repairs import short
@@ -39,6 +38,8 @@ def fault_of_cell(name: str, cells: Cells, session: WorkerSession) -> Fault | No
     for number, source in cells:
         run = session.runs.get(number)
         if run is not None and run.error is not None and defines(name, source):
+            from autograder.diagnosis import errors
+
             return errors.of_cell(source, run.error[0], run.error[1])
     return None
 

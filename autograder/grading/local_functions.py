@@ -46,6 +46,12 @@ def _variable(functions: Mapping[str, Any], name: str) -> Any:
 
 def _crossed(value: Any) -> Any:
     """A value as it would arrive from a worker."""
-    if type(value) is np.ndarray and value.dtype.kind in "iuf" and value.dtype.isnative:
+    if _is_plain(value):
         return value.copy()
+    if type(value) is tuple and all(map(_is_plain, value)):
+        return tuple(item.copy() for item in value)
     return wire.message_of(wire.pack(["value", value]))[1]
+
+
+def _is_plain(value: Any) -> bool:
+    return type(value) is np.ndarray and value.dtype.kind in "iuf" and value.dtype.isnative

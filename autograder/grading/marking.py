@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from autograder.diagnosis import levels
-from autograder.grading import containers, near_misses
 from autograder.grading.answer_book import AnswerBook
 from autograder.grading.check_file import asked_names
 from autograder.grading.check_outcome import outcomes_of
@@ -65,15 +63,20 @@ def mark(
     if shown and all(map(_is_empty, shown)):
         return blank(exercise, plan)
     score = _score(exercise, plan, outcomes)
-    inside = containers.taken_out(plan, observations) if score != exercise.points else None
-    if inside is not None:
-        helper = containers.live(live, local(reference))
-        within = outcomes_of(plan, AnsweringStudent(names, AnswerBook(plan.calls, inside, helper)))
-        outcomes, score = _once(exercise, plan, outcomes, within, score)
+    if score != exercise.points:
+        from autograder.grading import containers  # with all of the diagnosis, which right answers do without
+
+        if (inside := containers.taken_out(plan, observations)) is not None:
+            helper = containers.live(live, local(reference))
+            within = outcomes_of(plan, AnsweringStudent(names, AnswerBook(plan.calls, inside, helper)))
+            outcomes, score = _once(exercise, plan, outcomes, within, score)
     ordered = _ending_first([outcomes[name] for name in _declared(plan)], shown)
     if score is not None and plan.gives_values and all(seen.value is None for seen in shown):
         score = 0.0  # to give nothing back is no work, whatever it leaves as it was
     if score is not None and score < exercise.points:
+        from autograder.diagnosis import levels
+        from autograder.grading import near_misses
+
         faults = tuple(diagnosed(observations, asked, live))
         ordered = _explained(ordered, levels.of_hint(faults), place)
         worth = (
@@ -119,6 +122,8 @@ def _once(
     ]
     if not freed or earned is None or score is None:
         return outcomes, score
+    from autograder.grading import containers
+
     priced = round(earned * containers.KEEPS, 9)
     return {**within, freed[0]: outcomes[freed[0]]}, priced
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from autograder.grading import findings as notes
-from autograder.grading import mending, what_runs
+from autograder.grading import what_runs
 from autograder.grading.check_file import CheckFile
 from autograder.grading.examiner import Examiner
 from autograder.grading.marking import EMPTY_KIND, Marked, blank, unanswered
@@ -17,13 +17,15 @@ from autograder.model.assignment import Assignment, Exercise
 from autograder.model.finding import Finding
 from autograder.model.result import ExerciseResult
 from autograder.reading.call_graph import may_use
-from autograder.reading.slips import NearProgram
 from autograder.reading.static_analysis import scan
 from autograder.reading.submission import Submission
 from autograder.sandbox.budget import Budget
 from autograder.sandbox.fork_server_client import ForkServerClient
 from autograder.sandbox.losses import Stopped
 from autograder.sandbox.session import WorkerSession
+
+if TYPE_CHECKING:
+    from autograder.reading.slips import NearProgram
 
 # Names in Python's own complaints about a wrong argument, that anybody may hear.
 WELL_KNOWN = frozenset(
@@ -156,6 +158,10 @@ class NotebookRun:
 
     def _mended(self, exercise: Exercise, best: Marked, marked: Mapping[str, Marked]) -> Marked:
         """A function that gives nothing is marked with the one edit that its slip asks for, at a price."""
+        if best.full:
+            return best
+        from autograder.grading import mending
+
         plan = self.checks.plans[exercise.name]
         cell = self._cell_of(exercise)
         hung = exercise.name in self._examiner.stopped or (cell and cell[0] in self.sessions[0].left_out)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import json
 from collections.abc import Mapping
@@ -171,6 +170,8 @@ def read(name: str, course: Course, make: Maker) -> Assignment:
     checks = course.check_files(name) or [course.private(name) / "test_<exercise>.py"]
     for path in (source, course.reference(name), checks[0]):
         if not path.is_file():
+            import difflib  # with expressions that take milliseconds
+
             choices = ", ".join(names(course)) or "none"
             near = difflib.get_close_matches(name, names(course), 1)
             meant = f"; did you mean {near[0]}?" if near and near[0] != name else ""

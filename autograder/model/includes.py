@@ -21,6 +21,7 @@ import base64
 import re
 import zlib
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,8 @@ def notebook(
     return {**source, "cells": [_cell(cell, folder, root, make) for cell in source["cells"]]}
 
 
-def unpacked(source: str) -> dict[str, str]:
+@lru_cache(maxsize=8)
+def unpacked(source: str) -> Mapping[str, str]:
     """Name and text of the modules that MODULES packed: what must not be seen is not to hide there either."""
     modules_packed: dict[str, str] = {}
     for line in _PACKED.finditer(source):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import re
+from functools import cache
 
 _SIZE = r"\d{1,2}"
 _SHAPE = rf"\((?:{_SIZE},|{_SIZE}(?:, ?{_SIZE}){{1,2}})?\)"
@@ -89,7 +90,6 @@ _FAMILIES = {
     ],
     "depth": [r"maximum recursion depth exceeded(?: while calling a Python object| in comparison)?"],
 }
-_KNOWN = {family: re.compile("|".join(patterns)) for family, patterns in _FAMILIES.items()}
 _LONGEST = 300
 QUOTING = frozenset(("names", "arguments"))  # families whose messages hold names that a student chose
 _WORDS = {
@@ -131,4 +131,10 @@ def family(message: str) -> str:
     """What such a message is about, "sizes" or "truth" for instance; empty for every other message."""
     if len(message) >= _LONGEST:
         return ""
-    return next((name for name, pattern in _KNOWN.items() if pattern.fullmatch(message)), "")
+    return next((name for name, pattern in _known().items() if pattern.fullmatch(message)), "")
+
+
+@cache
+def _known() -> dict[str, re.Pattern[str]]:
+    """Made for the first message: it takes as long as judging a right answer, which raises none."""
+    return {family: re.compile("|".join(patterns)) for family, patterns in _FAMILIES.items()}

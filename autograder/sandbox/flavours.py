@@ -64,6 +64,7 @@ def load(flavour: str) -> Shell:
         _ours[name] = sys.modules.pop(name)
     gc.collect()
     gc.freeze()
+    gc.enable()
     return shell
 
 
