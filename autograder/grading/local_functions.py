@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -15,22 +15,39 @@ from autograder.sandbox import wire
 from autograder.sandbox.call_observer import CallObserver
 from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.replies import fields, observed
+from autograder.sandbox.warning_recorder import WarningRecorder
 
 
 def local(functions: Mapping[str, Callable[..., Any]]) -> Ask:
     """Who answers with these functions. What they show is observed as in a worker, and read as if sent."""
-    observer = CallObserver(functions, partial(_variable, functions), lambda value: value, trusted=True)
+    observer = _observer(functions)
 
     def ask(call: Call) -> Observation:
-        printed = io.StringIO()
-        arguments, named = list(call.arguments), dict(call.keywords)
-        with observer.recorder() as recorder, contextlib.redirect_stdout(printed):
-            seen = observer.answer(call.name, arguments, named, call.made, recorder, printed.getvalue)
-        value, *beside, after = fields(seen, 7)
-        value = None if value is None else _crossed(value)
-        return observed(["answer", 0, value, *beside, after and [_crossed(item) for item in after]])
+        with observer.recorder() as recorder:
+            return _answer(observer, call, recorder)
 
     return ask
+
+
+def answers(functions: Mapping[str, Callable[..., Any]], calls: Iterable[Call]) -> list[Observation]:
+    """What these functions show of all calls, made one after the other, heard by one recorder."""
+    observer = _observer(functions)
+    with observer.recorder() as recorder:
+        return [_answer(observer, call, recorder) for call in calls]
+
+
+def _observer(functions: Mapping[str, Callable[..., Any]]) -> CallObserver:
+    return CallObserver(functions, partial(_variable, functions), lambda value: value, trusted=True)
+
+
+def _answer(observer: CallObserver, call: Call, recorder: WarningRecorder) -> Observation:
+    printed = io.StringIO()
+    arguments, named = list(call.arguments), dict(call.keywords)
+    with contextlib.redirect_stdout(printed):
+        seen = observer.answer(call.name, arguments, named, call.made, recorder, printed.getvalue)
+    value, *beside, after = fields(seen, 7)
+    value = None if value is None else _crossed(value)
+    return observed(["answer", 0, value, *beside, after and [_crossed(item) for item in after]])
 
 
 def _variable(functions: Mapping[str, Any], name: str) -> Any:

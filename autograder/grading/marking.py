@@ -79,9 +79,9 @@ def mark(
 
         faults = tuple(diagnosed(observations, asked, live))
         ordered = _explained(ordered, levels.of_hint(faults), place)
-        worth = (
-            plan.worth if near_misses.tells([*zip(plan.calls, observations, strict=False), *asked]) else {}
-        )
+        named = any(plan.worth.get(fault.name) for fault in faults)
+        shows = named and near_misses.tells([*zip(plan.calls, observations, strict=False), *asked])
+        worth = plan.worth if shows else {}
         score = max(score, round(near_misses.share(faults, worth) * exercise.points, 9))
         score = min(score, round(near_misses.most(faults, plan.worth) * exercise.points, 9))
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)

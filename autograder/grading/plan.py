@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from autograder.grading.local_functions import local
+from autograder.grading.local_functions import answers, local
 from autograder.grading.student import Ask
 from autograder.grading.vocabulary import CheckSpec, MistakeSpec
 from autograder.sandbox.observation import RTOL, Call, Observation, frame_of
@@ -94,11 +94,11 @@ class Plan:
     @cached_property
     def shown_by_mistakes(self) -> tuple[tuple[Observation, ...], ...]:
         """What each misconception shows for the same calls."""
-        asks = [self.asking(mistake) for mistake in self.mistakes]
-        return tuple(tuple(ask(call) for call in self.calls) for ask in asks)
+        return tuple(tuple(answers(self._with(mistake), self.calls)) for mistake in self.mistakes)
 
     def asking(self, mistake: Mistake) -> Ask:
         """Who has this misconception, and is right otherwise."""
-        return local(
-            {**self.functions, self.exercise: mistake.in_place_of(self.functions.get(self.exercise))}
-        )
+        return local(self._with(mistake))
+
+    def _with(self, mistake: Mistake) -> Mapping[str, Function]:
+        return {**self.functions, self.exercise: mistake.in_place_of(self.functions.get(self.exercise))}

@@ -43,7 +43,11 @@ class Call:
     @property
     def is_live(self) -> bool:
         """Can it be asked only when a check asks? It is about an object there, or hands a function over."""
-        return bool(self.made) or _is_live(self.arguments) or _is_live(self.keywords)
+        live: bool | None = self.__dict__.get("_live")
+        if live is None:
+            live = bool(self.made) or _is_live(self.arguments) or _is_live(self.keywords)
+            self.__dict__["_live"] = live
+        return live
 
 
 def _is_live(value: Any) -> bool:

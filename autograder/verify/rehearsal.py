@@ -13,7 +13,7 @@ import numpy as np
 
 from autograder.grading import watchdog
 from autograder.grading.check_file import CheckFile, own_cells
-from autograder.grading.local_functions import local
+from autograder.grading.local_functions import answers, local
 from autograder.grading.marking import mark, unanswered
 from autograder.model.assignment import Assignment, Exercise
 from autograder.model.cells import grade_id, text
@@ -25,11 +25,11 @@ SECONDS = 5.0  # of CPU for one answer
 def rehearse(checks: CheckFile, exercise: Exercise, function: Callable[..., Any]) -> ExerciseResult:
     """What this function earns in an exercise, with the reference in the others."""
     plan = checks.plans[exercise.name]
-    ask = local({**checks.reference, exercise.name: function})
+    functions = {**checks.reference, exercise.name: function}
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), np.errstate():
         warnings.simplefilter("ignore")
-        seen = [ask(call) for call in plan.calls]
-        return mark(exercise, plan, seen, ask, "", checks.reference).result
+        seen = answers(functions, plan.calls)
+        return mark(exercise, plan, seen, local(functions), "", checks.reference).result
 
 
 def of_source(checks: CheckFile, exercise: Exercise, source: str, names: Mapping[str, Any]) -> ExerciseResult:
