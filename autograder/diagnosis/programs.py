@@ -10,13 +10,15 @@ import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis.variants import Change
+from autograder.diagnosis.variants import IN_PLACE, Change
 
 Function = Callable[..., Any]
+MOST_KEPT = 64  # calls whose steps are kept, with what they give
 _BINARY: dict[type[ast.operator], Function] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -78,18 +80,76 @@ class Program:
         given = map(locked, arguments)
         return {**self.names, **dict(zip(self.parameters, given, strict=True))}
 
-    def stepped(self, arguments: Sequence[Any], changes: Iterable[Change] = ()) -> dict[str, Any]:
+    def stepped(self, arguments: Sequence[Any]) -> dict[str, Any]:
         """Names with their values after the last step."""
-        given = Evaluation(self.environment(arguments), changes=changes)
+        given = Evaluation(self.environment(arguments))
         for step in self.steps:
             given.names[step.name] = given.value(step.expression)
         return given.names
 
-    def run(self, arguments: Sequence[Any], changes: Iterable[Change] = ()) -> Any:
-        """What the function gives with these changes. Raises what its operations raise."""
-        given = Evaluation(self.stepped(arguments, changes), changes=changes)
-        results = tuple(given.value(result) for result in self.results)
-        return results if len(results) > 1 else results[0]
+    def run(self, arguments: Sequence[Any], changes: Sequence[Change] = ()) -> Any:
+        """What the function gives with these changes. Raises what its operations raise.
+
+        What does not depend on them is not made again: a change moves few of the steps.
+        """
+        given = Evaluation(self.environment(arguments), changes=changes)
+        plain = self._plain(arguments) if not any(change.what == IN_PLACE for change in changes) else ()
+        moved: set[str] = set()
+        results = []
+        for number, (name, expression) in enumerate(self._parts):
+            known = number < len(plain) and not (self._touched(number, changes) or moved & self._uses[number])
+            value = plain[number] if known else given.value(expression)
+            if not name:
+                results.append(value)
+                continue
+            given.names[name] = value
+            moved = moved - {name} if known else moved | {name}
+        return tuple(results) if len(results) > 1 else results[0]
+
+    @cached_property
+    def _parts(self) -> tuple[tuple[str, ast.expr], ...]:
+        """The steps, then the results, which have no name."""
+        return (*((step.name, step.expression) for step in self.steps), *(("", r) for r in self.results))
+
+    @cached_property
+    def _uses(self) -> tuple[frozenset[str], ...]:
+        """The names in each part."""
+        return tuple(
+            frozenset(node.id for node in ast.walk(part) if isinstance(node, ast.Name))
+            for _, part in self._parts
+        )
+
+    @cached_property
+    def _nodes(self) -> tuple[frozenset[int], ...]:
+        """What each part is made of, by identity."""
+        return tuple(frozenset(map(id, ast.walk(part))) for _, part in self._parts)
+
+    def _touched(self, number: int, changes: Sequence[Change]) -> bool:
+        return any(id(change.node) in self._nodes[number] for change in changes)
+
+    def _plain(self, arguments: Sequence[Any]) -> Sequence[Any]:
+        """What the parts give without a change, up to the first that stops; of the last calls that were asked."""
+        kept = self._kept.pop(id(arguments), None)
+        if kept is None or kept[0] is not arguments:
+            kept = arguments, tuple(self._values(arguments))
+        self._kept[id(arguments)] = kept
+        if len(self._kept) > MOST_KEPT:
+            del self._kept[next(iter(self._kept))]
+        return kept[1]
+
+    def _values(self, arguments: Sequence[Any]) -> Iterator[Any]:
+        given = Evaluation(self.environment(arguments))
+        for name, expression in self._parts:
+            try:
+                value = locked(given.value(expression))
+            except Exception:  # these arguments do not allow it
+                return
+            given.names[name] = value
+            yield value
+
+    @cached_property
+    def _kept(self) -> dict[int, tuple[Sequence[Any], Sequence[Any]]]:
+        return {}
 
 
 def locked(argument: Any) -> Any:

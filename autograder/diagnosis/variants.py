@@ -30,6 +30,7 @@ DONE = {  # what an operator does with its right side, in words
 }
 _CONVERSIONS = ("float", "int")  # who leaves one out has the same numbers
 _IN_PLACE = {ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.Div: "__itruediv__"}
+IN_PLACE = "in place"  # it writes into what it is given
 _COMPARISONS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
 _FEW = 5  # names
 _POWERS = ("exp", "expm1", "exp2")
@@ -264,7 +265,7 @@ def _of_operation(node: ast.BinOp) -> Iterator[Change]:
     yield Change(node, _call(node, "astype", ast.Constant("float32")), "of result", "", "kept to few digits")
     yield Change(node, _call(node, "round", ast.Constant(4)), "of result", "", "rounded to 4 decimals")
     if kind in _IN_PLACE:
-        yield Change(node, _call(node.left, _IN_PLACE[kind], node.right), "in place", named(node.left))
+        yield Change(node, _call(node.left, _IN_PLACE[kind], node.right), IN_PLACE, named(node.left))
 
 
 def _of_call(node: ast.Call) -> Iterator[Change]:
