@@ -154,7 +154,7 @@ def _held(case: Case) -> Iterator[Fault]:
 
 
 def _container(case: Case, place: int) -> str:
-    return kinds.unwrapped(case.seen[place].value, case.subject.reference[place].value).wrong
+    return kinds.at(case, place).wrong
 
 
 def _agrees(case: Case, place: int) -> bool:

@@ -254,11 +254,17 @@ class Subject:
         )
 
     @cached_property
+    def walks(self) -> Mapping[Program, Enumeration]:
+        """What is near each program, on the probes."""
+        samples = self.arguments(self.probes)
+        return {program: Enumeration(program, samples, self.leaves) for program in self.programs}
+
+    @cached_property
     def tables(self) -> tuple[tuple[Program, tuple[Table, ...]], ...]:
         """For each program a table of every result's values near it, on the probes."""
         pairs = []
         for number, program in enumerate(self.programs):
-            walk = Enumeration(program, self.arguments(self.probes), self.leaves)
+            walk = self.walks[program]
             budget = TWO if program.steps else COMMON + RARE
             if nearness.size(program) > LARGE or self.quick:
                 budget = 0 if self.quick and program.steps else ONE
@@ -337,6 +343,7 @@ class Case:
     asked: Sequence[tuple[Call, Observation]] = ()
     place: str = ""
     model: Callable[[Call], Any] | None = None  # gives what the submission gives for single samples
+    inside: dict[int, Any] = field(default_factory=dict)  # what containers hold, by place
     batches_too: bool = False  # and for batches: what explains it moves whole rows
 
     def right(self, place: int) -> bool:

@@ -13,7 +13,7 @@ from autograder.diagnosis.case import Subject
 from autograder.diagnosis.explanations import Explanation, applied, once, then
 from autograder.diagnosis.lookup import Allowed, arrays_of, faults_of, of_one
 from autograder.diagnosis.programs import Evaluation, Program
-from autograder.diagnosis.tables import ONE, Entry, Enumeration, Row, Table
+from autograder.diagnosis.tables import ONE, Entry, Row, Table
 from autograder.diagnosis.variants import COMMON, Change
 from autograder.sandbox.observation import Call
 
@@ -55,7 +55,7 @@ def _rows_of_own(
 ) -> Iterator[Row]:
     """What gives these numbers, the cheapest to try first: one change at most, or what happened to them."""
     own = [{step: np.asarray(given[place][0])} for place in subject.probes]
-    walk = Enumeration(program, subject.arguments(subject.probes), subject.leaves)
+    walk = subject.walks[program]
     straight = walk.given(number, 0, own)
     yield from _same(straight, arrays)
     yield from _same(walk.given(number, COMMON, own), arrays)
@@ -118,7 +118,7 @@ def later_first(subject: Subject, given: dict[int, Any], allowed: Allowed) -> Ex
     second = next(of_one(subject, part, 1, allowed), None)
     if second is None or second.kept is None:
         return None
-    walk = Enumeration(program, subject.arguments(subject.probes), subject.leaves)
+    walk = subject.walks[program]
     own = [
         {**program.stepped(subject.calls[place].arguments), names[1]: np.asarray(part[place])}
         for place in subject.probes

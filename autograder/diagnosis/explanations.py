@@ -51,6 +51,18 @@ def then(model: Model, what: str) -> Model:
     return lambda call: applied(results.CHANGES[what], model(call))
 
 
+def remembering(model: Model) -> Model:
+    """The same; what it gives for a call is made once: every question asks again."""
+    made: dict[int, tuple[Call, Any]] = {}
+
+    def run(call: Call) -> Any:
+        if id(call) not in made:
+            made[id(call)] = call, model(call)  # a call that is kept has its identity for itself
+        return made[id(call)][1]
+
+    return run
+
+
 def applied(change: results.Whole, value: Any) -> Any:
     """What such a change makes of one value; None where it has no answer."""
     try:

@@ -94,6 +94,15 @@ def unwrapped(value: Any, due: Any) -> Unwrapped:
     return Unwrapped(None, _plain_kind(value))
 
 
+def at(case: Case, place: int) -> Unwrapped:
+    """Of what came for a planned call; looked into once."""
+    found: Unwrapped | None = case.inside.get(place)
+    if found is None:
+        found = unwrapped(case.seen[place].value, case.subject.reference[place].value)
+        case.inside[place] = found
+    return found
+
+
 def _of_array(value: np.ndarray, due: np.ndarray) -> Unwrapped:
     if value.dtype.kind == "b" and due.dtype.kind != "b":
         return Unwrapped(value, "truth")
@@ -193,7 +202,7 @@ def answers(case: Case) -> Iterator[Fault]:
     for place in subject.plain:
         seen = case.seen[place]
         if seen.error is None:
-            wrongs.append(unwrapped(seen.value, subject.reference[place].value).wrong)
+            wrongs.append(at(case, place).wrong)
     nothing = wrongs.count("nothing")
     if 0 < nothing < len(wrongs):
         right = [case.right(place) for place in subject.plain if case.seen[place].value is not None]

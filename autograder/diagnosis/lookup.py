@@ -12,7 +12,7 @@ import numpy as np
 from autograder.diagnosis import nearness, results, sentences
 from autograder.diagnosis.agreement import Model, holds, near
 from autograder.diagnosis.case import Known, Subject
-from autograder.diagnosis.explanations import QUESTION, Explanation, of_function, then
+from autograder.diagnosis.explanations import QUESTION, Explanation, of_function, remembering, then
 from autograder.diagnosis.misconceptions import of_known, shown_at
 from autograder.diagnosis.programs import Program
 from autograder.diagnosis.tables import Row
@@ -84,7 +84,7 @@ def _looked_up(
     candidates.sort(key=lambda item: item[0])
     for _, row, program in candidates[:TRIED]:
         model = _model(subject, row, program, result)
-        model = then(model, coarse) if coarse else model
+        model = remembering(then(model, coarse) if coarse else model)
         if holds(model, subject, given):
             mistake = subject.known[row.known] if row.known >= 0 else None
             kept = nearness.share(program, row.changes) if mistake is None else None

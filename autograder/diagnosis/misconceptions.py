@@ -39,15 +39,13 @@ def of_part(subject: Subject, part: dict[int, Any], number: int, alone: bool = F
     """
     candidates: list[tuple[int, int, Known]] = []
     for mistake in subject.known:
-        shown = {place: shown_at(mistake, place) for place in part}
-        if mistake.hint and all(
-            isinstance(value, tuple) and len(value) > number and near(part[place], value[number])
-            for place, value in shown.items()
-        ):
+        if mistake.hint and all(_gives(mistake, place, number, value) for place, value in part.items()):
             others = sum(
                 not near(mine, due)
-                for place, value in shown.items()
-                for other, (mine, due) in enumerate(zip(value, subject.reference[place].value, strict=False))
+                for place in part
+                for other, (mine, due) in enumerate(
+                    zip(shown_at(mistake, place), subject.reference[place].value, strict=False)
+                )
                 if other != number
             )
             if not (alone and others):
@@ -56,6 +54,12 @@ def of_part(subject: Subject, part: dict[int, Any], number: int, alone: bool = F
         return None
     _, _, best = min(candidates)
     return Explanation((of_known(best, len(part)),), of_function(best.function, number))
+
+
+def _gives(mistake: Known, place: int, number: int, value: Any) -> bool:
+    """Is this what the mistake gives as a result of this number?"""
+    shown = shown_at(mistake, place)
+    return isinstance(shown, tuple) and len(shown) > number and near(value, shown[number])
 
 
 def on_every_call(case: Case) -> Iterator[Fault]:

@@ -9,15 +9,13 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import misconceptions, own_steps, sentences, shares
+from autograder.diagnosis import kinds, misconceptions, own_steps, sentences, shares
 from autograder.diagnosis.agreement import holds, near
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.explanations import Explanation
-from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.explanations import Explanation, remembering
 from autograder.diagnosis.lookup import Allowed
 from autograder.diagnosis.search import explain, of_another
 from autograder.model.fault import Fault
-from autograder.sandbox.observation import Call
 
 
 def answers(case: Case) -> Iterator[Fault]:
@@ -34,7 +32,9 @@ def answers(case: Case) -> Iterator[Fault]:
         return
     alone = {place: case.seen[place].value for place in plain}
     explanation = explain(subject, given, alone, Allowed(written=case.own_text))
-    explanation = _everywhere(case, explanation and _remembering(explanation))
+    if explanation is not None:
+        explanation = replace(explanation, model=remembering(explanation.model))
+    explanation = _everywhere(case, explanation)
     explanation = explanation or of_another(subject, alone, Allowed(written=case.own_text))
     explanation = explanation or own_steps.explained(case, given)
     if explanation is not None:
@@ -85,18 +85,6 @@ def _overflowed(case: Case, place: int) -> bool:
     )
 
 
-def _remembering(found: Explanation) -> Explanation:
-    """Its model is asked for every call again by the questions after this one."""
-    made: dict[int, tuple[Call, Any]] = {}
-
-    def model(call: Call) -> Any:
-        if id(call) not in made:
-            made[id(call)] = call, found.model(call)  # a call that is kept has its identity for itself
-        return made[id(call)][1]
-
-    return replace(found, model=model)
-
-
 def _everywhere(case: Case, found: Explanation | None) -> Explanation | None:
     """Where what explains calls of the first sizes fails at others: what explains all, if anything."""
     subject = case.subject
@@ -109,4 +97,4 @@ def _everywhere(case: Case, found: Explanation | None) -> Explanation | None:
 
 
 def _numbers(case: Case, place: int) -> Any:
-    return unwrapped(case.seen[place].value, case.subject.reference[place].value).value
+    return kinds.at(case, place).value

@@ -98,12 +98,21 @@ def _exactly(
     seen = [*observations, *(seen for _, seen in asked)]
     if len(observations) != len(plan.calls) or not any(each.error is None for each in seen):
         return None
+    places = list(range(len(observations)))
     for mistake, shown in zip(plan.mistakes, plan.shown_by_mistakes, strict=True):
         within = mistake.spec.within
-        if mistake.hint and all(
-            plan.look_alike(mine, its, within) and _stop_alike(mine, its)
-            for mine, its in zip(observations, shown, strict=True)
-        ):
+        off = mistake.hint and next(
+            (
+                number
+                for number, place in enumerate(places)
+                if not plan.look_alike(observations[place], shown[place], within)
+                or not _stop_alike(observations[place], shown[place])
+            ),
+            None,
+        )
+        if off:  # what one mistake differs in, others do: it is looked at first
+            places.insert(0, places.pop(off))
+        if mistake.hint and off is None:
             ask = plan.asking(mistake) if asked else None
             if ask is None or all(plan.look_alike(each, ask(call), within) for call, each in asked):
                 return mistake
