@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis import nearness, programs
+from autograder.diagnosis.asking import Ask
 from autograder.diagnosis.programs import Program
 from autograder.diagnosis.results import CHANGES
 from autograder.diagnosis.tables import ONE, TWO, Entry, Enumeration, Table
@@ -21,7 +22,6 @@ from autograder.reading.python_source import parse
 from autograder.sandbox.observation import Call, Observation, alike
 
 Function = Callable[..., Any]
-Ask = Callable[[Call], Observation]
 LARGE = 16  # operations: of a longer program only single changes are tried
 PROBES = 2
 KNOWN = 1  # what a known mistake costs
@@ -345,6 +345,12 @@ class Case:
     model: Callable[[Call], Any] | None = None  # gives what the submission gives for single samples
     inside: dict[int, Any] = field(default_factory=dict)  # what containers hold, by place
     batches_too: bool = False  # and for batches: what explains it moves whole rows
+
+    def expect(self, calls: Sequence[Call]) -> None:
+        """These calls come next, in this order: they may be made in one go."""
+        expect = getattr(self.ask, "expect", None)
+        if expect is not None:
+            expect(calls)
 
     def right(self, place: int) -> bool:
         """Does the call show the reference's value?"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from autograder.diagnosis import counts, own_steps, sentences
 from autograder.diagnosis.agreement import near, right_places
-from autograder.diagnosis.case import Case, with_argument
+from autograder.diagnosis.case import Case, Subject, with_argument
 from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import Part, arrays_of, joined, moved, raised, reference, results, tidy
@@ -35,6 +35,8 @@ def answers(case: Case) -> Iterator[Fault]:
     if case.model is not None or not subject.plain or not case.steady:
         return
     base = counts.few(case, tidy(subject.calls[subject.plain[0]], subject.codes))
+    if not _is_constant(case):
+        case.expect([base, *(raised(base, *place) for place in _moves(subject, base))])
     wrong = sum(not case.right(place) for place in subject.alike_first)
     some = 0 < wrong < len(subject.alike_first)
     for look in _looks(case, base):
@@ -127,8 +129,7 @@ def _of_part(look: Callable[[Part], Told | None], part: Part) -> Told | None:
 
 def _constant(part: Part) -> Told | None:
     case = part.case
-    planned = [case.seen[place].value for place in case.subject.alike_first]
-    if any(not alike(value, planned[0]) for value in planned):
+    if not _is_constant(case):
         return None  # it is the same near this call alone, where a curve is flat for instance
     moved = [part.at(raised(part.call, number)) for number in arrays_of(case.subject, part.call)]
     if moved and all(
@@ -141,6 +142,12 @@ def _constant(part: Part) -> Told | None:
             "Which of the arguments does it look at?",
         )
     return None
+
+
+def _is_constant(case: Case) -> bool:
+    """Do all planned samples give the same?"""
+    planned = [case.seen[place].value for place in case.subject.alike_first]
+    return all(alike(value, planned[0]) for value in planned)
 
 
 def _shape(part: Part) -> Told | None:  # noqa: PLR0911  # one return a shape
@@ -221,26 +228,32 @@ def _count_varies(part: Part) -> bool:
 
 def _no_say(part: Part) -> Told | None:
     """An argument, or a layer of one, that changes nothing, though it should."""
-    for number in arrays_of(part.case.subject, part.call):
-        array = part.call.arguments[number]
-        layers = range(len(array)) if array.ndim > 1 and len(array) <= _LAYERS else ()
-        for place in ((), *((layer,) for layer in layers)):
-            mine, right = part.at(raised(part.call, number, *place))
-            if mine is None or right is None or not _same(mine, part) or near(right, part.due):
-                continue
-            if not _no_say_in_small(part, number, place):
-                continue
-            last = [-1] if _length_varies(part, number) and place == (len(array) - 1,) else list(place)
-            it = f"`{part.case.subject.parameters[number]}{last if place else ''}`"
-            if not place and _has_a_say(part, number):  # of a layer, calls differ in the others too
-                seen = f"A small change of {it} does not change the answer, and some other changes do."
-                return f"cases of {it}", seen, "Which values of it does your code look for?"
-            return (
-                f"no say {it}",
-                f"A change of {it} does not change the answer.",
-                f"Where does {it} come in?",
-            )
+    for number, *place in _moves(part.case.subject, part.call):
+        mine, right = part.at(raised(part.call, number, *place))
+        if mine is None or right is None or not _same(mine, part) or near(right, part.due):
+            continue
+        if not _no_say_in_small(part, number, place):
+            continue
+        ends = place == [len(part.call.arguments[number]) - 1] and _length_varies(part, number)
+        last = [-1] if ends else place
+        it = f"`{part.case.subject.parameters[number]}{last if place else ''}`"
+        if not place and _has_a_say(part, number):  # of a layer, calls differ in the others too
+            seen = f"A small change of {it} does not change the answer, and some other changes do."
+            return f"cases of {it}", seen, "Which values of it does your code look for?"
+        return (
+            f"no say {it}",
+            f"A change of {it} does not change the answer.",
+            f"Where does {it} come in?",
+        )
     return None
+
+
+def _moves(subject: Subject, call: Call) -> Iterator[tuple[int, ...]]:
+    """Each array, and each layer of a small stack: its argument's place, and its own there."""
+    for number in arrays_of(subject, call):
+        array = call.arguments[number]
+        layers = range(len(array)) if array.ndim > 1 and len(array) <= _LAYERS else ()
+        yield from ((number,), *((number, layer) for layer in layers))
 
 
 def _length_varies(part: Part, number: int) -> bool:
@@ -261,7 +274,7 @@ def _has_a_say(part: Part, number: int) -> bool:
     return False
 
 
-def _no_say_in_small(part: Part, number: int, place: tuple[int, ...]) -> bool:
+def _no_say_in_small(part: Part, number: int, place: Sequence[int]) -> bool:
     """The same of small numbers: large ones may be lost where a curve is flat."""
     call = part.call
     for array in arrays_of(part.case.subject, call):

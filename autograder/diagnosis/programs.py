@@ -128,7 +128,7 @@ class Program:
         return any(id(change.node) in self._nodes[number] for change in changes)
 
     def _plain(self, arguments: Sequence[Any]) -> Sequence[Any]:
-        """What the parts give without a change, up to the first that stops; of the last calls that were asked."""
+        """What the parts give without a change, up to the first that stops; kept of a few calls."""
         kept = self._kept.pop(id(arguments), None)
         if kept is None or kept[0] is not arguments:
             kept = arguments, tuple(self._values(arguments))

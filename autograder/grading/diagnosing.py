@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Iterator, Mapping, Sequence
 
 from autograder.diagnosis import batches, complaints, diagnose, elsewhere, errors, heard, levels
+from autograder.diagnosis.asking import Asking
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.misconceptions import of_known
 from autograder.diagnosis.shares import kept_by
@@ -69,7 +70,7 @@ def faults(
             return (errors.of_ending(message),)
     if any(kind in _ENDED for kind, _ in raised[: len(observations)]):
         return ()
-    case = Case(subject, observations, live, cells, asked, place)
+    case = Case(subject, observations, Asking(live), cells, asked, place)
     whole = _exactly(plan, observations, asked)
     named = _by_author(_known(subject, whole), case) if whole else diagnose(case)
     return levels.filled(named, case)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,11 +14,13 @@ from autograder.diagnosis import (
     explanations,
     lookup,
     misconceptions,
+    programs,
     search,
     several_results,
     shares,
 )
 from autograder.diagnosis.case import Known, Subject
+from autograder.diagnosis.variants import Change, changes
 from autograder.sandbox.observation import Call, Observation
 
 Function = Callable[..., Any]
@@ -143,3 +145,40 @@ def test_what_happens_to_a_whole_result_is_a_model_too() -> None:
 
     np.testing.assert_allclose(halves(CALLS[0]), shown_only(*CALLS[0].arguments)[::-1])
     assert explanations.applied(lambda rows: rows[9], np.zeros(3)) is None
+
+
+def twice(z: Any, w: Any) -> Any:
+    """Three steps, of which one hangs on the first and one on neither."""
+    scores = z * w
+    shares = 1 / (1 + np.exp(-scores))
+    rest = w - z
+    return shares + rest
+
+
+def every_step(program: programs.Program, arguments: Sequence[Any], change: Change) -> Any:
+    """All of it made anew."""
+    given = programs.Evaluation(program.environment(arguments), changes=(change,))
+    for step in program.steps:
+        given.names[step.name] = given.value(step.expression)
+    return given.value(program.results[0])
+
+
+def outcome(run: Callable[..., Any], *arguments: Any) -> Any:
+    """What it gives, or what it raises."""
+    try:
+        with np.errstate(all="ignore"):
+            return run(*arguments)
+    except (AttributeError, TypeError, ValueError) as error:
+        return str(error)
+
+
+def test_a_change_gives_what_it_gives_where_every_step_is_made_again() -> None:
+    """Of each small change of each step, on arguments that were seen before and on new ones."""
+    program = programs.read(twice, {})
+    assert program is not None
+    samples = [tuple(np.random.default_rng(number).normal(size=(2, 3))) for number in (1, 2)]
+    nodes = [*(step.expression for step in program.steps), *program.results]
+    for change in (change for node in nodes for change in changes(node, program.parameters)):
+        for arguments in (*samples, samples[0]):
+            due = outcome(every_step, program, arguments, change)
+            np.testing.assert_equal(outcome(program.run, arguments, (change,)), due)
