@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import gc
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -14,9 +14,10 @@ import numpy as np
 
 from autograder.diagnosis import nearness, programs
 from autograder.diagnosis.asking import Ask
+from autograder.diagnosis.enumeration import ONE, TWO, Entry, Enumeration
 from autograder.diagnosis.programs import Program
 from autograder.diagnosis.results import CHANGES
-from autograder.diagnosis.tables import ONE, TWO, Entry, Enumeration, Table
+from autograder.diagnosis.tables import Draft, Table
 from autograder.diagnosis.variants import COMMON, RARE, Change
 from autograder.reading.python_source import parse
 from autograder.sandbox.observation import Call, Observation, alike
@@ -268,15 +269,23 @@ class Subject:
             budget = TWO if program.steps else COMMON + RARE
             if nearness.size(program) > LARGE or self.quick:
                 budget = 0 if self.quick and program.steps else ONE
-            if budget <= ONE or number:
-                entries = walk.of_all(min(budget, ONE))
-            else:
-                later = range(1, len(program.results))
-                entries = [list(walk.of(0, budget)), *(list(walk.of(place, ONE)) for place in later)]
-            entries[0] += self.mistake_entries if number == 0 else ()
-            pairs.append((program, tuple(Table.of(each, CHANGES) for each in entries)))
+            drafts = tuple(Draft() for _ in program.results)
+            for place, entry in self._near(walk, len(drafts), min(budget, ONE) if number else budget):
+                drafts[place].add(entry)
+            for entry in self.mistake_entries if number == 0 else ():
+                drafts[0].add(entry)
+            pairs.append((program, tuple(draft.table(CHANGES) for draft in drafts)))
         gc.freeze()  # they stay as long as the process: the collector need not go through them again
         return tuple(pairs)
+
+    @staticmethod
+    def _near(walk: Enumeration, count: int, budget: int) -> Iterator[tuple[int, Entry]]:
+        """Of a later result single changes only; together where that is all: the steps are walked once."""
+        if budget <= ONE:
+            yield from walk.of_all(budget)
+            return
+        for place in range(count):
+            yield from ((place, entry) for entry in walk.of(place, ONE if place else budget))
 
     @cached_property
     def batch_table(self) -> tuple[tuple[Program, Table], ...]:

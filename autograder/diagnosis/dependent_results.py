@@ -10,10 +10,11 @@ import numpy as np
 from autograder.diagnosis import nearness, results
 from autograder.diagnosis.agreement import Model, near
 from autograder.diagnosis.case import Subject
+from autograder.diagnosis.enumeration import ONE, Entry
 from autograder.diagnosis.explanations import Explanation, applied, once, then
 from autograder.diagnosis.lookup import Allowed, arrays_of, faults_of, of_one
 from autograder.diagnosis.programs import Evaluation, Program
-from autograder.diagnosis.tables import ONE, Entry, Row, Table
+from autograder.diagnosis.tables import Row, Table
 from autograder.diagnosis.variants import COMMON, Change
 from autograder.sandbox.observation import Call
 

@@ -17,10 +17,11 @@ import numpy as np
 from autograder.diagnosis import nearness, sentences
 from autograder.diagnosis.agreement import Model, holds
 from autograder.diagnosis.case import Case, Subject
+from autograder.diagnosis.enumeration import ONE, TWO, Enumeration
 from autograder.diagnosis.explanations import QUESTION, Explanation
 from autograder.diagnosis.own_values import Own, Values, alike, due_nowhere, own_values
 from autograder.diagnosis.programs import Evaluation, Program, Step
-from autograder.diagnosis.tables import ONE, TWO, Enumeration, Row, Table
+from autograder.diagnosis.tables import Row, Table
 from autograder.diagnosis.variants import Change, merged
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call

@@ -9,9 +9,9 @@ from autograder.diagnosis import misconceptions
 from autograder.diagnosis.agreement import Model, near
 from autograder.diagnosis.case import Subject
 from autograder.diagnosis.dependent_results import later_first, of_own
+from autograder.diagnosis.enumeration import ONE
 from autograder.diagnosis.explanations import PLACES, QUESTION, Explanation, of_function, once
 from autograder.diagnosis.lookup import Allowed, of_one
-from autograder.diagnosis.tables import ONE
 from autograder.diagnosis.variants import COMMON
 from autograder.model.fault import Fault
 

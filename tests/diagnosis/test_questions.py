@@ -13,6 +13,7 @@ from autograder.diagnosis import (
     batches,
     beside,
     complaints,
+    enumeration,
     errors,
     identification,
     kinds,
@@ -366,7 +367,7 @@ def test_numbers_are_looked_up_cheapest_first() -> None:
     program = programs.read(linear, {})
     assert program is not None
     arguments = [CALLS[0].arguments]
-    table = tables.Table.of(tables.Enumeration(program, arguments).of(0, tables.ONE), {})
+    table = tables.Table.of(enumeration.Enumeration(program, arguments).of(0, enumeration.ONE), {})
     rows = table.find([without_bias(*arguments[0])])
 
     assert rows[0].changes[0].what == "dropped"
