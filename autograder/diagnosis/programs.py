@@ -18,7 +18,7 @@ import numpy as np
 from autograder.diagnosis.variants import IN_PLACE, Change
 
 Function = Callable[..., Any]
-MOST_KEPT = 64  # calls whose steps are kept, with what they give
+MOST_KEPT = 96  # calls whose steps are kept, with what they give; sets of changes
 _BINARY: dict[type[ast.operator], Function] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -93,17 +93,16 @@ class Program:
         What does not depend on them is not made again: a change moves few of the steps.
         """
         given = Evaluation(self.environment(arguments), changes=changes)
-        plain = self._plain(arguments) if not any(change.what == IN_PLACE for change in changes) else ()
-        moved: set[str] = set()
+        plain = self._plain(arguments)
         results = []
-        for number, (name, expression) in enumerate(self._parts):
-            known = number < len(plain) and not (self._touched(number, changes) or moved & self._uses[number])
-            value = plain[number] if known else given.value(expression)
-            if not name:
+        for number, ((name, expression), moves) in enumerate(
+            zip(self._parts, self._moved(changes), strict=True)
+        ):
+            value = given.value(expression) if moves or number >= len(plain) else plain[number]
+            if name:
+                given.names[name] = value
+            else:
                 results.append(value)
-                continue
-            given.names[name] = value
-            moved = moved - {name} if known else moved | {name}
         return tuple(results) if len(results) > 1 else results[0]
 
     @cached_property
@@ -124,8 +123,23 @@ class Program:
         """What each part is made of, by identity."""
         return tuple(frozenset(map(id, ast.walk(part))) for _, part in self._parts)
 
-    def _touched(self, number: int, changes: Sequence[Change]) -> bool:
-        return any(id(change.node) in self._nodes[number] for change in changes)
+    def _moved(self, changes: Sequence[Change]) -> Sequence[bool]:
+        """Which parts these changes reach: all, where one writes into what it is given."""
+        key = tuple(changes)
+        if key not in self._reached:
+            if len(self._reached) >= MOST_KEPT:
+                self._reached.clear()
+            self._reached[key] = tuple(self._reaches(key))
+        return self._reached[key]
+
+    def _reaches(self, changes: Sequence[Change]) -> Iterator[bool]:
+        everywhere = any(change.what == IN_PLACE for change in changes)
+        nodes = {id(change.node) for change in changes}
+        moved: set[str] = set()
+        for (name, _), inside, uses in zip(self._parts, self._nodes, self._uses, strict=True):
+            moves = everywhere or not nodes.isdisjoint(inside) or not moved.isdisjoint(uses)
+            moved = moved | {name} if moves else moved - {name}
+            yield moves
 
     def _plain(self, arguments: Sequence[Any]) -> Sequence[Any]:
         """What the parts give without a change, up to the first that stops; kept of a few calls."""
@@ -146,6 +160,10 @@ class Program:
                 return
             given.names[name] = value
             yield value
+
+    @cached_property
+    def _reached(self) -> dict[tuple[Change, ...], Sequence[bool]]:
+        return {}
 
     @cached_property
     def _kept(self) -> dict[int, tuple[Sequence[Any], Sequence[Any]]]:
