@@ -24,6 +24,7 @@ from autograder.sandbox.observation import Call, Observation, alike
 
 Function = Callable[..., Any]
 LARGE = 16  # operations: of a longer program only single changes are tried
+HUGE = 45  # and of one that is longer still none: they are looked for step by step
 PROBES = 2
 KNOWN = 1  # what a known mistake costs
 
@@ -267,8 +268,9 @@ class Subject:
         for number, program in enumerate(self.programs):
             walk = self.walks[program]
             budget = TWO if program.steps else COMMON + RARE
-            if nearness.size(program) > LARGE or self.quick:
-                budget = 0 if self.quick and program.steps else ONE
+            size = nearness.size(program)
+            if size > LARGE or self.quick:
+                budget = 0 if (self.quick and program.steps) or size > HUGE else ONE
             drafts = tuple(Draft() for _ in program.results)
             for place, entry in self._near(walk, len(drafts), min(budget, ONE) if number else budget):
                 drafts[place].add(entry)
@@ -293,7 +295,8 @@ class Subject:
         pairs = []
         for program in self.programs:
             walk = Enumeration(program, self.arguments(self.batches[:1]), self.leaves)
-            pairs.append((program, Table.of(walk.of(0, ONE), {})))
+            budget = 0 if nearness.size(program) > HUGE else ONE
+            pairs.append((program, Table.of(walk.of(0, budget), {})))
         return tuple(pairs)
 
     def arguments(self, places: Sequence[int]) -> list[tuple[Any, ...]]:

@@ -65,20 +65,24 @@ def lstm_step_backward(
     Raises ValueError when the sizes do not fit.
     """
     concat = concatenate(h_prev, x_t)
-    (W_f, W_i, W_c, W_o), (b_f, b_i, b_c, b_o) = W, b
+    W_f, W_i, W_c, W_o = W
+    b_f, b_i, b_c, b_o = b
     f_t, c_kept = forget_gate(h_prev, x_t, c_prev, W_f, b_f)
-    i_t, g_t = input_gate(h_prev, x_t, W_i, b_i), candidate(h_prev, x_t, W_c, b_c)
+    i_t = input_gate(h_prev, x_t, W_i, b_i)
+    g_t = candidate(h_prev, x_t, W_c, b_c)
     o_t = sigmoid(linear(concat, W_o, b_o))
     said = np.tanh(c_kept + i_t * g_t)
     dc_t = dc_next + dh_next * o_t * (1 - said**2)
-    scores = (
-        dc_t * c_prev * f_t * (1 - f_t),
-        dc_t * g_t * i_t * (1 - i_t),
-        dc_t * i_t * (1 - g_t**2),
-        dh_next * said * o_t * (1 - o_t),
-    )
-    dW, db = (np.stack(parts) for parts in zip(*(_of_layer(concat, dz) for dz in scores), strict=True))
-    d_concat = sum(dz @ matrix.T for dz, matrix in zip(scores, W, strict=True))
+    dz_f = dc_t * c_prev * f_t * (1 - f_t)
+    dz_i = dc_t * g_t * i_t * (1 - i_t)
+    dz_c = dc_t * i_t * (1 - g_t**2)
+    dz_o = dh_next * said * o_t * (1 - o_t)
+    dW_f, db_f = _of_layer(concat, dz_f)
+    dW_i, db_i = _of_layer(concat, dz_i)
+    dW_c, db_c = _of_layer(concat, dz_c)
+    dW_o, db_o = _of_layer(concat, dz_o)
+    dW, db = np.stack([dW_f, dW_i, dW_c, dW_o]), np.stack([db_f, db_i, db_c, db_o])
+    d_concat = dz_f @ W_f.T + dz_i @ W_i.T + dz_c @ W_c.T + dz_o @ W_o.T
     units = b.shape[1]
     return dW, db, d_concat[..., :units], d_concat[..., units:], dc_t * f_t
 
