@@ -54,6 +54,8 @@ def diagnose(case: Case) -> tuple[Fault, ...]:
     names = {fault.name for fault in faults}
     if "sizes" in names:  # what stops at other sizes is no second fault
         faults = [fault for fault in faults if fault.question != QUESTION]
+    if any(name.startswith("only the ") for name in names):  # which one of several comes back is said
+        faults = [fault for fault in faults if fault.name != "kind: fewer"]
     if "kind: number" in names:  # how many numbers there are is said
         faults = [fault for fault in faults if fault.name != "count"]
     return tuple(faults[:MOST])

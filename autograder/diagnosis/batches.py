@@ -13,7 +13,7 @@ from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.made_calls import reference, tidy
+from autograder.diagnosis.made_calls import raised, reference, tidy
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
@@ -86,7 +86,6 @@ def _stops(case: Case) -> Iterator[Fault]:
     stopped = all(case.seen[place].error is not None for place in subject.batches)
     if stopped and any(_has_rows(case, place) for place in subject.batches):
         name, seen, asks = _raised(case, subject.batches[0])
-        seen = seen.replace("One sample is fine", "One sample has an answer")
         yield Fault(QUESTION, name, seen, asks, calls=len(subject.batches))
 
 
@@ -176,7 +175,9 @@ def _due(case: Case, place: int) -> Any:
     right = case.subject.reference[place].value
     shape = np.shape(right[0]) if isinstance(right, tuple) else np.shape(right)
     mine = np.shape(due[0]) if isinstance(due, tuple) else np.shape(due)
-    return due if mine == shape or len(mine) != len(shape) or mine[:1] == shape[:1] else right
+    # With three axes the first one counts steps: one more or less of them leaves the samples as they are.
+    samples = mine[:1] == shape[:1] or (len(shape) > 2 and mine[1:] == shape[1:])
+    return due if samples or len(mine) != len(shape) else right
 
 
 def _raised(case: Case, place: int) -> tuple[str, str, str]:
@@ -190,7 +191,8 @@ def _raised(case: Case, place: int) -> tuple[str, str, str]:
     complaint, _ = complaints.of_error(kind, message)
     name = f"batch: {kind if complaint else 'raises'}"
     reason = complaint or "It does not go through."
-    return name, f"One sample is fine, a batch stops: {reason[:1].lower()}{reason[1:]}", _ASKS
+    alone = "is fine" if case.right(case.subject.first) else "has an answer"
+    return name, f"One sample {alone}, a batch stops: {reason[:1].lower()}{reason[1:]}", _ASKS
 
 
 def _gave(case: Case, place: int) -> tuple[str, str, str]:
@@ -220,7 +222,45 @@ def _gave_part(case: Case, place: int, value: Any, right: Any, due: Any) -> tupl
             rows = "row comes" if few == 1 else f"{few} rows come"
             seen = f"Of a batch only the first {rows} back."
             return "batch: first rows only", seen, "Does return stand inside the loop?"
+    if shape == wanted[1:] and len(shape) == 1 < wanted[0]:
+        return _one_row(case, place, np.asarray(array, dtype=float), np.asarray(due)) or _other_shape(
+            shape, wanted
+        )
     return _other_shape(shape, wanted)
+
+
+def _one_row(case: Case, place: int, row: np.ndarray, due: np.ndarray) -> tuple[str, str, str] | None:
+    """Which of the samples it is, or whether all of them are in it."""
+    if due.shape[1:] == row.shape and near(row, due[-1]):
+        asks = "Does = write over the rows before it?"
+        return "batch: last row only", "Of a batch only the last row comes back.", asks
+    if due.shape[1:] == row.shape and near(row, due[0]):
+        asks = "Does return stand inside the loop?"
+        return "batch: first row only", "Of a batch only the first row comes back.", asks
+    if _all_have_a_say(case, place):
+        seen = "Of a batch one row comes back, and every sample has a say in it."
+        return "batch: one of all", seen, "Which step puts the samples together?"
+    return None
+
+
+def _all_have_a_say(case: Case, place: int) -> bool:
+    """Does the answer change with the first sample, and with the last one?"""
+    subject = case.subject
+    call = tidy(subject.calls[place], subject.codes)
+    single = subject.calls[subject.first]
+    numbers = [
+        number
+        for number, pair in enumerate(zip(call.arguments, single.arguments, strict=True))
+        if np.ndim(pair[0]) > np.ndim(pair[1]) and number not in subject.codes
+    ]
+    shown = case.ask(call)
+    for sample in (0, -1):
+        other = call
+        for number in numbers:
+            other = raised(other, number, sample)
+        if case.ask(other).same_as(shown):
+            return False
+    return True
 
 
 def _other_shape(  # noqa: PLR0911  # one return a shape

@@ -66,7 +66,7 @@ def _whole(case: Case) -> Iterator[Fault]:
     """Whole numbers in, where numbers with decimals are right or explained."""
     if case.model is None:
         return
-    wrong = []
+    wrong, stopped = [], 0
     for place in case.subject.whole:
         seen, right = case.seen[place], case.subject.reference[place].value
         try:
@@ -75,16 +75,19 @@ def _whole(case: Case) -> Iterator[Fault]:
             continue
         inside = unwrapped(seen.value, right).value
         mine = seen.value if inside is None else inside
-        if (seen.error is None and not near(mine, due)) or (
-            seen.error is not None and seen.error[0] in ("UFuncTypeError", "_UFuncOutputCastingError")
-        ):
+        if seen.error is None and not near(mine, due):
             wrong.append(place)
-    if wrong:
+        stopped += seen.error is not None and seen.error[0] in _CASTING
+    if stopped and any(case.seen[place].changed for place in case.subject.own):
+        stopped = 0  # what it writes into belongs to whoever calls, which is said
+    if wrong or stopped:
         seen_text = "When whole numbers go in, decimals are lost on the way out."
+        if not wrong:
+            seen_text = "When whole numbers go in, it stops: their array has no room for decimals."
         yield Fault(
             QUESTION,
             "whole numbers",
             seen_text,
             "Which kind of number does your array hold?",
-            calls=len(wrong),
+            calls=len(wrong) + stopped,
         )

@@ -147,6 +147,7 @@ class Enumeration:
             bent = variants.form(variants.CURVES[name], V=inside.left.left)
             product = ast.BinOp(bent, inside.left.op, inside.left.right)
             nested = [Change(node, ast.BinOp(product, inside.op, inside.right), "nested", name)]
+            nested += _apart(node, name, inside.left, inside.right)
         return [*nested, Change(node, ast.BinOp(curve, inside.op, inside.right), "outside", about, name)]
 
     def _left_out(self, change: Change) -> Change:
@@ -186,6 +187,14 @@ class Enumeration:
         if change is not None:
             made, cost = (*made, change), cost + change.weight
         distinct.add(Entry(cost, tuple(values), made))
+
+
+def _apart(node: ast.expr, name: str, product: ast.BinOp, bias: ast.expr) -> Iterator[Change]:
+    """The curve of the upper rows' sum and that of the lower rows', added."""
+    parts = {"L": product.left, "R": product.right, "B": bias}
+    for texts in variants.APART:
+        one, other = (variants.form(variants.CURVES[name], V=variants.form(text, **parts)) for text in texts)
+        yield Change(node, ast.BinOp(one, ast.Add(), other), "apart", name, "", variants.RARE)
 
 
 class _Distinct:

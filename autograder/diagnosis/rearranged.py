@@ -59,7 +59,7 @@ def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, 
         or _of_rows(subject, given)
         or steps.explained(subject, given)
     )
-    return found or _of_places(subject, given)
+    return found or _of_places(subject, given) or _of_results_and_layers(subject, given)
 
 
 def _is_of_arrays(due: Observation) -> bool:
@@ -320,17 +320,34 @@ def _of_places(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault,
         if order != tuple(range(count)) and all(ways):
             faults = {fault.name: fault for fault, _ in filter(None, ways) if fault is not None}
             models = [model for _, model in filter(None, ways)]
-            seen = "The results come in another order."
-            swapped = Fault(
-                QUESTION,
-                "results moved",
-                seen,
-                "Which one does the contract name first?",
-                calls=len(given),
-                kept=1.0,
-            )
-            return (swapped, *faults.values()), _placed(models, order)
+            return (_moved_fault(len(given)), *faults.values()), _placed(models, order)
     return None
+
+
+def _of_results_and_layers(
+    subject: Subject, given: Mapping[int, Any]
+) -> tuple[tuple[Fault, ...], Model] | None:
+    """The results in another order, as their shapes show, and layers in another order on top of it."""
+    first = subject.probes[0]
+    due, came = _shapes(subject.reference[first].value), _shapes(given[first])
+    if came == due or sorted(came) != sorted(due) or not 1 < len(due) <= MOST_RESULTS:
+        return None
+    for order in itertools.permutations(range(len(due))):
+        if [came[place] for place in order] != due:
+            continue
+        sorted_out = {place: tuple(value[n] for n in order) for place, value in given.items()}
+        found = _of_layers(subject, sorted_out)
+        if found is not None:
+            faults, model = found
+            return (_moved_fault(len(given)), *faults), _placed(
+                list(map(partial(_part, model), range(len(due)))), order
+            )
+    return None
+
+
+def _moved_fault(calls: int) -> Fault:
+    asks = "Which one does the contract name first?"
+    return Fault(QUESTION, "results moved", "The results come in another order.", asks, calls=calls, kept=1.0)
 
 
 def _placed(models: Sequence[Model], order: Sequence[int]) -> Model:

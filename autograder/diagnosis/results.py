@@ -166,6 +166,16 @@ HAPPENED: dict[str, tuple[Whole, str, str]] = {
         "Only the first number is there, the others are still zero.",
         "Does return stand inside the loop?",
     ),
+    "the last is zero": (
+        lambda s: np.where(np.arange(s.shape[-1]) < s.shape[-1] - 1, s, 0.0),
+        "The last number is 0, the others are right.",
+        "Where does the loop end, or the slice?",
+    ),
+    "the first is zero": (
+        lambda s: np.where(np.arange(s.shape[-1]) > 0, s, 0.0),
+        "The first number is 0, the others are right.",
+        "Where does the loop begin, or the slice?",
+    ),
     "only the last is filled": (
         lambda s: np.where(np.arange(s.shape[-1]) == s.shape[-1] - 1, s, 0.0),
         "Only the last number is there, the others are still zero.",

@@ -34,6 +34,14 @@ _PRODUCTS = {
         "Which comes first, product or sum?",
     ),
     "outer": ("Every number meets every other one.", "Which ones belong together?"),
+    "poured": (
+        "{about} is poured into its new shape in the old order: nothing is turned.",
+        "What is a row of it before, and what after?",
+    ),
+    "summed along the wrong axis and cut": (
+        "The products are added up along the wrong axis, and what comes is cut to fit.",
+        "Which products belong to one result?",
+    ),
 }
 _TURNED = (
     "Your numbers come out when {about} is turned: its rows taken for columns.",
@@ -116,6 +124,9 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
         case "nested":
             seen = f"`{about}` is taken of what goes into the product, not of what comes out."
             return name, seen, "Which step comes first?"
+        case "apart":
+            seen = f"`{about}` is taken of each part by itself, and the two are added."
+            return name, seen, f"Which comes first, the sum or `{about}`?"
         case "other part":
             return (
                 name,

@@ -96,6 +96,8 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
     "turned, other side": "R.T @ L",
     "turned  ": "R @ L.T",
     "outer": "np.outer(L, R)",
+    "poured": "L @ np.reshape(R, R.shape[::-1]).T",
+    "summed along the wrong axis and cut": "np.sum(L[..., None] * R, axis=-1)[..., : R.shape[-1]]",
 }
 
 
@@ -110,6 +112,11 @@ OTHER_CURVES = {
     "hard": "np.clip(0.25 * V + 0.5, 0, 1)",
     "softsign": "0.5 * (1 + V / (1 + np.abs(V)))",
 }
+APART = (  # of a row L and a matrix R with a bias B: the upper rows and the lower ones, each for itself
+    ("L[..., :R.shape[-1]] @ R[:R.shape[-1]]", "L[..., R.shape[-1]:] @ R[R.shape[-1]:] + B"),
+    ("L[..., :R.shape[-1]] @ R[:R.shape[-1]] + B", "L[..., R.shape[-1]:] @ R[R.shape[-1]:]"),
+    ("L[..., :R.shape[-1]] @ R[:R.shape[-1]] + B", "L[..., R.shape[-1]:] @ R[R.shape[-1]:] + B"),
+)
 COMMON, RARE = 2, 3  # what a change costs: two common ones go together, a rare one stands alone
 
 

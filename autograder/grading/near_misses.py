@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
@@ -17,7 +18,10 @@ from autograder.sandbox.observation import Call, Observation, alike
 MAIN_IDEA = 0.5  # of an exercise
 EACH_FAULT = 0.8  # of what is there, for every fault that is found
 SEVERAL = 0.75  # two faults that leave the numbers as they are: an edge each
-COARSE = 0.7  # the numbers are right as far as they go
+COARSE = 0.7  # the numbers are right as far as they go, in digits or from zero
+BATCH = 0.75  # right for single samples only
+AND_MORE = 0.6  # a fault in the numbers, and one beside them
+CHANGED = 0.8  # an argument is written over
 
 
 def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
@@ -30,8 +34,17 @@ def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
     formula = [fault for fault in found if fault.question == QUESTION]
     if len(formula) > 1:
         return min(declared, MAIN_IDEA * EACH_FAULT)
-    coarse = any(fault.name.startswith(LOST_DIGITS) for fault in formula)
-    return min(declared, SEVERAL if len(found) > 1 else 1.0, COARSE if coarse else 1.0)
+    several = AND_MORE if formula else SEVERAL
+    return min(declared, several if len(found) > 1 else 1.0, math.prod(map(_edge, found)))
+
+
+def _edge(fault: Fault) -> float:
+    """What a fault beside the formula leaves at most: its check alone may be worth little."""
+    if fault.name.startswith("batch: "):
+        return BATCH
+    if fault.name.startswith("changed "):
+        return CHANGED
+    return COARSE if fault.name == "far" or fault.name.startswith(LOST_DIGITS) else 1.0
 
 
 def tells(shown: Iterable[tuple[Call, Observation]]) -> bool:

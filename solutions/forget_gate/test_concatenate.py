@@ -243,7 +243,7 @@ def few_digits(h_prev, x_t):
     return np.concatenate([h_prev, x_t], axis=-1).astype(np.float16)
 
 
-@misconception(gate.concatenate, loses=test_concatenate_leaves_arguments)
+@misconception(gate.concatenate, loses=test_concatenate_leaves_arguments, worth=0.8)
 def hidden_state_used_up(h_prev, x_t):
     """The result is right, but the hidden state that went in is empty afterwards. Who else may still need it?
     See "No function changes its arguments" at the top."""

@@ -183,7 +183,7 @@ def memory_written_over(f_t, c_prev):
     return c_prev
 
 
-@misconception(gate.forget, loses=test_forget_leaves_arguments)
+@misconception(gate.forget, loses=test_forget_leaves_arguments, worth=0.8)
 def gate_written_over(f_t, c_prev):
     """The gate that went in holds the kept memory afterwards. Who else may still need the gate? See "No
     function changes its arguments" at the top."""
@@ -191,7 +191,7 @@ def gate_written_over(f_t, c_prev):
     return f_t
 
 
-@misconception(gate.forget, loses=test_forget_integer_memory)
+@misconception(gate.forget, loses=test_forget_integer_memory, worth=0.8)
 def an_array_like_the_memory(f_t, c_prev):
     """When the memory holds whole numbers, what is kept loses its decimals. Which kind of number does your
     result array hold, and who decides it?"""

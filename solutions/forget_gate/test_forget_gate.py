@@ -525,7 +525,7 @@ def weights_turned(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, f_t * c_prev
 
 
-@misconception(gate.forget_gate, loses=test_forget_gate_stability)
+@misconception(gate.forget_gate, loses=test_forget_gate_stability, worth=0.85)
 def overflow_inside(h_prev, x_t, c_prev, W_f, b_f):
     """The numbers are right, but for scores far below zero NumPy warns of an overflow. You have written a
     function that can do it in silence: which one?"""
@@ -533,7 +533,9 @@ def overflow_inside(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, f_t * c_prev
 
 
-@misconception(gate.forget_gate, loses=(test_forget_gate_keeps_its_share, test_forget_gate_leaves_arguments))
+@misconception(
+    gate.forget_gate, loses=(test_forget_gate_keeps_its_share, test_forget_gate_leaves_arguments), worth=0.8
+)
 def old_memory_times_in_place(h_prev, x_t, c_prev, W_f, b_f):
     """The memory that went in is changed, and whole numbers make it fail. Where could the kept memory live
     instead? See "No function changes its arguments" at the top."""
@@ -567,7 +569,7 @@ def batch_joined_below(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, f_t * c_prev
 
 
-@misconception(gate.forget_gate, loses=test_forget_gate_batch)
+@misconception(gate.forget_gate, loses=test_forget_gate_batch, worth=0.7)
 def batch_in_one_row(h_prev, x_t, c_prev, W_f, b_f):
     """Single samples are right; a batch is joined to one long row. Where does one sample end and the next
     begin? See the shape table in step 1."""
@@ -575,7 +577,7 @@ def batch_in_one_row(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, f_t * c_prev
 
 
-@misconception(gate.forget_gate, loses=test_forget_gate_batch)
+@misconception(gate.forget_gate, loses=test_forget_gate_batch, worth=0.7)
 def gate_of_the_first_sample(h_prev, x_t, c_prev, W_f, b_f):
     """All samples of a batch get the gate of the first one. Does each sample decide for itself?"""
     f_t, _ = gate.forget_gate(h_prev, x_t, c_prev, W_f, b_f)

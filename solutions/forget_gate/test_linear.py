@@ -186,14 +186,14 @@ def bias_as_a_column(concat, W_f, b_f):
     return concat @ W_f + b_f.reshape(-1, 1)
 
 
-@misconception(gate.linear, loses=test_linear_batch)
+@misconception(gate.linear, loses=test_linear_batch, worth=0.75)
 def bias_along_the_samples(concat, W_f, b_f):
     """Vectors are right; in a batch the bias runs along the samples instead of the units. Does every sample
     get the same bias? See the shape table in step 2."""
     return ((concat @ W_f).T + b_f).T
 
 
-@misconception(gate.linear, loses=(test_linear_batch, test_linear_leaves_arguments))
+@misconception(gate.linear, loses=(test_linear_batch, test_linear_leaves_arguments), worth=0.75)
 def bias_for_the_first_sample(concat, W_f, b_f):
     """The first sample of a batch gets the bias, the others do not. Who else is waiting for it?"""
     z = concat @ W_f
@@ -202,7 +202,7 @@ def bias_for_the_first_sample(concat, W_f, b_f):
     return z
 
 
-@misconception(gate.linear, loses=(test_linear_batch, test_linear_leaves_arguments))
+@misconception(gate.linear, loses=(test_linear_batch, test_linear_leaves_arguments), worth=0.6)
 def added_into_the_bias(concat, W_f, b_f):
     """The bias that went in is not the same afterwards: the product was added into it. Where could the result
     live instead? See "No function changes its arguments" at the top."""
@@ -280,7 +280,7 @@ def loops_of_the_lecture(concat, W_f, b_f):
     return z
 
 
-@misconception(gate.linear, loses=test_linear_batch)
+@misconception(gate.linear, loses=test_linear_batch, worth=0.75)
 def features_of_a_vector_only(concat, W_f, b_f):
     """Single samples are right; in a batch, samples are taken for features. Which axis of the input holds the
     features? See the shape table in step 2."""
@@ -294,7 +294,7 @@ def scores_in_a_matrix(concat, W_f, b_f):
     return np.atleast_2d(concat) @ W_f + b_f
 
 
-@misconception(gate.linear, loses=test_linear_batch)
+@misconception(gate.linear, loses=test_linear_batch, worth=0.75)
 def units_down_samples_across(concat, W_f, b_f):
     """In a batch, units run down and samples across. Is a sample a row or a column? See the shape table in
     step 2."""

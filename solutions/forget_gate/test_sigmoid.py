@@ -285,7 +285,7 @@ def warnings_switched_off(z):
     return 1 / (1 + np.exp(-z))
 
 
-@misconception(gate.sigmoid, loses=test_sigmoid_leaves_arguments)
+@misconception(gate.sigmoid, loses=test_sigmoid_leaves_arguments, worth=0.8)
 def an_array_like_the_scores(z):
     """Whole numbers as scores give only 0 and 1. Which kind of number does an array hold that is made like
     the scores?"""
@@ -294,7 +294,7 @@ def an_array_like_the_scores(z):
     return out
 
 
-@misconception(gate.sigmoid, loses=test_sigmoid_leaves_arguments)
+@misconception(gate.sigmoid, loses=test_sigmoid_leaves_arguments, worth=0.75)
 def written_over_the_scores(z):
     """The scores that went in are not the same afterwards: they were written over. Who else may still need
     them? See "No function changes its arguments" at the top."""
@@ -302,7 +302,7 @@ def written_over_the_scores(z):
     return z
 
 
-@misconception(gate.sigmoid, loses=test_sigmoid_leaves_arguments)
+@misconception(gate.sigmoid, loses=test_sigmoid_leaves_arguments, worth=0.75)
 def sign_changed_in_place(z):
     """The result is right, but the scores that went in have the other sign afterwards. Who else may still
     need them? See "No function changes its arguments" at the top."""
@@ -353,7 +353,7 @@ def rounded_shares(z):
     return np.round(gate.sigmoid(z), 2)
 
 
-@misconception(gate.sigmoid, loses=test_sigmoid_shapes_and_batch)
+@misconception(gate.sigmoid, loses=test_sigmoid_shapes_and_batch, worth=0.75)
 def one_long_row(z):
     """A batch comes back as one long row. The same shape should come out that went in: where did the rows go?
     See the shape table in step 3."""

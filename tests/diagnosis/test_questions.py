@@ -231,7 +231,25 @@ def flat(z: Any, W: Any, b: Any) -> Any:
     return linear(z, W, b).reshape(-1)
 
 
-@pytest.mark.parametrize(("function", "name"), [(mixes, "batch: mixed"), (flat, "batch: flat")])
+def last_row(z: Any, W: Any, b: Any) -> Any:
+    """Of a batch the row that was made last."""
+    return linear(np.atleast_2d(z)[-1], W, b)
+
+
+def rows_added(z: Any, W: Any, b: Any) -> Any:
+    """The products of all samples in one row."""
+    return np.einsum("ni,ih->h", np.atleast_2d(z), W) + b
+
+
+@pytest.mark.parametrize(
+    ("function", "name"),
+    [
+        (mixes, "batch: mixed"),
+        (flat, "batch: flat"),
+        (last_row, "batch: last row only"),
+        (rows_added, "batch: one of all"),
+    ],
+)
 def test_what_becomes_of_a_batch_is_said(function: Function, name: str) -> None:
     """Where single samples are right."""
     (fault,) = batches.answers(explained(function))
@@ -244,6 +262,51 @@ def test_a_batch_that_stops_is_said() -> None:
     (fault,) = batches.answers(explained(stops))
 
     assert fault.seen.startswith("One sample is fine, a batch stops: ")
+
+
+def test_one_sample_is_not_called_fine_where_it_is_only_explained() -> None:
+    """It has an answer, which is a wrong one."""
+    (fault,) = batches.answers(explained(lambda z, W, b: -stops(z, W, b)))
+
+    assert fault.seen.startswith("One sample has an answer, a batch stops: ")
+
+
+@pytest.mark.parametrize(
+    ("function", "name"),
+    [
+        (lambda z, W, b: linear(z, W, b) * [0, 1], "the first is zero"),
+        (lambda z, W, b: z @ W.reshape(2, -1).T + b, "product W poured"),
+        (
+            lambda z, W, b: (z[..., None] * W).sum(axis=-1)[..., :2] + b,
+            "product W summed along the wrong axis and cut",
+        ),
+    ],
+)
+def test_a_loop_that_begins_late_and_a_matrix_that_is_poured_are_named(function: Function, name: str) -> None:
+    """Among the small changes."""
+    assert [fault.name for fault in values.answers(case(function))] == [name]
+
+
+def bent(z: Any, W: Any, b: Any) -> Any:
+    """A curve of it all."""
+    return np.tanh(z @ W + b)
+
+
+def test_a_curve_of_each_part_by_itself_is_a_change_of_its_own() -> None:
+    """The upper rows' curve and the lower rows', added; the bias in either, or in both."""
+    z, W, b = drawn(1, ()).arguments
+    program = programs.read(bent, {})
+    assert program is not None
+    upper, lower = z[:2] @ W[:2], z[2:] @ W[2:]
+    entries = enumeration.Enumeration(program, [(z, W, b)]).of(0, enumeration.ONE)
+    apart = [entry.values[0] for entry in entries if [change.what for change in entry.changes] == ["apart"]]
+
+    for made in (
+        np.tanh(upper) + np.tanh(lower + b),
+        np.tanh(upper + b) + np.tanh(lower),
+        np.tanh(upper + b) + np.tanh(lower + b),
+    ):
+        assert any(alike(value, made) for value in apart)
 
 
 def test_numbers_of_the_example_s_size_are_found_in_the_code() -> None:
@@ -271,7 +334,17 @@ def test_what_a_call_does_besides_is_said() -> None:
     def cuts(z: Any, W: Any, b: Any) -> Any:
         return linear(z, W, b) if z.dtype.kind == "f" else linear(z, W, b) // 3
 
+    def adds_into(z: Any, W: Any, b: Any) -> Any:
+        b += z @ W
+        return b
+
+    def adds_into_a_copy(z: Any, W: Any, b: Any) -> Any:
+        return adds_into(z / 2, W, b.copy()) + z @ W / 2
+
     assert [fault.name for fault in beside.answers(explained(spoils))] == ["changed `z`"]
+    assert [fault.name for fault in beside.answers(explained(adds_into))] == ["changed `b`"]
+    (stopped,) = beside.answers(explained(adds_into_a_copy))
+    assert stopped.seen == "When whole numbers go in, it stops: their array has no room for decimals."
     assert [fault.name for fault in beside.answers(explained(cuts))] == ["whole numbers"]
 
 

@@ -164,3 +164,22 @@ def test_an_argument_in_the_place_of_another_one_is_named_wherever_it_stands() -
 
     assert found is not None
     assert [fault.seen for fault in found[0]] == ["`c` stands where `h` is due."]
+
+
+def split(W: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Two results of other shapes, of the layers one below the other."""
+    parts = [(layer[:1].T, layer[1:].T) for layer in W]
+    return np.concatenate([one for one, _ in parts]), np.concatenate([other for _, other in parts])
+
+
+def test_results_in_another_order_hide_no_other_order_of_layers() -> None:
+    """Their shapes tell which is which; both are said."""
+    calls = tuple(Call("split", (DRAW.normal(size=(3, 4, 2)),)) for _ in "ab")
+    shown = tuple(Observation(split(*call.arguments)) for call in calls)
+    subject = Subject("split", ("W",), calls, shown, {"split": split})
+    given = {place: split(call.arguments[0][[1, 0, 2]])[::-1] for place, call in enumerate(calls)}
+    found = rearranged.explained(subject, given)
+
+    assert found is not None
+    assert [fault.name for fault in found[0]] == ["results moved", "layers (1, 0, 2)"]
+    assert near(found[1](calls[0]), given[0])

@@ -322,6 +322,24 @@ def test_a_known_mistake_keeps_what_its_author_says() -> None:
     assert near_misses.most([known], {"known: late": 0.0}) == near_misses.most([], worth) == 1.0
 
 
+@pytest.mark.parametrize(
+    ("found", "most"),
+    [
+        ([("batch", "batch: flat")], 0.75),
+        ([("beside", "changed `z`")], 0.8),
+        ([("batch", "batch: flat"), ("beside", "changed `z`")], 0.6),
+        ([("identification", "far")], 0.7),
+        ([("value", "dropped b"), ("beside", "warning: overflow")], 0.6),
+        ([("batch", "axes: flat")], 1.0),
+    ],
+)
+def test_an_edge_costs_what_a_teacher_takes(found: list[tuple[str, str]], most: float) -> None:
+    """Also where its check is worth less; a fault in the numbers with one beside them costs more."""
+    faults = [Fault(question, name, "Seen.", "") for question, name in found]
+
+    assert near_misses.most(faults, {}) == pytest.approx(most)
+
+
 def test_a_cell_s_outputs_are_text() -> None:
     """Streams, the last value, then the error, harmless in a terminal."""
     run = CellRun((("stdout", "hi\x1b[2J"),), "42", ("ValueError", "no", "line 1\nValueError: no"))

@@ -40,7 +40,7 @@ def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
         value = layer(value)
     return value, forget(value, c_prev)
 
-# %% blind 21, all in one array [0.45 overflow+container]: stacks the pair into one array, and the bare exp warns at large scores
+# %% blind 21, all in one array [0.75 overflow]: the bare exp warns at large scores; a pair in one array unpacks as a pair, and is right here
 def forget_gate(h_prev, x_t, c_prev, W_f, b_f):
     row = np.concatenate([h_prev, x_t], axis=-1)
     z = np.matmul(row, W_f) + b_f
