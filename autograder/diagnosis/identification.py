@@ -58,13 +58,24 @@ def _right_share(case: Case) -> float:
     for place in case.subject.alike_first:
         wanted = case.subject.reference[place].value
         mine, due = results(came(case.seen[place].value, wanted)), results(wanted)
-        if case.seen[place].error is not None or [m.shape for m in mine] != [d.shape for d in due]:
+        if case.seen[place].error is not None:
+            return 0.0
+        if len(mine) == len(due) == 1 and mine[0].ndim == due[0].ndim == 1:
+            mine = [_without_more(mine[0], due[0])]
+        if [m.shape for m in mine] != [d.shape for d in due]:
             return 0.0
         numbers = joined(due)
         counts = numbers != 0
         right = right_places(joined(mine), numbers) & counts
         shares += [float(right.sum() / counts.sum())] if counts.any() else []
     return min(shares) if len(shares) > 1 else 0.0
+
+
+def _without_more(value: np.ndarray, due: np.ndarray) -> np.ndarray:
+    """Of a row with one number more than is due, the others."""
+    if value.size != due.size + 1:
+        return value
+    return value[1:] if near(value[1:], due) else value[:-1]
 
 
 def _far(case: Case, base: Call) -> Iterator[Fault]:

@@ -59,7 +59,27 @@ def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, 
         or _of_rows(subject, given)
         or steps.explained(subject, given)
     )
-    return found or _of_places(subject, given) or _of_results_and_layers(subject, given)
+    found = found or _of_places(subject, given) or _of_results_and_layers(subject, given)
+    return found or _of_one_missing(subject, given)
+
+
+def _of_one_missing(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, ...], Model] | None:
+    """One number of a row is left out, wherever it stands."""
+    first = subject.probes[0]
+    due = subject.reference[first].value
+    if not isinstance(due, np.ndarray) or due.ndim != 1 or np.shape(given[first]) != (due.size - 1,):
+        return None
+    for place in range(due.size):
+        model = _without(subject, place)
+        if holds_as(("without", place), model, subject, given):
+            seen = f"Number {place + 1} of the {due.size} that are due is missing, the others are right."
+            asks = "Which slice, or loop, ends too early or begins too late?"
+            return (Fault(QUESTION, "one missing", seen, asks, calls=len(given), kept=1.0),), model
+    return None
+
+
+def _without(subject: Subject, place: int) -> Model:
+    return lambda call: np.delete(subject.function(*call.arguments), place, axis=-1)
 
 
 def _is_of_arrays(due: Observation) -> bool:

@@ -378,6 +378,17 @@ def test_where_nothing_is_near_a_few_calls_tell(function: Function, name: str) -
     assert fault.name == name
 
 
+def test_of_a_number_too_many_the_others_are_kept() -> None:
+    """Behind them or before them: all of the numbers that are due are there."""
+    for row in (
+        lambda z, W, b: np.append(linear(z, W, b), np.mean(z)),
+        lambda z, W, b: np.append(np.mean(z), linear(z, W, b)),
+    ):
+        (fault,) = identification.answers(case(row))
+        assert fault.name.startswith("rows ")
+        assert fault.kept == 1.0
+
+
 def test_the_first_level_has_room_for_two_faults() -> None:
     """As far as forty words go."""
     first, second = (

@@ -183,3 +183,20 @@ def test_results_in_another_order_hide_no_other_order_of_layers() -> None:
     assert found is not None
     assert [fault.name for fault in found[0]] == ["results moved", "layers (1, 0, 2)"]
     assert near(found[1](calls[0]), given[0])
+
+
+def test_one_number_of_a_row_that_is_left_out_is_counted() -> None:
+    """Wherever it stands; two that are missing are another matter."""
+    calls = tuple(Call("join", (DRAW.normal(size=3), DRAW.normal(size=2))) for _ in "ab")
+    right = [np.concatenate(call.arguments) for call in calls]
+    subject = Subject("join", ("a", "b"), calls, tuple(map(Observation, right)), {"join": _join})
+    found = rearranged.explained(subject, {place: np.delete(row, 2) for place, row in enumerate(right)})
+
+    assert found is not None
+    assert found[0][0].seen == "Number 3 of the 5 that are due is missing, the others are right."
+    assert near(found[1](calls[1]), np.delete(right[1], 2))
+    assert rearranged.explained(subject, {place: row[1:4] for place, row in enumerate(right)}) is None
+
+
+def _join(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    return np.concatenate([a, b])
