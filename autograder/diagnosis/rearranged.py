@@ -66,8 +66,10 @@ def explained(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, 
 def _of_one_missing(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault, ...], Model] | None:
     """One number of a row is left out, wherever it stands."""
     first = subject.probes[0]
-    due = subject.reference[first].value
-    if not isinstance(due, np.ndarray) or due.ndim != 1 or np.shape(given[first]) != (due.size - 1,):
+    due, mine = subject.reference[first].value, given[first]
+    if not (isinstance(due, np.ndarray) and isinstance(mine, np.ndarray)):
+        return None
+    if due.ndim != 1 or mine.shape != (due.size - 1,):
         return None
     for place in range(due.size):
         model = _without(subject, place)

@@ -196,6 +196,7 @@ def test_one_number_of_a_row_that_is_left_out_is_counted() -> None:
     assert found[0][0].seen == "Number 3 of the 5 that are due is missing, the others are right."
     assert near(found[1](calls[1]), np.delete(right[1], 2))
     assert rearranged.explained(subject, {place: row[1:4] for place, row in enumerate(right)}) is None
+    assert rearranged.explained(subject, {place: call.arguments for place, call in enumerate(calls)}) is None
 
 
 def _join(a: np.ndarray, b: np.ndarray) -> np.ndarray:
