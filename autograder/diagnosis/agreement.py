@@ -48,6 +48,12 @@ def given_by(model: Model, call: Call) -> Any:
         return None
 
 
+def heard(model: Model, subject: Subject) -> list[bool]:
+    """Of each argument that has a say in the reference: has it one here?"""
+    base = given_by(model, subject.calls[subject.probes[0]])
+    return [not all(near(given_by(model, each), base) for each in moved) for moved in subject.moved]
+
+
 def holds(model: Model, subject: Subject, given: Mapping[int, Any]) -> bool:
     """Does it give what the submission gives, on every single sample?"""
     for place, value in given.items():

@@ -275,6 +275,11 @@ def _other_shape(  # noqa: PLR0911  # one return a shape
         )
     if int(np.prod(shape)) == size and len(shape) == 1:
         return "batch: flat", "A batch comes back as one long row.", "Where does one sample end?"
+    if int(np.prod(shape)) == size and len(shape) == len(wanted) - 1:
+        longer = "numbers of several samples stand in one row"
+        how = longer if shape[-1] != wanted[-1] else "rows of several samples stand in one table"
+        seen = f"In a batch an axis is missing from {_ANSWER}: the {how}."
+        return "batch: run together", seen, "Where does one sample end?"
     if shape == wanted[::-1]:
         return "batch: turned", "A batch comes back turned: samples stand in columns.", "What is a row here?"
     if len(shape) == len(wanted) and shape[0] != wanted[0] and shape[0] % max(wanted[0], 1) == 0:

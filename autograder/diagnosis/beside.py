@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from autograder.diagnosis.agreement import near
@@ -19,6 +20,10 @@ _WARNED = {
     "invalid": ("NumPy reports an invalid step, which gives nan.", "Which step has no answer there?"),
     "divide": ("Something is divided by zero.", "For which numbers does that happen?"),
 }
+_LOGARITHM = (  # NumPy has one word for both
+    "NumPy reports a division by zero, as it calls the logarithm of 0 too.",
+    "For which numbers is what you take the logarithm of 0?",
+)
 
 
 def answers(case: Case) -> Iterator[Fault]:
@@ -49,9 +54,11 @@ def _warned(case: Case) -> Iterator[Fault]:
         yield Fault(
             QUESTION, "muted", seen, "What causes the warning, and how can it be avoided?", calls=muted
         )
-    for kind, (seen, asks) in _WARNED.items():
+    for kind, told in _WARNED.items():
         calls = sum(kind in case.seen[place].warnings for place in own)
         if calls and not any(kind in case.subject.reference[place].warnings for place in own):
+            logarithm = kind == "divide" and re.search(r"\blog\w*\(", case.own_text)
+            seen, asks = _LOGARITHM if logarithm else told
             yield Fault(QUESTION, f"warning: {kind}", seen, asks, calls=calls)
             return
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.made_calls import reference
+from autograder.diagnosis.made_calls import reference, results
 from autograder.sandbox.observation import Call
 
 _FEW = 2
@@ -30,20 +32,49 @@ def where_wrong(case: Case, base: Call) -> tuple[str, str, str] | None:
         if wrong and others:
             name = f"`{case.subject.parameters[number]}`"
             seen = f"It is wrong where {name} is {_listed(wrong)}, and right where it is {_listed(others)}."
-            return f"where {name}", seen, "What is done otherwise there?"
+            return _beside(case, base, number, wrong) or (
+                f"where {name}",
+                seen,
+                "What is done otherwise there?",
+            )
+    return None
+
+
+def _beside(case: Case, base: Call, number: int, wrong: list[int]) -> tuple[str, str, str] | None:
+    """Does it give there what is due for the value before, or for the next one?"""
+    name = f"`{case.subject.parameters[number]}`"
+    for step, which in ((-1, "less"), (1, "more")):
+        shifted = [
+            count
+            for count in wrong
+            if _is_right(case, _with_count(base, number, count), _with_count(base, number, count + step))
+        ]
+        if len(shifted) > 1:
+            seen = f"Where {name} is {_listed(shifted)}, it gives what is due for one {which}."
+            return f"one {which} {name}", seen, "From which number is it counted?"
     return None
 
 
 def _right(case: Case, base: Call, number: int) -> dict[int, bool]:
     """Of the values that the exercise allows, which ones come out right."""
-    found = {}
-    for count in _TRIED:
-        call = Call(base.name, (*base.arguments[:number], count, *base.arguments[number + 1 :]))
-        due = reference(case, call)
-        if due is not None:
-            seen = case.ask(call)
-            found[count] = seen.error is None and near(came(seen.value, due), due)
-    return found
+    calls = {count: _with_count(base, number, count) for count in _TRIED}
+    allowed = {count: call for count, call in calls.items() if _has_numbers(reference(case, call))}
+    return {count: _is_right(case, call, call) for count, call in allowed.items()}
+
+
+def _with_count(base: Call, number: int, count: int) -> Call:
+    return Call(base.name, (*base.arguments[:number], count, *base.arguments[number + 1 :]))
+
+
+def _has_numbers(due: Any) -> bool:
+    """Is anything due there? A block behind the last one is empty."""
+    return all(part.size for part in results(due)) if due is not None else False
+
+
+def _is_right(case: Case, call: Call, other: Call) -> bool:
+    """Does a call give what is due for the other one?"""
+    due, seen = reference(case, other), case.ask(call)
+    return due is not None and seen.error is None and near(came(seen.value, due), due)
 
 
 def _listed(counts: list[int]) -> str:

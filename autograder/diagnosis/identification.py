@@ -457,8 +457,13 @@ def _in_step(part: Part, every: str) -> Told | None:
     for name, apart, asks in (
         ("factor", value / due, "Is something divided that should not be, or not divided that should?"),
         ("amount", value - due, "What is added to all of them, or left out?"),
+        ("product", value * due, "Which of the two stands below the line?"),
     ):
         if np.isfinite(apart).all() and near(apart, np.full_like(apart, apart[0])):
-            turned = " and has the other sign" if name == "factor" and apart[0] < 0 else ""
-            return f"same {name}", f"{every} is off by the same {name}{turned}, whatever goes in.", asks
+            turned = " and has the other sign" if name != "amount" and apart[0] < 0 else ""
+            seen = f"{every} is off by the same {name}{turned}, whatever goes in."
+            if name == "product":
+                scaled = "" if near(abs(apart[0]), 1.0) else ", times the same factor"
+                seen = f"{every} is upside down{turned}{scaled}: where more is due, less comes."
+            return f"same {name}", seen, asks
     return None

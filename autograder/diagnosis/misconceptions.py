@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from autograder.diagnosis.agreement import near
@@ -10,6 +12,9 @@ from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.explanations import QUESTION, Explanation, of_function, once
 from autograder.diagnosis.words import Words
 from autograder.model.fault import Fault
+
+# "The gate is right, but ...": what a mistake says of the rest when it is alone.
+_PRAISE = re.compile(r"^[^.?;]*\b(?:is|are) right(?:; |, but )(\w)")
 
 
 def declared(subject: Subject, given: dict[int, Any]) -> Explanation | None:
@@ -60,6 +65,17 @@ def _gives(mistake: Known, place: int, number: int, value: Any) -> bool:
     """Is this what the mistake gives as a result of this number?"""
     shown = shown_at(mistake, place)
     return isinstance(shown, tuple) and len(shown) > number and near(value, shown[number])
+
+
+def without_praise(faults: Sequence[Fault]) -> tuple[Fault, ...]:
+    """Beside another fault, a mistake's text says no more that the rest is right."""
+    if len(faults) < 2:
+        return tuple(faults)
+    return tuple(replace(fault, seen=_PRAISE.sub(_capital, fault.seen)) for fault in faults)
+
+
+def _capital(found: re.Match[str]) -> str:
+    return found[1].upper()
 
 
 def on_every_call(case: Case) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import misconceptions, rearranged
+from autograder.diagnosis import misconceptions, rearranged, together
 from autograder.diagnosis.case import Subject
 from autograder.diagnosis.explanations import Explanation
 from autograder.diagnosis.lookup import Allowed, of_one
@@ -26,7 +26,10 @@ def explain(
     if known is not None:
         return known
     found = of_several if several else _of_one_alone
-    return found(subject, given, allowed) or _of_rearranged(subject, given)
+    explanation = found(subject, given, allowed)
+    if explanation is None and allowed.authors:
+        explanation = together.explained(subject, given)
+    return explanation or _of_rearranged(subject, given)
 
 
 def of_another(subject: Subject, alone: dict[int, Any], allowed: Allowed) -> Explanation | None:

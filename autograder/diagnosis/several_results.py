@@ -73,7 +73,7 @@ def _in_order(subject: Subject, given: dict[int, Any], allowed: Allowed, budget:
         kept.append(explanation.kept)
     lost = None if None in kept else sum(1 - share for share in kept if share is not None)
     return Explanation(
-        tuple(once(faults)),
+        misconceptions.without_praise(once(faults)),
         lambda call: tuple(model(call) for model in models),
         None if lost is None else max(0.0, 1 - lost),
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis.agreement import Model, given_by, near
+from autograder.diagnosis.agreement import Model, given_by, heard, near
 from autograder.diagnosis.case import Known, Subject
 from autograder.diagnosis.explanations import Explanation
 from autograder.diagnosis.kinds import unwrapped
@@ -71,8 +71,8 @@ def _listens(subject: Subject, model: Model, taken: int) -> bool:
     given_back = base if isinstance(base, tuple) else (base,)
     if all(any(near(result, argument) for argument in call.arguments) for result in given_back):
         return False  # what went in comes back
-    heard = [not all(near(given_by(model, each), base) for each in moved) for moved in subject.moved]
-    return sum(heard) > 0 and sum(heard) + taken >= MOST_HEARD * len(heard)
+    told = heard(model, subject)
+    return sum(told) > 0 and sum(told) + taken >= MOST_HEARD * len(told)
 
 
 def kept_by(subject: Subject, known: Known) -> float:

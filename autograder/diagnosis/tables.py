@@ -121,6 +121,7 @@ class Draft:
         """With what comes of entries of one change by `whole`; `shapes`: of entries of these alone."""
         most = max((len(c) for each in self._columns.values() for c in each.changes), default=0)
         parts: dict[Shapes, list[_Part]] = {}
+        every = tuple(self._changes)
         for group, columns in self._columns.items():
             count = len(columns.costs)
             numbers = np.frombuffer(columns.numbers, dtype=np.float64).reshape(count, -1)
@@ -129,19 +130,31 @@ class Draft:
             costs, known = np.array(columns.costs), np.array(columns.known)
             nothing = np.zeros(count, np.int16)
             parts.setdefault(group, []).append(self._part(numbers, costs, nothing, known, changes))
-            few = [place for place, places in enumerate(columns.changes) if len(places) <= 1]
+            few = [
+                place
+                for place, places in enumerate(columns.changes)
+                if _are_few([every[number] for number in places])
+            ]
             if few and shapes in (None, group):
                 costs, known, changes = costs[few] + HAPPENED, known[few], changes[few]
                 for number, made, changed in _changed(group, numbers[few], whole):
                     happened = np.full(len(few), number, np.int16)
                     parts.setdefault(made, []).append(self._part(changed, costs, happened, known, changes))
         groups = {group: _joined(several) for group, several in parts.items()}
-        return Table(groups, tuple(self._changes), ("", *whole), self.compared)
+        return Table(groups, every, ("", *whole), self.compared)
 
     def _part(self, numbers: np.ndarray, *others: np.ndarray) -> _Part:
         group = Group(numbers[:, _places(numbers.shape[1], self.compared)], *others)
         pairs = zip(np.ascontiguousarray(numbers), group.known >= 0, strict=True)
         return np.array([hash((row.tobytes(), bool(own))) for row, own in pairs], np.int64), group
+
+
+def _are_few(changes: Sequence[Change]) -> bool:
+    """One at most; two arguments each in the other's place are one."""
+    if len(changes) != 2 or not all(change.what == "argument" for change in changes):
+        return len(changes) < 2
+    one, other = changes
+    return (one.about, one.detail) == (other.detail, other.about)
 
 
 def _joined(parts: Sequence[_Part]) -> Group:

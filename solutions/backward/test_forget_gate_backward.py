@@ -511,3 +511,14 @@ def memory_hears_the_share_alone(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     *others, _ = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
     _, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
     return *others, f_t
+
+
+@misconception(
+    answers.forget_gate_backward, central=True, loses=test_forget_gate_backward_reaches_the_scores, worth=0.5
+)
+def slope_of_what_is_kept(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """The slope of the curve was taken from what is kept of the memory, and not from the share. Which of the
+    two came out of the sigmoid? See step 2, the second link."""
+    concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
+    kept = f_t * c_prev
+    return back(concat, W_f, d_c_kept * c_prev * kept * (1 - kept), d_c_kept * f_t, len(b_f))

@@ -165,3 +165,10 @@ def counted_from_one_in_columns(codes, letters):
     """The letters stand in columns, and their places are counted from one. Which axis are the steps, and
     from which number are places counted? See the worked example in step 1."""
     return np.moveaxis(answers.one_hot((codes - 1) % letters, letters), -1, 0)
+
+
+@misconception(answers.one_hot, central=True, loses=(LETTER, WHOLE, BATCH), worth=0.45)
+def compared_from_one(codes, letters):
+    """Every one stands a place too far to the left, and the first letter has none. From which number are
+    places counted? See the worked example in step 1."""
+    return (codes[..., None] == np.arange(1, letters + 1)).astype(float)

@@ -306,3 +306,15 @@ def nothing_forgotten_and_one_layer_twice(h_prev, x_t, c_prev, W, b):
     """The old memory is kept whole, and the candidate has the input gate's weights. Which layer of W has
     no say, and which one has it twice? See step 4."""
     return c_prev + answers.input_gate(h_prev, x_t, W[1], b[1]) * answers.candidate(h_prev, x_t, W[1], b[1])
+
+
+@misconception(
+    answers.update_cell,
+    loses=(test_update_cell_keeps_and_writes, test_update_cell_worked_example, test_update_cell_order),
+    worth=0.5,
+)
+def kept_memory_in_the_layers(h_prev, x_t, c_prev, W, b):
+    """The input gate and the candidate hear what was kept of the memory, and not the hidden state. Which
+    two things does every layer listen to? See the picture in step 4."""
+    _, c_kept = gate.forget_gate(h_prev, x_t, c_prev, W[0], b[0])
+    return c_kept + answers.input_gate(c_kept, x_t, W[1], b[1]) * answers.candidate(c_kept, x_t, W[2], b[2])

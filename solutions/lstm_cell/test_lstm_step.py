@@ -316,3 +316,19 @@ def nothing_forgotten(h_prev, x_t, c_prev, W, b):
     stays? See the picture in step 2."""
     c_t = c_prev + memory.input_gate(h_prev, x_t, W[1], b[1]) * memory.candidate(h_prev, x_t, W[2], b[2])
     return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    loses=(
+        test_lstm_step_remembers_and_says,
+        test_lstm_step_worked_example,
+        test_lstm_step_order,
+    ),
+    worth=0.5,
+)
+def output_gate_hears_the_bent_memory(h_prev, x_t, c_prev, W, b):
+    """The output gate was given the new memory, bent by the tanh, in the place of the last hidden state. Is
+    the hidden state that goes in still there when the gate is asked? See the picture in step 2."""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    return answers.output_gate(np.tanh(c_t), x_t, c_t, W[3], b[3])[1], c_t

@@ -121,6 +121,10 @@ FADING = Subject("left", ("share", "steps"), (LEFT,), shown(left, [LEFT]), {"lef
             lambda share, steps: share ** min(steps, 2),
             "It is wrong where `steps` is 3, 5 or 8, and right where it is 0, 1 or 2.",
         ),
+        (
+            lambda share, steps: share ** (steps + 1 if steps > 1 else steps),
+            "Where `steps` is 2, 3, 5 or 8, it gives what is due for one more.",
+        ),
     ],
 )
 def test_counts_at_which_an_answer_is_wrong_are_told(function: Callable[..., Any], seen: str) -> None:

@@ -1,0 +1,93 @@
+"""Two known mistakes of different layers, or of different terms of a sum: each moves the numbers as alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder.diagnosis.agreement import Model, heard, near
+from autograder.diagnosis.case import Known, Subject
+from autograder.diagnosis.explanations import Explanation
+from autograder.diagnosis.made_calls import joined, results
+from autograder.diagnosis.misconceptions import of_known, shown_at, without_praise
+from autograder.sandbox.observation import Call
+
+Moves = tuple[list[Known], np.ndarray]
+
+
+def explained(subject: Subject, given: dict[int, Any]) -> Explanation | None:
+    """The first two whose moves add up to that of this answer, on every single sample."""
+    mistakes, moves = _moves(subject)
+    try:
+        mine = np.concatenate([joined(results(given[place])) for place in subject.probes])
+    except (KeyError, ValueError):
+        return None
+    if len(mistakes) < 2 or mine.shape != moves.shape[1:]:
+        return None
+    wanted = mine - _due(subject)
+    sums = moves @ np.linspace(1.0, 2.0, wanted.size)  # two numbers tell most pairs apart
+    apart = np.abs(sums[:, None] + sums - wanted @ np.linspace(1.0, 2.0, wanted.size))
+    for one, other in np.argwhere(apart <= 1e-6 * (1 + np.abs(wanted).sum())):
+        if one < other and near(moves[one] + moves[other], wanted):
+            pair = mistakes[one], mistakes[other]
+            model = _sum_of(subject, pair)
+            same = all(near(given[place], _both(subject, pair, place)) for place in given)
+            if same and all(heard(model, subject)):  # else two mistakes left everything out
+                faults = tuple(of_known(mistake, len(given)) for mistake in pair)
+                return Explanation(without_praise(faults), model)
+    return None
+
+
+def _moves(subject: Subject) -> Moves:
+    """How far each known mistake moves all numbers of the probes; made once a process."""
+    if "moves" not in subject.made:
+        due = _due(subject)
+        moves = [(known, _moved(subject, known, due)) for known in subject.known if known.hint and due.size]
+        told = [(known, moved) for known, moved in moves if moved is not None]
+        rows = np.array([moved for _, moved in told]).reshape(len(told), due.size)
+        subject.made["moves"] = [known for known, _ in told], rows
+    found: Moves = subject.made["moves"]
+    return found
+
+
+def _moved(subject: Subject, mistake: Known, due: np.ndarray) -> np.ndarray | None:
+    """None where it has no answer, one of other shapes, or the right one."""
+    shown = {place: shown_at(mistake, place) for place in subject.probes}
+    if not all(_alike(value, subject.reference[place].value) for place, value in shown.items()):
+        return None
+    moved = np.concatenate([joined(results(value)) for value in shown.values()]) - due
+    return None if not np.isfinite(moved).all() or near(moved, 0 * moved) else moved
+
+
+def _due(subject: Subject) -> np.ndarray:
+    """All numbers that are due of the probes, in one row."""
+    parts = [results(subject.reference[place].value) for place in subject.probes]
+    return np.concatenate(list(map(joined, parts))) if parts and all(parts) else np.zeros(0)
+
+
+def _alike(value: Any, due: Any) -> bool:
+    """Results of the same number and shapes?"""
+    mine, wanted = results(value), results(due)
+    return [part.shape for part in mine] == [part.shape for part in wanted] != []
+
+
+def _both(subject: Subject, pair: Sequence[Known], place: int) -> Any:
+    return _added([shown_at(mistake, place) for mistake in pair], subject.reference[place].value)
+
+
+def _sum_of(subject: Subject, pair: Sequence[Known]) -> Model:
+    def run(call: Call) -> Any:
+        return _added([m.function(*call.arguments) for m in pair], subject.function(*call.arguments))
+
+    return run
+
+
+def _added(shown: Sequence[Any], due: Any) -> Any:
+    """Both moves on top of what is due."""
+    if not all(_alike(value, due) for value in shown):
+        return None
+    first, second = map(results, shown)
+    parts = [a + b - c for a, b, c in zip(first, second, results(due), strict=True)]
+    return tuple(parts) if isinstance(due, tuple) else parts[0]
