@@ -229,3 +229,32 @@ def test_a_mistake_that_is_alone_still_says_that_the_rest_is_right(graded: Grade
     (fault,) = graded("gate_on_text", "cross_entropy", source).faults
 
     assert fault.seen == "The loss is right; its slopes point the other way."
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "fault"),
+    [
+        (
+            "gate_on_text",
+            "def one_hot(codes, letters):\n    return np.zeros((*codes.shape, letters))",
+            "constant",
+        ),
+        (
+            "long_memory",
+            "def retention(b_f, steps):\n    return np.zeros(np.shape(b_f))",
+            "constant",
+        ),
+        (
+            "input_gate",
+            "def update_cell(h_prev, x_t, c_prev, W, b):\n    return 0.0 * c_prev",
+            "constant",
+        ),
+    ],
+)
+def test_an_answer_that_is_always_the_same_is_called_so(
+    graded: Graded, name: str, source: str, fault: str
+) -> None:
+    """zeros are also what is left when nothing is kept and nothing is written"""
+    exercise = source[4 : source.index("(")]
+
+    assert [found.name for found in graded(name, exercise, source).faults] == [fault]
