@@ -308,6 +308,11 @@ def _layers(part: Part) -> Told | None:
     if value.shape != due.shape or value.ndim < 2:
         return None
     right = right_places(value, due).reshape(len(due), -1).all(axis=1)
+    alike_rows = all(near(row, value[0]) for row in value)
+    if len(due) > 1 and alike_rows and not all(near(row, due[0]) for row in due):
+        which = f", that of place {np.flatnonzero(right)[0]} (counted from 0)" if right.any() else ""
+        asks = "Is it one array that goes into all of them, and is changed afterwards?"
+        return "rows alike", f"All rows are the same{which}, and they should differ.", asks
     if right.all() or not right.any():
         return None
     off = np.flatnonzero(~right).tolist()

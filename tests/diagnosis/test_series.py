@@ -39,6 +39,7 @@ SAID = [
         ["results swapped", "known: output_gate_hears_the_bent_memory"],
     ),
     ("backward", "sigma for everybody", ["known: candidate_like_a_gate", "known: said_unbent"]),
+    ("backward", "one array in every row", ["rows alike", "changed `d_c`"]),
     ("long_memory", "as in the physics lesson", ["same product"]),
     ("long_memory", "the twelve numbers", ["one less `place`"]),
     ("gate_on_text", "comparing letters", ["known: compared_from_one", "taken from 1"]),
