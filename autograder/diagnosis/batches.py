@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import complaints, errors, kinds, sentences
+from autograder.diagnosis import complaints, errors, kinds, one_row, sentences
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.made_calls import raised, reference, tidy
+from autograder.diagnosis.made_calls import reference, tidy
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
@@ -223,44 +223,9 @@ def _gave_part(case: Case, place: int, value: Any, right: Any, due: Any) -> tupl
             seen = f"Of a batch only the first {rows} back."
             return "batch: first rows only", seen, "Does return stand inside the loop?"
     if shape == wanted[1:] and len(shape) == 1 < wanted[0]:
-        return _one_row(case, place, np.asarray(array, dtype=float), np.asarray(due)) or _other_shape(
-            shape, wanted
-        )
+        told = one_row.told(case, place, np.asarray(array, dtype=float), np.asarray(due))
+        return told or _other_shape(shape, wanted)
     return _other_shape(shape, wanted)
-
-
-def _one_row(case: Case, place: int, row: np.ndarray, due: np.ndarray) -> tuple[str, str, str] | None:
-    """Which of the samples it is, or whether all of them are in it."""
-    if due.shape[1:] == row.shape and near(row, due[-1]):
-        asks = "Does = write over the rows before it?"
-        return "batch: last row only", "Of a batch only the last row comes back.", asks
-    if due.shape[1:] == row.shape and near(row, due[0]):
-        asks = "Does return stand inside the loop?"
-        return "batch: first row only", "Of a batch only the first row comes back.", asks
-    if _all_have_a_say(case, place):
-        seen = "Of a batch one row comes back, and every sample has a say in it."
-        return "batch: one of all", seen, "Which step puts the samples together?"
-    return None
-
-
-def _all_have_a_say(case: Case, place: int) -> bool:
-    """Does the answer change with the first sample, and with the last one?"""
-    subject = case.subject
-    call = tidy(subject.calls[place], subject.codes)
-    single = subject.calls[subject.first]
-    numbers = [
-        number
-        for number, pair in enumerate(zip(call.arguments, single.arguments, strict=True))
-        if np.ndim(pair[0]) > np.ndim(pair[1]) and number not in subject.codes
-    ]
-    shown = case.ask(call)
-    for sample in (0, -1):
-        other = call
-        for number in numbers:
-            other = raised(other, number, sample)
-        if case.ask(other).same_as(shown):
-            return False
-    return True
 
 
 def _other_shape(  # noqa: PLR0911  # one return a shape
