@@ -12,7 +12,7 @@ import numpy as np
 
 from autograder.diagnosis import variants
 from autograder.diagnosis.programs import Evaluation, Program, Step, locked
-from autograder.diagnosis.variants import Change
+from autograder.diagnosis.variants import COMMON, RARE, Change
 
 TWO, ONE = 4, 3  # budgets: two common changes or any single one; any single one
 
@@ -36,11 +36,16 @@ class Enumeration:
         calls: Sequence[Sequence[Any]],
         others: Sequence[Change] = (),
         known: Sequence[str] = (),
+        leaves: Sequence[str] | None = None,
     ) -> None:
-        """known: steps that a student has too, by whatever name."""
+        """known: steps that a student has too, by whatever name. leaves: what alone may stand in the place of
+        another name, where changes are to go together: a rare one stands alone, and is not made then.
+        """
         self._program = program
         self._calls = calls
-        self._leaves = [*(name for name in program.variables if "." not in name), *known]
+        every = [*(name for name in program.variables if "." not in name), *known]
+        self._leaves = every if leaves is None else leaves
+        self._heaviest = RARE if leaves is None else COMMON
         self._known = {*program.parameters, *known}
         self._changes: dict[int, list[Change]] = {}
         self._others = others
@@ -125,7 +130,8 @@ class Enumeration:
             changes += self._put_outside(node)
             if id(node) in self._program.calls:
                 changes += variants.of_function(node, *self._program.calls[id(node)])
-            self._changes[id(node)] = changes = list(map(self._left_out, changes))
+            changes = [self._left_out(change) for change in changes if change.weight <= self._heaviest]
+            self._changes[id(node)] = changes
         return changes
 
     def _put_outside(self, node: ast.expr) -> list[Change]:

@@ -17,7 +17,7 @@ import numpy as np
 from autograder.diagnosis import nearness, sentences
 from autograder.diagnosis.agreement import Model, holds
 from autograder.diagnosis.case import Case, Subject
-from autograder.diagnosis.enumeration import ONE, TWO, Enumeration
+from autograder.diagnosis.enumeration import ONE, TWO, Entry, Enumeration
 from autograder.diagnosis.explanations import QUESTION, Explanation
 from autograder.diagnosis.own_values import Own, Values, alike, due_nowhere, own_values
 from autograder.diagnosis.programs import Evaluation, Program, Step
@@ -28,7 +28,7 @@ from autograder.sandbox.observation import Call
 
 FEWEST = 3  # steps: what is shorter is looked up whole
 MOST = 4  # faults together
-FEW = 6  # operations: of so many, two changes at once are tried
+FEW = 4  # operations: of so many, two changes at once are tried
 TRIED = 3  # explanations of one step's value
 LOOKS = 8  # for such explanations that are made for this submission alone
 WALKS = 6  # complete ones that are tried on every call
@@ -135,11 +135,11 @@ class Walk:
     waiting: tuple[Step, ...] = ()
     found: tuple[Found, ...] = ()
 
-    def due(self, expression: ast.expr) -> Values | None:
+    def due(self, expression: ast.expr, changes: Sequence[Change] = ()) -> Values | None:
         """What it gives with the values so far."""
         try:
             with np.errstate(all="ignore"):
-                return tuple(Evaluation(names).value(expression) for names in self.names)
+                return tuple(Evaluation(names, changes=changes).value(expression) for names in self.names)
         except Exception:  # the submission's values do not go through it
             return None
 
@@ -220,10 +220,17 @@ class Road:
         return found
 
     @cached_property
-    def enumeration(self) -> Enumeration:
-        """Makes changes."""
+    def singly(self) -> Enumeration:
+        """Makes one change."""
         calls = self.subject.arguments(self.subject.probes)
         return Enumeration(self.program, calls, self.subject.leaves, tuple(self.spoken))
+
+    @cached_property
+    def in_pairs(self) -> Enumeration:
+        """Makes two: of names, only parts of arguments stand for each other."""
+        parts = [name for name, said in self.spoken.items() if said]
+        calls = self.subject.arguments(self.subject.probes)
+        return Enumeration(self.program, calls, (), tuple(self.spoken), [*self.program.parameters, *parts])
 
     def names_for(self, own: Sequence[Own]) -> dict[str, str]:
         """The submission's names for steps that are right in it."""
@@ -247,11 +254,28 @@ class Road:
         if not own and key in self.tables:
             return self.tables[key], own
         names = [dict(each) for each in walk.names]
-        entries = self.enumeration.through(before, expression, names, budget)
-        made = Table.of((entry for entry in entries if entry.changes), {})
+        makes = self.in_pairs if budget > ONE else self.singly
+        entries = [entry for entry in makes.through(before, expression, names, budget) if entry.changes]
+        entries += _exchanged(walk, expression) if budget > ONE else ()
+        made = Table.of(entries, {})
         if not own:
             self.tables[key] = made
         return made, own
+
+
+def _exchanged(walk: Walk, expression: ast.expr) -> Iterator[Entry]:
+    """Two names, each in the other's place."""
+    nodes = [node for node in ast.walk(expression) if isinstance(node, ast.Name)]
+    for one, other in itertools.combinations(sorted({node.id for node in nodes}), 2):
+        turned = {one: other, other: one}
+        changes = tuple(
+            Change(node, ast.Name(turned[node.id], ast.Load()), "argument", node.id, turned[node.id])
+            for node in nodes
+            if node.id in turned
+        )
+        values = walk.due(expression, changes)
+        if values is not None:
+            yield Entry(TWO, values, changes)
 
 
 @dataclass
@@ -301,11 +325,13 @@ class Search:
         due = walk.due(step.expression)
         given = self.last.get(step.name)
         mine = self.own if given is None else [Own(step.name, given)]
-        is_right = step.name in self.sure and given is None
+        is_right = given is None and (step.name in self.sure or not _is_work(step))
         if due is not None and (is_right or any(alike(each.values, due) for each in mine)):
             yield walk.further(step, due, settled)
             return
-        wanted = self.odd if given is None else mine
+        wanted = mine
+        if given is None:
+            wanted = [each for each in self.odd if due is None or _shapes(each.values) == _shapes(due)]
         for found in self._found(walk, step.expression, place, wanted, sure=given is not None):
             if walk.allows(found):
                 yield replace(walk.further(step, found.own.values, settled), found=(*walk.found, found))
@@ -393,7 +419,14 @@ def _names(expression: ast.expr) -> set[str]:
 
 
 def _size(before: Sequence[Step], expression: ast.expr) -> int:
-    return nearness.size(Program((), tuple(before), (expression,), {}))
+    """How many operations they take; a part of an argument is none."""
+    parts = (*(step.expression for step in before), expression)
+    named = sum(isinstance(node, ast.Subscript) for part in parts for node in ast.walk(part))
+    return nearness.size(Program((), tuple(before), (expression,), {})) - named
+
+
+def _shapes(values: Values) -> tuple[tuple[int, ...], ...]:
+    return tuple(map(np.shape, values))
 
 
 def _parts_of_arguments(program: Program) -> dict[str, str]:
