@@ -141,11 +141,6 @@ HAPPENED: dict[str, tuple[Whole, str, str]] = {
         "The numbers are divided by their length.",
         "Does one number depend on the others?",
     ),
-    "cut at -1 and 1": (
-        lambda s: np.clip(s, -1, 1),
-        "What is larger than 1 is cut to 1, and what is below -1 to -1.",
-        "Which of the numbers have to stay between -1 and 1?",
-    ),
     "repeated": (
         lambda s: np.concatenate([s, s], axis=-1),
         "The numbers come twice in a row.",
@@ -165,6 +160,11 @@ HAPPENED: dict[str, tuple[Whole, str, str]] = {
         lambda s: np.clip(s, 0, 1),
         "What is larger than 1 is cut to 1, and what is below zero to 0.",
         "Which of the numbers have to stay between 0 and 1?",
+    ),
+    "cut at -1 and 1": (
+        lambda s: np.clip(s, -1, 1),
+        "What is larger than 1 is cut to 1, and what is below -1 to -1.",
+        "Which of the numbers have to stay between -1 and 1?",
     ),
     "the rest is zero": (
         lambda s: np.where(np.arange(s.shape[-1]) == 0, s, 0.0),

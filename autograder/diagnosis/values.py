@@ -37,7 +37,7 @@ def answers(case: Case) -> Iterator[Fault]:
     explanation = _everywhere(case, explanation)
     explanation = explanation or of_another(subject, alone, Allowed(written=case.own_text))
     explanation = explanation or own_steps.explained(case, given)
-    if explanation is not None and not _of_nothing(explanation, given):
+    if explanation is not None and not _of_nothing(case, explanation, given):
         case.model, case.batches_too = explanation.model, explanation.rearranged
         kept = (
             0.0
@@ -48,15 +48,18 @@ def answers(case: Case) -> Iterator[Fault]:
             yield replace(fault, kept=kept)
 
 
-def _of_nothing(found: Explanation, given: dict[int, Any]) -> bool:
+def _of_nothing(case: Case, found: Explanation, given: dict[int, Any]) -> bool:
     """Changes that make zeros of everything, say, are not what happened: the answer is always the same.
 
     A mistake of the author's may be that, and the notebook's own arrays in the place of arguments.
     """
+    if all(fault.name.startswith("known: ") for fault in found.faults) or any(
+        fault.name.startswith("global ") for fault in found.faults
+    ):
+        return False
     first = next(iter(given.values()))
     alike = len(given) > 1 and all(near(value, first) for value in given.values())
-    known = all(fault.name.startswith("known: ") for fault in found.faults)
-    return alike and not known and not any(fault.name.startswith("global ") for fault in found.faults)
+    return alike and all(near(case.ask(call).value, first) for pair in case.subject.moved for call in pair)
 
 
 def _as_written(case: Case, faults: Sequence[Fault]) -> Sequence[Fault]:

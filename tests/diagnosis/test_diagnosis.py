@@ -29,6 +29,11 @@ COMPOUND = [
         ["known: forgets_what_should_stay", "without signs"],
     ),
     ("linear", "def linear(c, W, b):\n    return c @ W_f + b_f", ["global W_f", "global b_f"]),
+    (  # one half for every planned call, and no constant
+        "sigmoid",
+        "def sigmoid(z):\n    return np.mean(1 / (1 + np.exp(-z)))",
+        ["kind: number", "averaged"],
+    ),
 ]
 
 
