@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import nearness, sentences
+from autograder.diagnosis import nearness, sentences, variants
 from autograder.diagnosis.agreement import Model, holds
 from autograder.diagnosis.case import Case, Subject
 from autograder.diagnosis.enumeration import ONE, TWO, Entry, Enumeration
@@ -70,8 +70,11 @@ def first_off(case: Case) -> tuple[str, str, str] | None:
         if not any(alike(own.values, values) for values in road.due):
             if not right:
                 return None
-            seen = f"Up to `{right}` your values are right; `{own.name}` is the first that no step gives."
-            return f"first off `{own.name}`", seen, f"What should `{own.name}` hold?"
+            return _scaled(own, road) or (
+                f"first off `{own.name}`",
+                f"Up to `{right}` your values are right; `{own.name}` is the first that no step gives.",
+                f"What should `{own.name}` hold?",
+            )
         right = own.name
     if not right:
         return None
@@ -80,6 +83,21 @@ def first_off(case: Case) -> tuple[str, str, str] | None:
         f"`{right}` is right, what is made of it is not.",
         "Which step comes next?",
     )
+
+
+def _scaled(own: Own, road: Road) -> tuple[str, str, str] | None:
+    """Is it what some step gives, times a number that is the same everywhere?"""
+    mine = np.concatenate([np.ravel(value) for value in own.values]).astype(float)
+    for values in road.due:
+        plain = all(isinstance(value, np.ndarray | float) for value in values)
+        if not plain or _shapes(own.values) != _shapes(values):
+            continue
+        due = np.concatenate([np.ravel(value) for value in values]).astype(float)
+        factor = float(mine @ due / (due @ due)) if due.any() and due.size > 1 else 0.0
+        if factor not in (0.0, 1.0) and np.allclose(mine, factor * due, rtol=1e-8, atol=1e-11):
+            seen = f"In `{own.name}` every number is {factor:.3g} times what is due on the way."
+            return f"scaled by {factor:.3g}", seen, "Which step multiplies it, and who asks for that?"
+    return None
 
 
 def _road(subject: Subject, program: Program) -> Road | None:
@@ -256,11 +274,26 @@ class Road:
         names = [dict(each) for each in walk.names]
         makes = self.in_pairs if budget > ONE else self.singly
         entries = [entry for entry in makes.through(before, expression, names, budget) if entry.changes]
-        entries += _exchanged(walk, expression) if budget > ONE else ()
+        entries += _exchanged(walk, expression) if budget > ONE else self._rest(walk, place, expression)
         made = Table.of(entries, {})
         if not own:
             self.tables[key] = made
         return made, own
+
+    def _rest(self, walk: Walk, place: int, expression: ast.expr) -> Iterator[Entry]:
+        """What one step leaves of 1 in the place of another one, or of a name in it: gates are tied so."""
+        steps = self.program.steps
+        wholes = [name for name, said in self.spoken.items() if not said]
+        named = [node for node in ast.walk(expression) if isinstance(node, ast.Name)]
+        replaced: list[tuple[ast.expr, str]] = [(node, node.id) for node in named if node.id in wholes]
+        replaced += [(expression, steps[place].name)] if place < len(steps) else []
+        for (node, about), name in itertools.product(replaced, wholes):
+            if name != about and all(name in names for names in walk.names):
+                rest = variants.form("1 - V", V=ast.Name(name, ast.Load()))
+                change = Change(node, rest, "argument", about, f"1 - {name}")
+                values = walk.due(expression, (change,))
+                if values is not None:
+                    yield Entry(ONE, values, (change,))
 
 
 def _exchanged(walk: Walk, expression: ast.expr) -> Iterator[Entry]:
@@ -458,15 +491,24 @@ def _faults(walk: Walk, names: Mapping[str, str], calls: int) -> Iterator[Fault]
     places = {id(change): each.own.name for each in walk.found for change in each.row.changes}
     told: dict[tuple[str, str, str], list[str]] = {}
     for change in merged(changes):
-        words = sentences.of(_in_its_names(change, names))
-        told.setdefault(words, []).append(places.get(id(change), ""))
+        own = places.get(id(change), "")
+        words = sentences.of(_in_its_names(change, names, own))
+        told.setdefault(words, []).append(own)
     for (name, seen, asks), at in told.items():
         yield Fault(QUESTION, name, _at(list(dict.fromkeys(filter(None, at))), seen), asks, calls=calls)
 
 
-def _in_its_names(change: Change, names: Mapping[str, str]) -> Change:
-    """The change in the submission's names; without any where it has none for what stands there."""
-    about, detail = (names.get(word, word) for word in (change.about, change.detail))
+def _in_its_names(change: Change, names: Mapping[str, str], own: str) -> Change:
+    """The change in the submission's names; without any where it has none for what stands there.
+
+    own: the value that it explains.
+    """
+    about = names.get(change.about, change.about)
+    rest, _, name = change.detail.rpartition(" - ")
+    detail = f"{rest} - {names.get(name, name)}" if rest else names.get(name, name)
+    if rest:
+        about = own if isinstance(change.node, ast.expr) and not isinstance(change.node, ast.Name) else about
+        about, detail = variants.public(about), detail.partition(".")[0]
     if change.what in ("argument", "swapped") and ("." in about or "." in detail):
         return replace(change, what="step", about="", detail="")
     return replace(change, about=about, detail=detail)

@@ -175,3 +175,27 @@ def test_who_names_nothing_is_told_nothing_of_it() -> None:
     exec(compile("def cell(h, x, c, W, b): return np.sin(c), np.cos(c)", "<cell 2>", "exec"), names)
 
     assert own_steps.first_off(case_of(names["cell"])) is None
+
+
+def test_a_gate_that_is_the_rest_of_another_one_is_told_so() -> None:
+    tied = student(
+        ("memory = keep * c + write * new", "memory = keep * c + (1 - keep) * new"),
+        ("return np.tanh(memory)", "return 1 / (1 + np.exp(-memory))"),
+    )
+    texts = [fault.text for fault in found(tied)]
+
+    assert "`1 - keep` stands where `write` is due" in texts[0]
+    assert "`sigmoid` was computed" in texts[1]
+
+
+def test_a_value_that_is_a_multiple_of_what_is_due_is_told_so() -> None:
+    function = student(
+        (
+            "    new = np.tanh(hx @ W[2] + b[2])",
+            "    raw = (hx @ W[2]) / 4\n    new = np.arctan(raw + b[2]) ** 3",
+        )
+    )
+    words = own_steps.first_off(case_of(function))
+
+    assert words is not None
+    assert words[1] == "In `raw` every number is 0.25 times what is due on the way."
