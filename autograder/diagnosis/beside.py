@@ -22,7 +22,7 @@ _WARNED = {
 }
 _LOGARITHM = (  # NumPy has one word for both
     "NumPy reports a division by zero, as it calls the logarithm of 0 too.",
-    "For which numbers is what you take the logarithm of 0?",
+    "For which numbers is a divisor 0, or what a logarithm is taken of?",
 )
 
 
