@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,8 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import reference, tidy
+from autograder.diagnosis.programs import Program
+from autograder.diagnosis.variants import Change
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
@@ -324,18 +326,31 @@ def _by_samples(case: Case, place: int) -> bool:
 
 
 def _small_change(case: Case, place: int) -> tuple[str, str, str] | None:
-    """A change that single samples do not feel."""
+    """A change that single samples do not feel; or one of the batches' own road, if all of them show it."""
     value = case.seen[place].value
     if not isinstance(value, np.ndarray):
         return None
-    for program, table in case.subject.batch_table:
-        for row in table.find([value.astype(float)]):
-            if row.changes and all(
-                near(
-                    program.run(case.subject.calls[p].arguments, row.changes), case.subject.reference[p].value
-                )
-                for p in case.subject.probes
-            ):
+    subject = case.subject
+    single = {p: subject.reference[p].value for p in subject.probes}
+    several = {p: case.seen[p].value for p in subject.batches if case.seen[p].error is None}
+    found = [
+        (row, program)
+        for program, table in subject.batch_table
+        for row in table.find([value.astype(float)])
+        if row.changes
+    ]
+    for given in (single, several):
+        for row, program in found:
+            if all(near(_run(program, subject.calls[p], row.changes), due) for p, due in given.items()):
                 name, seen, asks = sentences.of(row.changes[0])
                 return f"batch: {name}", f"In a batch: {seen[:1].lower()}{seen[1:]}", asks
     return None
+
+
+def _run(program: Program, call: Call, changes: Sequence[Change]) -> Any:
+    """What it gives; None where these numbers do not allow the change."""
+    try:
+        with np.errstate(all="ignore"):
+            return program.run(call.arguments, changes)
+    except (ArithmeticError, IndexError, TypeError, ValueError):
+        return None

@@ -9,7 +9,7 @@ from typing import Any
 
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case, Known, Subject
-from autograder.diagnosis.explanations import QUESTION, Explanation, of_function, once
+from autograder.diagnosis.explanations import PLACES, QUESTION, Explanation, of_function, once
 from autograder.diagnosis.words import Words
 from autograder.model.fault import Fault
 
@@ -57,8 +57,11 @@ def of_part(subject: Subject, part: dict[int, Any], number: int, alone: bool = F
                 candidates.append((others, len(candidates), mistake))
     if not candidates:
         return None
-    _, _, best = min(candidates)
-    return Explanation((of_known(best, len(part)),), of_function(best.function, number))
+    others, _, best = min(candidates)
+    said = of_known(best, len(part))
+    if others:  # its text speaks of all results
+        said = replace(said, seen=f"In the {PLACES[number]} result: {said.seen}")
+    return Explanation((said,), of_function(best.function, number))
 
 
 def _gives(mistake: Known, place: int, number: int, value: Any) -> bool:
