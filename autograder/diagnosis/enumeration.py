@@ -47,6 +47,7 @@ class Enumeration:
         self._leaves = every if leaves is None else leaves
         self._heaviest = RARE if leaves is None else COMMON
         self._known = {*program.parameters, *known}
+        self._spoken = bool(known)  # by names that the caller has for them
         self._changes: dict[int, list[Change]] = {}
         self._others = others
 
@@ -158,6 +159,9 @@ class Enumeration:
 
     def _left_out(self, change: Change) -> Change:
         """What a step is made of in its place: the step was left out."""
+        parts = self._program.parts
+        if change.what == "argument" and not self._spoken and {change.about, change.detail} <= parts.keys():
+            return replace(change, about=parts[change.about], detail=parts[change.detail])
         maker = self._program.makers.get(change.about, "")
         made_of = next((s.expression for s in self._program.steps if s.name == change.about), None)
         own = self._known

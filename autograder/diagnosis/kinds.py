@@ -54,7 +54,7 @@ _SAID = {
     "truth": ("True and False come back.", "How much lies between yes and no? Numbers are asked for."),
     "several": ("More than what is asked for comes back.", "Which of them does the contract name?"),
     "fewer": (
-        "One array comes back where several are due.",
+        "Fewer results come back than are due.",
         "Which ones does the contract name, in which order?",
     ),
     "joined": ("The results come glued into one array.", "How can two results come back side by side?"),

@@ -63,10 +63,14 @@ def first_off(case: Case) -> tuple[str, str, str] | None:
     if road is None:
         return None
     given = [*zip(*subject.arguments(subject.probes), strict=True)]
+    due = subject.reference[subject.probes[0]].value
+    axes = max(map(np.ndim, due if isinstance(due, tuple) else (due,)))
     right = ""
     for own in own_values(case):
         if not own.name or any(alike(own.values, argument) for argument in given):
             continue
+        if np.ndim(own.values[0]) > axes:
+            continue  # weights, or a layer of them
         if not any(alike(own.values, values) for values in road.due):
             if not right:
                 return None
@@ -227,7 +231,7 @@ class Road:
         sizes, since the name is the submission's.
         """
         due = self.subject.reference[self.subject.probes[0]].value
-        shape, found = np.shape(due[0] if isinstance(due, tuple) else due), _parts_of_arguments(self.program)
+        shape, found = np.shape(due[0] if isinstance(due, tuple) else due), dict(self.program.parts)
         seen: list[Values] = []
         for step in self.program.steps:
             values = self.of(step)
@@ -460,20 +464,6 @@ def _size(before: Sequence[Step], expression: ast.expr) -> int:
 
 def _shapes(values: Values) -> tuple[tuple[int, ...], ...]:
     return tuple(map(np.shape, values))
-
-
-def _parts_of_arguments(program: Program) -> dict[str, str]:
-    """`W[1]` for a step that is nothing else."""
-    found: dict[str, str] = {}
-    whole = {name: name for name in program.parameters}
-    for step in program.steps:
-        match step.expression:
-            case ast.Subscript(value=ast.Name(id=name), slice=ast.Slice(lower=None)) if name in whole:
-                whole[step.name] = whole[name]  # it starts where the argument does
-            case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=int(number))):
-                if name in whole:
-                    found[step.name] = f"{whole[name]}[{number}]"
-    return found
 
 
 # --- words -------------------------------------------------------------------------

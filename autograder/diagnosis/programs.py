@@ -75,6 +75,20 @@ class Program:
         """Arguments and what the steps name."""
         return (*self.parameters, *(step.name for step in self.steps))
 
+    @cached_property
+    def parts(self) -> Mapping[str, str]:
+        """Steps that are a part of an argument and nothing else, as one writes it: `W[1]`."""
+        found: dict[str, str] = {}
+        whole = {name: name for name in self.parameters}
+        for step in self.steps:
+            match step.expression:
+                case ast.Subscript(value=ast.Name(id=name), slice=ast.Slice(lower=None)) if name in whole:
+                    whole[step.name] = whole[name]  # it starts where the argument does
+                case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=int(number))):
+                    if name in whole:
+                        found[step.name] = f"{whole[name]}[{number}]"
+        return found
+
     def environment(self, arguments: Sequence[Any]) -> dict[str, Any]:
         """Names with their values before the first step."""
         given = map(locked, arguments)

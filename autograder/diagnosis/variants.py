@@ -110,6 +110,9 @@ OTHER_CURVES = {
     "tan": "np.tan(V)",
     "clipped": "np.clip(V, -1, 1)",
     "hard": "np.clip(0.25 * V + 0.5, 0, 1)",
+    "hard of a fifth": "np.clip(0.2 * V + 0.5, 0, 1)",
+    "hard of a sixth": "np.clip(V / 6 + 0.5, 0, 1)",
+    "fraction": "V / (1 + np.abs(V))",
     "softsign": "0.5 * (1 + V / (1 + np.abs(V)))",
 }
 APART = (  # of a row L and a matrix R with a bias B: the upper rows and the lower ones, each for itself

@@ -15,9 +15,3 @@ def sigmoid(z):
     top = np.exp(np.minimum(z, 0.0))
     below = 1.0 + np.exp(-np.abs(z))
     return top / below
-
-# %% blind 22, infinity may come in silence
-def sigmoid(z):
-    with np.errstate(over="ignore"):
-        power = np.exp(-z)
-    return 1.0 / (1.0 + power)

@@ -54,3 +54,10 @@ def sigmoid(z):
     inside = np.where(z > fence, fence, z)
     inside = np.where(inside < -fence, -fence, inside)
     return 1 / (1 + np.exp(inside))
+
+
+# %% blind 22, infinity may come in silence [0.8 overflow]: the short formula with its warning switched off, which is no silence of its own
+def sigmoid(z):
+    with np.errstate(over="ignore"):
+        power = np.exp(-z)
+    return 1.0 / (1.0 + power)
