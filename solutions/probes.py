@@ -94,18 +94,27 @@ def assert_own_rows(function: Ask, reference: Ask, batch: Sequence[np.ndarray], 
     samples."""
     answer = function(*batch, *fixed)
     assert_no_list_inside(answer)
-    answers, due = parts(answer), parts(reference(*batch, *fixed))
+    due = parts(reference(*batch, *fixed))
+    answers = _apart(parts(answer), len(due), due[0].shape)
     if len(answers) != len(due):
         raise Failed(f"a batch gives {len(answers)} arrays of numbers, where {len(due)} were due")
 
     def own(place: int) -> np.ndarray | None:
-        single = [parts(attempt(function, *sample, *fixed)) for sample in zip(*batch, strict=True)]
+        alone = [parts(attempt(function, *sample, *fixed)) for sample in zip(*batch, strict=True)]
+        single = [_apart(sample, len(due), due[0].shape[1:]) for sample in alone]
         found = [sample[place] for sample in single if len(sample) == len(due)]
         whole = len(found) == len(single) and len({part.shape for part in found}) == 1
         return np.stack(found) if whole else None
 
     for place, (answer, wanted) in enumerate(zip(answers, due, strict=True)):
         assert_agrees(answer, wanted, partial(own, place))
+
+
+def _apart(found: Sequence[np.ndarray], results: int, shape: tuple[int, ...]) -> Sequence[np.ndarray]:
+    """One array in which as many of this shape lie side by side as are due: who names both has them."""
+    if len(found) == 1 < results and found[0].shape == (results, *shape):
+        return list(found[0])
+    return found
 
 
 def assert_moves(ask: Ask, *pairs: tuple[tuple[Any, ...], tuple[Any, ...]]) -> None:
@@ -122,9 +131,14 @@ def assert_shapes(answer: Any, *shapes: tuple[int, ...]) -> None:
         assert_array(member, shape)
 
 
-def assert_among(answer: Any, *due: np.ndarray, rtol: float = 1e-9, atol: float = 1e-12) -> None:
-    """Each of these arrays is a member of the answer, in whatever order: the order is asked for elsewhere."""
-    found = parts(answer)
+def assert_among(
+    answer: Any, *due: np.ndarray, rtol: float = 1e-9, atol: float = 1e-12, results: int = 1
+) -> None:
+    """Each of these arrays is a member of the answer, in whatever order: the order is asked for elsewhere.
+
+    results: how many arrays come back; so many side by side in one array can be taken apart as well.
+    """
+    found = _apart(parts(answer), results, due[0].shape)
     for wanted in due:
         with np.errstate(all="ignore"):
             if not any(p.shape == wanted.shape and np.allclose(p, wanted, rtol, atol) for p in found):

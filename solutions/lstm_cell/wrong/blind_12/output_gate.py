@@ -8,14 +8,6 @@ def output_gate(h_prev, x_t, c_t, W_o, b_o):
     return o_t, h_t
 
 
-# %% blind 12, two rows in one array [0.6 container]: returns one array with both results one behind the other instead of a pair
-def output_gate(h_prev, x_t, c_t, W_o, b_o):
-    both = np.zeros((2,) + np.shape(c_t))
-    both[0] = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
-    both[1] = both[0] * np.tanh(c_t)
-    return both
-
-
 # %% blind 12, the new voice in the old place [0.5 overwrite+missing]: writes what is said over h_prev, and lets the memory out unbent
 def output_gate(h_prev, x_t, c_t, W_o, b_o):
     o_t = sigmoid(linear(concatenate(h_prev, x_t), W_o, b_o))
