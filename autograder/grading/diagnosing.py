@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from autograder.diagnosis import batches, complaints, diagnose, elsewhere, errors, heard, levels
+from autograder.diagnosis import OURS, batches, complaints, diagnose, elsewhere, errors, heard, levels
 from autograder.diagnosis.asking import Asking
 from autograder.diagnosis.case import Case, Known, Subject
 from autograder.diagnosis.misconceptions import of_known
@@ -79,13 +80,18 @@ def faults(
 def _by_author(known: Known, case: Case) -> tuple[Fault, ...]:
     """The misconception that shows the same on every call, and what it does not say of batches."""
     subject = case.subject
-    kept = kept_by(subject, known) or elsewhere.kept_by(subject, known)
-    said = of_known(known, len(subject.calls), kept)
+    said = of_known(known, len(subject.calls))
+
+    def share(case: Case) -> Iterator[Fault]:
+        yield replace(said, kept=kept_by(subject, known) or elsewhere.kept_by(subject, known))
 
     def besides(case: Case) -> Iterator[Fault]:
         yield from batches.beside_known(case, said.text)
 
-    return (said, *heard(case, besides))
+    # What is asked of our own code costs no mark where it fails: the mistake is told without a share.
+    told = heard(case, share)
+    failed = [fault for fault in told if fault.question == OURS]
+    return (*([said, *failed] if failed else told), *heard(case, besides))
 
 
 def _known(subject: Subject, mistake: Mistake) -> Known:

@@ -76,7 +76,11 @@ class _Trace:
         return self._followed
 
     def _is_full(self) -> bool:
-        return self._events > MAX_EVENTS or len(self.values) >= MAX_VALUES
+        """From then on nothing is followed: the rest takes no longer than without."""
+        full = self._events > MAX_EVENTS or len(self.values) >= MAX_VALUES
+        if full:
+            _settrace(None)
+        return full
 
     def _note(self, name: str, line: int, value: Any) -> None:
         parts: list[Any] = [value]

@@ -80,5 +80,17 @@ def test_a_long_loop_is_followed_for_a_while() -> None:
     assert len(found) == traced_call.MAX_VALUES
 
 
+def test_what_is_long_is_not_followed_to_its_end() -> None:
+    """Nothing is traced any more when enough is known: a call may not run out of time for being looked at."""
+    names: dict[str, Any] = {"sys": sys, "traced": []}
+    exec(
+        compile("def f(x):\n for n in range(9_000): x\n traced.append(sys.gettrace())", "<cell 1>", "exec"),
+        names,
+    )
+    held(names["f"], [1.0], {})
+
+    assert names["traced"] == [None]
+
+
 def test_only_cells_are_followed() -> None:
     assert held(np.linalg.norm, [np.ones(2)], {}) == []
