@@ -88,10 +88,9 @@ def _by_author(known: Known, case: Case) -> tuple[Fault, ...]:
     def besides(case: Case) -> Iterator[Fault]:
         yield from batches.beside_known(case, said.text)
 
-    # What is asked of our own code costs no mark where it fails: the mistake is told without a share.
-    told = heard(case, share)
-    failed = [fault for fault in told if fault.question == OURS]
-    return (*([said, *failed] if failed else told), *heard(case, besides))
+    # Where our own code fails, the mistake is told without a share.
+    told = [fault for fault in heard(case, share) if fault.question != OURS]
+    return (*(told or [said]), *heard(case, besides))
 
 
 def _known(subject: Subject, mistake: Mistake) -> Known:
