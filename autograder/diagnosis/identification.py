@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import counts, own_steps, sentences
+from autograder.diagnosis import counts, first_off, sentences
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, Subject, with_argument
 from autograder.diagnosis.explanations import PLACES
@@ -375,7 +375,7 @@ def _places(part: Part) -> Told | None:
     if off.all():
         where = ", also for small numbers in" if _always(part, sign) else " for some numbers in, not for all"
         seen = f"{every} is {sign}{where}."
-        told = _in_step(part, every) or own_steps.first_off(part.case)
+        told = _in_step(part, every) or first_off.told(part.case)
         return told or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
     return (

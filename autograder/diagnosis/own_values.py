@@ -18,6 +18,7 @@ Values = tuple[Any, ...]  # one for each of the calls
 ROWS = 8  # of a stack of layers, that are looked at one by one
 MOST = 150  # whoever wrote the function may send more
 FIELDS = 3
+LONGEST = 40  # characters of a name
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,5 +71,7 @@ def due_nowhere(own: Sequence[Own], due: Iterable[Values]) -> list[Own]:
 def _is_value(item: Any) -> bool:
     if not (isinstance(item, list) and len(item) == FIELDS and isinstance(item[0], str)):
         return False
+    if item[0] and not (item[0].isidentifier() and len(item[0]) <= LONGEST):
+        return False  # it stands in a sentence of ours
     array = isinstance(item[2], np.ndarray) and item[2].dtype.kind in "iuf"
     return type(item[1]) is int and (array or type(item[2]) is float)

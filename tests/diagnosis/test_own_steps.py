@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.diagnosis import own_steps, own_values, values
+from autograder.diagnosis import first_off, own_steps, own_values, road, values
 from autograder.diagnosis.case import Case, Subject
 from autograder.sandbox.observation import Call, Observation
 from autograder.sandbox.traced_call import held
@@ -113,7 +113,14 @@ def test_names_and_values_alone_are_no_evidence() -> None:
     assert own_steps.explained(case, given) is None
 
 
-@pytest.mark.parametrize("lie", [None, 3, [["x"]], [[1, 2, 3]], [["a", 1, "text"]], []])
+@pytest.mark.parametrize(
+    "lie",
+    [
+        *(None, 3, [["x"]], [[1, 2, 3]], [["a", 1, "text"]], []),
+        [["new. All is right", 1, np.ones(3)]],
+        [["<b>new</b>", 1, np.ones(3)]],
+    ],
+)
 def test_a_worker_that_tells_no_values_changes_nothing(lie: Any) -> None:
     function = student(("np.tanh(hx @ W[2] + b[2])", "s(np.concatenate([x, h]) @ W[2] + b[2])"))
     honest = case_of(function)
@@ -163,7 +170,7 @@ def test_what_is_due_somewhere_is_not_odd() -> None:
 def test_where_nothing_explains_it_the_first_value_that_is_off_is_told(
     changes: Sequence[tuple[str, str]], told: str
 ) -> None:
-    words = own_steps.first_off(case_of(student(*changes)))
+    words = first_off.told(case_of(student(*changes)))
 
     assert words is not None
     assert words[1] == told
@@ -174,7 +181,7 @@ def test_who_names_nothing_is_told_nothing_of_it() -> None:
     names: dict[str, Any] = {"np": np}
     exec(compile("def cell(h, x, c, W, b): return np.sin(c), np.cos(c)", "<cell 2>", "exec"), names)
 
-    assert own_steps.first_off(case_of(names["cell"])) is None
+    assert first_off.told(case_of(names["cell"])) is None
 
 
 def test_a_gate_that_is_the_rest_of_another_one_is_told_so() -> None:
@@ -195,7 +202,18 @@ def test_a_value_that_is_a_multiple_of_what_is_due_is_told_so() -> None:
             "    raw = (hx @ W[2]) / 4\n    new = np.arctan(raw + b[2]) ** 3",
         )
     )
-    words = own_steps.first_off(case_of(function))
+    words = first_off.told(case_of(function))
 
     assert words is not None
     assert words[1] == "In `raw` every number is 0.25 times what is due on the way."
+
+
+def test_a_part_of_a_step_is_due_too() -> None:
+    """A score is no sign that the curve behind it was left out."""
+    made = road.road_of(SUBJECT, SUBJECT.programs[-1])
+    h, x, _, W, b = CALLS[SUBJECT.probes[0]].arguments
+    score = np.concatenate([h, x]) @ W[0] + b[0]
+
+    assert made is not None
+    assert any(own_values.alike((score,), values[:1]) for values in made.due)
+    assert made.spoken["f_t"] == ""
