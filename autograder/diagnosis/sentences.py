@@ -29,6 +29,10 @@ _PRODUCTS = {
         "The rows of {about} meet the wrong numbers: two parts are exchanged.",
         "Which rows belong to which part?",
     ),
+    "first rows turned": (
+        "The first rows of {about} are turned: what is a row is taken for a column.",
+        "Which side of {about} meets the numbers?",
+    ),
     "sums multiplied": (
         "The numbers are added up before they meet {about}.",
         "Which comes first, product or sum?",

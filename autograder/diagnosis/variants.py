@@ -90,6 +90,8 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
     "the first rows only": "L[..., :R.shape[-1]] @ R[:R.shape[-1]]",
     "the last rows only": "L[..., R.shape[-1]:] @ R[R.shape[-1]:]",
     "rows in another order": "L @ np.concatenate([R[R.shape[-1]:], R[:R.shape[-1]]])",
+    "rows in another order ": "L @ np.concatenate([R[-R.shape[-1]:], R[:-R.shape[-1]]])",
+    "first rows turned": "L @ np.concatenate([R[:R.shape[-1]].T, R[R.shape[-1]:]])",
     "sums multiplied": "np.sum(L) * np.sum(R, axis=0)",
     "turned": "L @ R.T",
     "turned ": "L.T @ R",
