@@ -35,7 +35,8 @@ class Kinds:
 def hand_in(work: Assignment, folder: Path, size: int, kinds: Kinds, hanging: int = 0) -> None:
     """`folder/<student>/<assignment>/<assignment>.ipynb` for `size` students; `hanging` of them never end."""
     chosen = list(_kinds(size, kinds, hanging))
-    answers = answer_files.read(work.course.private(work.name))
+    # Of no set: a class stays the same when a set of answers is added.
+    answers = [each for each in answer_files.read(work.course.private(work.name)) if not each.of_set]
     for number, kind in enumerate(chosen):
         path = folder / f"s{number:06}" / work.name / f"{work.name}.ipynb"
         path.parent.mkdir(parents=True, exist_ok=True)
