@@ -103,6 +103,9 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
 }
 
 
+_UNLIKELY = ("rows in another order ", "first rows turned")  # who joins the other way round shows the same
+
+
 CURVES = {  # of one argument V, one in the place of another
     "tanh": "np.tanh(V)",
     "sigmoid": "1 / (1 + np.exp(-V))",
@@ -232,7 +235,8 @@ def further(  # noqa: PLR0912  # a case a kind of expression
 def _of_numbers(node: ast.BinOp, left: ast.expr, op: ast.operator, right: ast.expr) -> Iterator[Change]:
     if isinstance(op, ast.MatMult):
         for what, text in OF_A_PRODUCT.items():
-            yield Change(node, form(text, L=left, R=right), "product", named(right), what.strip())
+            weight = RARE if what in _UNLIKELY else COMMON
+            yield Change(node, form(text, L=left, R=right), "product", named(right), what.strip(), weight)
     if isinstance(op, ast.Add | ast.Mult):
         for one, other in ((left, right), (right, left)):
             twice = ast.BinOp(ast.BinOp(one, op, other), op, other)
