@@ -22,7 +22,8 @@ OURS = "ours"  # the question of a fault that is the diagnosis' own
 
 @cache
 def questions() -> tuple[Question, ...]:
-    """In the order in which a student should mend: what stops, what comes back, its numbers, then edges.
+    """In the order in which a student should mend: what stops, what comes back, its numbers, then edges; the
+    last one is asked where no other has an answer.
 
     Loading them takes longer than grading a right answer, of which nobody asks them.
     """
@@ -33,22 +34,20 @@ def questions() -> tuple[Question, ...]:
         errors,
         identification,
         kinds,
+        remaining,
         sizes,
         unplanned,
         values,
     )
 
-    asked = (errors, kinds, values, elsewhere, unplanned, identification, batches, sizes, beside)
-    return tuple(module.answers for module in asked)
+    first = (errors, kinds, values, elsewhere, unplanned, identification, batches, sizes, beside)
+    return tuple(module.answers for module in (*first, remaining))
 
 
 def diagnose(case: Case) -> tuple[Fault, ...]:
     """Every fault that is found, in the order in which they should be mended; at most a few."""
-    faults = [fault for question in questions() for fault in heard(case, question)]
-    if not faults:
-        from autograder.diagnosis import remaining
-
-        return tuple(heard(case, remaining.answers))
+    *first, last = questions()
+    faults = [fault for question in first for fault in heard(case, question)] or heard(case, last)
     declared = [fault for fault in faults if fault.name.startswith("known: ")]
     if declared:  # a misconception speaks of its own container and its own warnings
         text = declared[0].text.lower()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from autograder.diagnosis import complaints, errors, kinds, one_row, sentences
-from autograder.diagnosis.agreement import near, right_places
+from autograder.diagnosis.agreement import holds, near, right_places
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
@@ -341,16 +342,11 @@ def _small_change(case: Case, place: int) -> tuple[str, str, str] | None:
     ]
     for given in (single, several):
         for row, program in found:
-            if all(near(_run(program, subject.calls[p], row.changes), due) for p, due in given.items()):
+            if holds(partial(_run, program, row.changes), subject, given):
                 name, seen, asks = sentences.of(row.changes[0])
                 return f"batch: {name}", f"In a batch: {seen[:1].lower()}{seen[1:]}", asks
     return None
 
 
-def _run(program: Program, call: Call, changes: Sequence[Change]) -> Any:
-    """What it gives; None where these numbers do not allow the change."""
-    try:
-        with np.errstate(all="ignore"):
-            return program.run(call.arguments, changes)
-    except (ArithmeticError, IndexError, TypeError, ValueError):
-        return None
+def _run(program: Program, changes: Sequence[Change], call: Call) -> Any:
+    return program.run(call.arguments, changes)

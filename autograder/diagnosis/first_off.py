@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.made_calls import joined, results
 from autograder.diagnosis.own_values import Own, alike, own_values
 from autograder.diagnosis.road import Road, road_of, shapes
 
@@ -49,12 +50,12 @@ def told(case: Case) -> tuple[str, str, str] | None:
 
 def _scaled(own: Own, road: Road) -> tuple[str, str, str] | None:
     """Is it what some step gives, times a number that is the same everywhere?"""
-    mine = np.concatenate([np.ravel(value) for value in own.values]).astype(float)
+    mine = joined(results(own.values))
     for values in road.due:
-        plain = all(isinstance(value, np.ndarray | float) for value in values)
-        if not plain or shapes(own.values) != shapes(values):
+        found = results(values)
+        if not found or shapes(own.values) != shapes(values):
             continue
-        due = np.concatenate([np.ravel(value) for value in values]).astype(float)
+        due = joined(found)
         factor = float(mine @ due / (due @ due)) if due.any() and due.size > 1 else 0.0
         if factor not in (0.0, 1.0) and np.allclose(mine, factor * due, rtol=1e-8, atol=1e-11):
             seen = f"In `{own.name}` every number is {factor:.3g} times what is due on the way."

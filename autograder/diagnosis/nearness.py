@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from autograder.diagnosis.programs import Program
 from autograder.diagnosis.variants import Change, called, merged
@@ -22,7 +22,11 @@ def share(program: Program, changes: Sequence[Change]) -> float:
 
 def size(program: Program) -> int:
     """How many operations it takes."""
-    parts = (*(step.expression for step in program.steps), *program.results)
+    return operations((*(step.expression for step in program.steps), *program.results))
+
+
+def operations(parts: Iterable[ast.expr]) -> int:
+    """How many operations these take together."""
     return sum(_operations(part).total() for part in parts)
 
 

@@ -19,7 +19,7 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.enumeration import ONE, TWO
 from autograder.diagnosis.explanations import QUESTION, Explanation
 from autograder.diagnosis.own_values import Own, Values, alike, due_nowhere, own_values
-from autograder.diagnosis.programs import Program, Step
+from autograder.diagnosis.programs import Step
 from autograder.diagnosis.road import Found, Road, Walk, is_work, made_of, road_of, shapes
 from autograder.diagnosis.tables import Row
 from autograder.diagnosis.variants import Change, merged
@@ -174,7 +174,7 @@ def _size(before: Sequence[Step], expression: ast.expr) -> int:
     """How many operations they take; a part of an argument is none."""
     parts = (*(step.expression for step in before), expression)
     named = sum(isinstance(node, ast.Subscript) for part in parts for node in ast.walk(part))
-    return nearness.size(Program((), tuple(before), (expression,), {})) - named
+    return nearness.operations(parts) - named
 
 
 # --- words -------------------------------------------------------------------------
@@ -182,16 +182,14 @@ def _size(before: Sequence[Step], expression: ast.expr) -> int:
 
 def _once(walk: Walk) -> list[Change]:
     """All changes; one that is made at several places once."""
-    changes = merged([change for each in walk.found for change in each.row.changes])
-    return [*{(change.what, change.about, change.detail): change for change in changes}.values()]
+    return [*{change.kind: change for change in merged(walk.changes)}.values()]
 
 
 def _faults(walk: Walk, names: Mapping[str, str], calls: int) -> Iterator[Fault]:
     """One for all places at which the same is wrong."""
-    changes = [change for each in walk.found for change in each.row.changes]
     places = {id(change): each.own.name for each in walk.found for change in each.row.changes}
     told: dict[tuple[str, str, str], list[str]] = {}
-    for change in merged(changes):
+    for change in merged(walk.changes):
         own = places.get(id(change), "")
         words = sentences.of(_in_its_names(change, names, own))
         told.setdefault(words, []).append(own)
@@ -208,7 +206,7 @@ def _in_its_names(change: Change, names: Mapping[str, str], own: str) -> Change:
     rest, _, name = change.detail.rpartition(" - ")
     detail = f"{rest} - {names.get(name, name)}" if rest else names.get(name, name)
     if rest:
-        about = own if isinstance(change.node, ast.expr) and not isinstance(change.node, ast.Name) else about
+        about = about if isinstance(change.node, ast.Name) else own
         about, detail = variants.public(about), detail.partition(".")[0]
     if change.what in ("argument", "swapped") and ("." in about or "." in detail):
         return replace(change, what="step", about="", detail="")
@@ -219,8 +217,7 @@ def _at(names: Sequence[str], seen: str) -> str:
     """The same of these names."""
     if not names:
         return seen
-    quoted = [f"`{name}`" for name in names]
-    listed = " and ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
+    listed = variants.together([f"`{name}`" for name in names])
     if seen.startswith("Your numbers come out"):
         return seen.replace("Your numbers come", f"{listed} {'come' if len(names) > 1 else 'comes'}", 1)
     return f"In {listed}: {seen}"

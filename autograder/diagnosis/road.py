@@ -53,7 +53,7 @@ class Found:
     @property
     def kinds(self) -> set[tuple[str, str, str]]:
         """Of its changes, wherever they are made."""
-        return {(change.what, change.about, change.detail) for change in self.row.changes}
+        return {change.kind for change in self.row.changes}
 
     def value(self, names: dict[str, Any], expression: ast.expr) -> Any:
         """The place's value, of what the steps so far give."""
@@ -74,6 +74,11 @@ class Walk:
     names: tuple[dict[str, Any], ...]
     waiting: tuple[Step, ...] = ()
     found: tuple[Found, ...] = ()
+
+    @property
+    def changes(self) -> list[Change]:
+        """All that was found."""
+        return [change for each in self.found for change in each.row.changes]
 
     def due(self, expression: ast.expr, changes: Sequence[Change] = ()) -> Values | None:
         """What it gives with the values so far."""
@@ -253,4 +258,5 @@ def _names(expression: ast.expr) -> set[str]:
 
 
 def shapes(values: Values) -> tuple[tuple[int, ...], ...]:
+    """In each of the calls."""
     return tuple(map(np.shape, values))

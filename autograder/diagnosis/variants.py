@@ -139,6 +139,11 @@ class Change:
     detail: str = ""
     weight: int = COMMON
 
+    @property
+    def kind(self) -> tuple[str, str, str]:
+        """The same of whatever is changed so, wherever it stands."""
+        return self.what, self.about, self.detail
+
 
 def changes(node: ast.expr, parameters: Sequence[str]) -> Iterator[Change]:
     """Every small change of one expression."""
@@ -337,7 +342,12 @@ def spoken(node: ast.expr) -> str:
     listed = [f"`{name}`" for name in names if name != "np"]
     if len(listed) < 2:
         return "".join(listed)
-    return f"the part with {', '.join(listed[:-1])} and {listed[-1]}" if len(listed) < 4 else ""
+    return f"the part with {together(listed)}" if len(listed) < 4 else ""
+
+
+def together(words: Sequence[str]) -> str:
+    """`a`; `a and b`; `a, b and c`."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
 def named(node: ast.AST) -> str:

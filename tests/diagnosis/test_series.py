@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from autograder.grading import check_file
 from autograder.grading.engine import Engine
 from autograder.model.course import KIT, find_course
+from autograder.model.fault import Fault
 from autograder.model.result import ExerciseResult
 from autograder.nbgrader_bridge import assignments
 from autograder.nbgrader_bridge.submission_factory import MadeSubmission
@@ -92,6 +93,12 @@ def test_a_function_as_argument_does_not_hide_that_another_one_is_changed(graded
     assert "changed `x`" in [fault.name for fault in faults]
 
 
+def _faults(graded: Graded, name: str, answer: str) -> Sequence[Fault]:
+    """What is said of a kept answer."""
+    kept = next(one for one in read(KIT / "solutions" / name) if one.name == answer)
+    return graded(name, kept.exercise, kept.source).faults
+
+
 @pytest.mark.parametrize(
     ("name", "cell", "result"),
     [
@@ -103,8 +110,7 @@ def test_of_several_results_of_a_batch_the_one_that_is_meant_is_named(
     graded: Graded, name: str, cell: str, result: str
 ) -> None:
     """the others may be right"""
-    answer = next(one for one in read(KIT / "solutions" / name) if one.name == f"blind 10, {cell}")
-    faults = graded(name, answer.exercise, answer.source).faults
+    faults = _faults(graded, name, f"blind 10, {cell}")
 
     assert [fault.text for fault in faults if result in fault.text]
 
@@ -215,8 +221,7 @@ def test_a_fault_is_named_without_a_word_by_the_author(name: str, cell: str, fau
 )
 def test_a_sentence_says_no_more_than_is_true(graded: Graded, name: str, cell: str, seen: str) -> None:
     """of a logarithm as a division, of a loss that is wrong as right"""
-    answer = next(one for one in read(KIT / "solutions" / name) if one.name == f"blind 11, {cell}")
-    faults = graded(name, answer.exercise, answer.source).faults
+    faults = _faults(graded, name, f"blind 11, {cell}")
 
     assert [fault.seen for fault in faults if seen in fault.seen]
 
