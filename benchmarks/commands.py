@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 
 from benchmarks import measure
-from benchmarks.classes import READABLE
 from benchmarks.rows import Figures, in_units
 from benchmarks.setting import Setting
 from benchmarks.table import Row
@@ -34,25 +33,3 @@ def demo(setting: Setting, _: Figures) -> list[Row]:
     walls = [measure.autograder(root, "demo").wall for _ in range(2)]
     shutil.rmtree(root)
     return [Row("autograder demo, wall time", "3 s", f"{min(walls):.1f} s", min(walls) <= 3, "the best of 2")]
-
-
-def hundred_thousand(setting: Setting, _: Figures) -> list[Row]:
-    """Very many submissions in one gradebook, then what follows; it takes the better part of an hour."""
-    size = setting.sizes.rows
-    root = setting.course()
-    first = setting.grade(setting.submissions(size // 100, READABLE)).wall / (size // 100)
-    folder = setting.submissions(size, READABLE)
-    cost = setting.grade(folder, root, memory=True)
-    again = setting.grade(folder, root)
-    report = measure.autograder(root, "report", setting.name)
-    export = measure.autograder(root, "export", setting.name, "--to", "csv")
-    shutil.rmtree(root)
-    slower = cost.wall / size / first - 1
-    what = f"{size} submissions"
-    return [
-        Row(f"{what}: rate against a hundredth of them", "within 10 %", f"{slower:+.0%}", slower <= 0.1),
-        Row(f"{what}: memory, PSS", "150 MiB", f"{cost.memory:.0f} MiB", cost.memory <= 150),
-        Row(f"{what}: report", "10 s", f"{report.wall:.1f} s", report.wall <= 10),
-        Row(f"{what}: export", "5 s", f"{export.wall:.1f} s", export.wall <= 5),
-        Row(f"{what}: again, nothing changed", "20 s", f"{again.wall:.1f} s", again.wall <= 20),
-    ]

@@ -76,7 +76,7 @@ def throughput(setting: Setting, figures: Figures) -> list[Row]:
     endless = max(1, size // 1000)
     folder, root = setting.submissions(size, MIXED, endless), setting.course()
     cost = setting.grade(folder, root, memory=True)
-    first, last = _windows(root / "course" / "results" / setting.name)
+    first, last = windows(root / "course" / "results" / setting.name)
     shutil.rmtree(root)
     rate, grown = size / cost.wall, last / first - 1
     shares = ", ".join(f"{share} % {kind}" for kind, share in MIXED.items())
@@ -90,7 +90,7 @@ def throughput(setting: Setting, figures: Figures) -> list[Row]:
     ]
 
 
-def _windows(results: Path) -> tuple[float, float]:
+def windows(results: Path) -> tuple[float, float]:
     """Seconds a submission in the first and in the last tenth of a run, by when results were written."""
     written = sorted(path.stat().st_mtime for path in results.glob("*.json"))
     tenth = max(len(written) // TENTHS, 1)

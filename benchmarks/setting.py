@@ -88,13 +88,14 @@ class Setting:
         return Path(shutil.copytree(of or self.base, self.home / f"course{next(self._numbers)}"))
 
     def submissions(
-        self, size: int, shares: Mapping[str, int], hanging: int = 0, *, magic: bool = False
+        self, size: int, shares: Mapping[str, int], hanging: int = 0, *, magic: bool = False, name: str = ""
     ) -> Path:
-        """A class, made once."""
-        kind = "-".join(shares) + ("-magic" if magic else "")
+        """A class, made once; `name` is an assignment that is released in `base`."""
+        name = name or self.name
+        kind = "-".join([name, *shares]) + ("-magic" if magic else "")
         folder = self.home / "classes" / f"{kind}-{size}-{hanging}"
         if not folder.is_dir():
-            work = assignments.load(self.name, find_course(self.base))
+            work = assignments.load(name, find_course(self.base))
             folder.mkdir(parents=True)
             classes.hand_in(work, folder, size, Kinds(shares, magic), hanging)
         return folder
@@ -106,10 +107,12 @@ class Setting:
             shutil.copytree(folder / student, part / student)
         return part
 
-    def grade(self, folder: Path, course: Path | None = None, *, memory: bool = False) -> measure.Cost:
+    def grade(
+        self, folder: Path, course: Path | None = None, *, memory: bool = False, name: str = ""
+    ) -> measure.Cost:
         """`autograder grade` of a class, in a fresh course unless one is given; start-up included."""
         root = course or self.course()
-        arguments = ("grade", self.name, "--submissions", str(folder), "--jobs", JOBS)
+        arguments = ("grade", name or self.name, "--submissions", str(folder), "--jobs", JOBS)
         try:
             return measure.autograder(root, *arguments, memory=memory)
         finally:
