@@ -26,7 +26,7 @@ _SKIPPED = Observation(error=("Skipped", SKIPPED))
 class Examiner:
     """For one submission. `words`: those of its own cells; `stopped`: what ended a worker, by exercise.
 
-    diagnoses: is what is wrong asked for? The marks are the same.
+    diagnoses: is what is wrong asked for? Without it a wrong answer has the marks of its checks alone.
     """
 
     checks: CheckFile
@@ -41,12 +41,18 @@ class Examiner:
         """Marks for the answers to all planned calls, and to those that the checks make besides."""
         replies, stop = session.all_replies(plan.calls, plan.frame)
         ahead = _Ahead()
-        if stop is None and (before := self.checks.remembered.get(exercise.name, replies)) is not None:
+        if stop is None and (before := self._remembered(exercise, replies)) is not None:
             ahead = _Ahead(before.calls, *session.all_replies(before.calls, before.frame))
             if ahead.stop is None and digest(ahead.replies) == before.replies:
                 self._note_warnings(exercise.name, before.warnings)
                 return before.marked
         return self._judge(exercise, plan, _Line(session, ahead, stop), replies)
+
+    def _remembered(self, exercise: Exercise, replies: Sequence[bytes]) -> Remembered | None:
+        """Marks with what is wrong, or, where nobody asks for that, marks alone."""
+        known = self.checks.remembered
+        before = known.get(exercise.name, replies)
+        return before if before or self.diagnoses else known.get(_alone(exercise), replies)
 
     def _judge(self, exercise: Exercise, plan: Plan, line: _Line, replies: Sequence[bytes]) -> Marked:
         planned = self._observations(line, replies)
@@ -84,9 +90,10 @@ class Examiner:
 
         marked = mark(exercise, plan, planned, live, place, self.checks.reference, diagnosed)
         calm = all(seen.error is None for seen in (*planned, *further))  # an error's words are its own
-        if calm and self.diagnoses and not any(call.is_live for call in line.calls):
+        if calm and not any(call.is_live for call in line.calls):
             remembered = Remembered(marked, warnings, tuple(line.calls), digest(line.replies))
-            self.checks.remembered.put(exercise.name, replies, remembered)
+            name = exercise.name if self.diagnoses or marked.full else _alone(exercise)
+            self.checks.remembered.put(name, replies, remembered)
         return marked
 
     def _observations(self, line: _Line, replies: Sequence[bytes]) -> list[Observation]:
@@ -178,6 +185,11 @@ class _Line:
         except Stopped as stop:
             self.stop = stop
             raise
+
+
+def _alone(exercise: Exercise) -> str:
+    """Where marks of this exercise are kept that say nothing of what is wrong."""
+    return f"{exercise.name}, its checks alone"
 
 
 def _stopped(stop: Stopped) -> Observation:

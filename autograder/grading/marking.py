@@ -32,6 +32,7 @@ class Marked:
 
     result: ExerciseResult
     broken: bool  # the grader's own fault in some check
+    earned: float = 0.0  # points of its checks alone, before anybody asked what is wrong
 
     @property
     def full(self) -> bool:
@@ -73,6 +74,7 @@ def mark(
     ordered = _ending_first([outcomes[name] for name in _declared(plan)], shown)
     if score is not None and plan.gives_values and all(seen.value is None for seen in shown):
         score = 0.0  # to give nothing back is no work, whatever it leaves as it was
+    earned = score or 0.0
     if score is not None and score < exercise.points:
         from autograder.diagnosis import levels
         from autograder.grading import near_misses
@@ -86,7 +88,7 @@ def mark(
         score = min(score, round(near_misses.most(faults, plan.worth) * exercise.points, 9))
     broken = any(outcome.status is Verdict.ERROR for outcome in ordered)
     result = ExerciseResult(exercise.name, score, exercise.points, None, tuple(ordered), faults)
-    return Marked(result, broken)
+    return Marked(result, broken, earned)
 
 
 def _ending_first(ordered: list[Outcome], shown: Sequence[Observation]) -> list[Outcome]:

@@ -47,16 +47,15 @@ class NotebookRun:
     findings: list[Finding] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
     sessions: list[WorkerSession] = field(default_factory=list)
+    undiagnosed: set[str] = field(default_factory=set)  # exercises on top of broken ones
     seen: Callable[[ExerciseResult], object] | None = None
 
     def mark(self) -> list[Marked]:
         """Every exercise, with the student's own helpers; where that costs points, also with right ones."""
         session = self.session({})
-        marked = {}
+        marked: dict[str, Marked] = {}
         for exercise in self.assignment.exercises:
-            marked[exercise.name] = (
-                self._first(exercise, session) if not self._waits(exercise) else self._put_off(exercise)
-            )
+            marked[exercise.name] = self._own(exercise, marked, session)
             if self.seen is not None:
                 self.seen(marked[exercise.name].result)
         for exercise in self.assignment.exercises:
@@ -119,6 +118,20 @@ class NotebookRun:
 
     # --- marks -------------------------------------------------------------------------------
 
+    def _own(self, exercise: Exercise, marked: Mapping[str, Marked], session: WorkerSession) -> Marked:
+        """With the student's own helpers. On top of a broken one, a right one may mend all: what is wrong is
+        asked when that was tried, for it is the most costly question."""
+        if self._waits(exercise):
+            return self._put_off(exercise)
+        helpers = self._stand_ins(exercise, marked)
+        if not helpers or not self._may_use(exercise, list(helpers)):
+            return self._first(exercise, session)
+        self.undiagnosed.add(exercise.name)
+        self._examiner.diagnoses = False
+        own = self._first(exercise, session)
+        self._examiner.diagnoses = True
+        return own
+
     def _first(self, exercise: Exercise, session: WorkerSession) -> Marked:
         plan = self.checks.plans[exercise.name]
         try:
@@ -147,14 +160,27 @@ class NotebookRun:
             fresh = self.session(helpers)
             other, helped = self._with_helpers(exercise, fresh, helpers)
             fresh.close()
-        if not helped and self._waits(exercise):
-            return other  # it uses none of them: this is its own result
-        if not helped or (other.result.score or 0) <= (own.result.score or 0):
-            return own
+        unasked = exercise.name in self.undiagnosed
+        if not helped:  # it uses none of them: the other is its own result, where that is still to be had
+            return other if unasked or self._waits(exercise) else own
+        blamed = replace(other, result=replace(other.result, blame=next(n for n in helpers if n in helped)))
         if other.full:
             self._examiner.stopped.pop(exercise.name, None)
-        blame = next(name for name in helpers if name in helped)
-        return Marked(replace(other.result, blame=blame), other.broken)
+            return blamed
+        if unasked:  # the checks alone are compared: what is wrong was not asked of its own answers
+            if max(other.earned, _score(other)) > own.earned:
+                return blamed
+            if other.earned == own.earned:
+                return other
+            own = self._alone(exercise)
+        return blamed if _score(other) > _score(own) else own
+
+    def _alone(self, exercise: Exercise) -> Marked:
+        """Once more with the student's own helpers, which this session does not know any more."""
+        fresh = self.session({})
+        own = self._first(exercise, fresh)
+        fresh.close()
+        return own
 
     def _mended(self, exercise: Exercise, best: Marked, marked: Mapping[str, Marked]) -> Marked:
         """A function that gives nothing is marked with the one edit that its slip asks for, at a price."""
@@ -241,6 +267,11 @@ class NotebookRun:
 
         runs = self.sessions[0].runs if self.sessions else {}
         return {number: of_run(run, number) for number, run in runs.items()}
+
+
+def _score(marked: Marked) -> float:
+    """Its points; none where the grader itself failed."""
+    return marked.result.score or 0.0
 
 
 def _left_out(session: WorkerSession) -> bool:

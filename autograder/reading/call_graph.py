@@ -6,14 +6,10 @@ connect all that it mentions, and where names are looked up by their text, every
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Collection, Sequence
 
-from autograder.model.source import imported
-from autograder.reading.python_source import parse
 from autograder.reading.static_analysis import scan
-from autograder.reading.text_cache import by_text
 
 _BY_TEXT = frozenset(("globals", "locals", "vars", "eval", "exec", "setattr", "getattr", "global"))
 _BY_TEXT |= {"modules", "import_module", "get_ipython", "builtins", "inspect", "gc", "f_globals"}
@@ -65,42 +61,7 @@ def _mentioned(sources: Sequence[str], names: Collection[str]) -> bool:
     )
 
 
-@by_text
 def _ways_in(source: str) -> frozenset[str]:
     """Names by which another cell may come to this one: what it defines, or all of its words."""
-    tree = parse(source)
-    body = [] if tree is None else tree.body
-    if tree is None or not all(map(_only_defines, body)):
-        return scan(source).words
-    return frozenset(name for node in body for name in _defined(node))
-
-
-def _only_defines(node: ast.stmt) -> bool:
-    """A function, an import, a text, or a name for something that no call makes."""
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-        outside = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
-        return not node.decorator_list and not any(map(_calls, outside))
-    if isinstance(node, ast.ClassDef):
-        plain = all(isinstance(base, ast.Name) for base in node.bases) and not node.keywords
-        return plain and not node.decorator_list and all(map(_only_defines, node.body))
-    if isinstance(node, ast.ImportFrom):
-        return all(alias.name != "*" for alias in node.names)
-    if isinstance(node, ast.Assign):
-        return all(isinstance(target, ast.Name) for target in node.targets) and not _calls(node.value)
-    return isinstance(node, ast.Import | ast.Pass) or (
-        isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    )
-
-
-def _calls(node: ast.AST) -> bool:
-    """Does it do more than name things?"""
-    return any(isinstance(part, ast.Call | ast.NamedExpr | ast.Await) for part in ast.walk(node))
-
-
-def _defined(node: ast.stmt) -> list[str]:
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return [node.name]
-    if isinstance(node, ast.Import | ast.ImportFrom):
-        return [name for name, _ in imported(node)]
-    targets = node.targets if isinstance(node, ast.Assign) else []
-    return [target.id for target in targets if isinstance(target, ast.Name)]
+    facts = scan(source)
+    return facts.words if facts.only_names is None else facts.only_names

@@ -9,6 +9,7 @@ import warnings
 from dataclasses import dataclass
 
 from autograder.model.source import LARGEST, imported, parse
+from autograder.reading.definitions import only_names
 from autograder.reading.text_cache import by_text
 
 _NAME = re.compile(r"[^\W\d]\w*")
@@ -32,6 +33,7 @@ class SourceFacts:
     defined: frozenset[str] = frozenset()
     loops: frozenset[str] = frozenset()
     only_defines: bool = False
+    only_names: frozenset[str] | None = None  # what it defines, where it does nothing else
 
     @property
     def needs_ipython(self) -> bool:
@@ -78,6 +80,7 @@ def _facts(tree: ast.Module, words: frozenset[str], *, parses: bool) -> SourceFa
         names=frozenset(node.id for node in nodes if isinstance(node, ast.Name)),
         imported=frozenset(name for node in imports for name, _ in imported(node)),
         defined=frozenset(node.name for node in definitions),
+        only_names=only_names(tree.body) if parses else None,
         only_defines=len(definitions) + _harmless(tree.body) == len(tree.body),
         loops=frozenset(function.name for function in functions if _loops(function)),
     )

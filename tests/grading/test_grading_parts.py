@@ -424,6 +424,46 @@ def test_a_broken_helper_costs_once(
     assert made.outputs()
 
 
+def test_what_a_right_helper_mends_is_not_asked_after(
+    gate: Assignment, checks: check_file.CheckFile, server: ForkServer
+) -> None:
+    """To ask costs more than to grade; the gate is well, and nothing was to be found in it."""
+    checks.diagnosed.clear()
+    made = run(gate, checks, server, sigmoid="def sigmoid(z):\n    return 1 / (3 + np.exp(z))\n")
+    results = {each.result.name: each.result for each in made.mark()}
+
+    assert results["forget_gate"].score == results["forget_gate"].max_score
+    assert "forget_gate" not in [exercise for exercise, _ in checks.diagnosed]
+    assert "sigmoid" in [exercise for exercise, _ in checks.diagnosed]
+
+
+UPSIDE_DOWN = (
+    "def forget_gate(h_prev, x_t, c_prev, W_f, b_f):\n"
+    "    f_t = {sigmoid}(linear(concatenate(h_prev, x_t), W_f, b_f))\n"
+    "    return f_t, (1 - f_t) * c_prev\n"
+)
+
+
+@pytest.mark.parametrize("inside", ["sigmoid", "(lambda z: (1 + np.tanh(z / 2)) / 2)"])
+def test_a_fault_beside_a_broken_helper_is_named(
+    gate: Assignment, checks: check_file.CheckFile, server: ForkServer, inside: str
+) -> None:
+    """Whether the gate calls the helper or has no use for it: what is wrong with the gate itself is said."""
+    whole = run(
+        gate,
+        checks,
+        server,
+        sigmoid="def sigmoid(z):\n    return 1 / (5 + np.exp(-np.abs(z)))\n",
+        forget_gate=UPSIDE_DOWN.format(sigmoid=inside),
+    )
+    alone = run(gate, checks, server, forget_gate=UPSIDE_DOWN.format(sigmoid="sigmoid"))
+    both = {each.result.name: each.result for each in whole.mark()}["forget_gate"]
+    only = {each.result.name: each.result for each in alone.mark()}["forget_gate"]
+
+    assert [fault.name for fault in both.faults] == [fault.name for fault in only.faults] != []
+    assert both.score == only.score
+
+
 def test_one_exercise_is_marked_alone(
     gate: Assignment, checks: check_file.CheckFile, server: ForkServer
 ) -> None:

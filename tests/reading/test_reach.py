@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
 from autograder.reading.call_graph import may_use
+from autograder.reading.definitions import only_names
 
 ALONE = "def squash(z):\n    return 1 / (1 + np.exp(-z))"
 GATE = "def gate(x):\n    return squash(line(x))"
@@ -43,3 +46,23 @@ def test_what_others_use_is_not_taken_for_its_own() -> None:
     """the function above it does not matter"""
     assert not may_use(["import numpy as np", LINE, ALONE, GATE], "squash", ["line"])
     assert may_use(["import numpy as np", LINE, ALONE, GATE], "gate", ["line"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        (
+            "import numpy as np\nfrom math import exp\nw = 3\ndef f(x):\n    return g(x)",
+            {"np", "exp", "w", "f"},
+        ),
+        ("class Gate:\n    share = 1", {"Gate"}),
+        ("w = draw(3)", None),
+        ("def f(x=draw(3)):\n    return x", None),
+        ("@keep\ndef f(x):\n    return x", None),
+        ("from maths import *", None),
+        ("for i in range(3):\n    pass", None),
+    ],
+)
+def test_a_cell_that_only_defines_is_known_by_its_names(cell: str, names: set[str] | None) -> None:
+    """One that does more may connect all that it mentions."""
+    assert only_names(ast.parse(cell).body) == names
