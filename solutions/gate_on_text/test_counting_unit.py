@@ -365,6 +365,23 @@ def not_centred_and_sign_lost(memory, depth):
     return unit, float(found[unit])
 
 
+@misconception(
+    answers.counting_unit,
+    loses=(
+        test_counting_unit_found,
+        test_counting_unit_downwards,
+        test_counting_unit_that_stands_still,
+    ),
+    worth=0.5,
+)
+def chosen_by_the_covariance(memory, depth):
+    """The unit was chosen by its covariance: one that moves widely wins over one that moves with the depth.
+    Which number is the largest one sought among? See the formula in step 4."""
+    moved, deep = memory - memory.mean(axis=0), depth - depth.mean()
+    unit = int(np.argmax(np.abs(deep @ moved)))
+    return unit, float(correlations(memory, depth)[unit])
+
+
 EQUIVALENT = {
     f"counting_unit: {MOVED} * {DEEP} -> {MOVED}.__imul__({DEEP})": "it is a new array",
     f"counting_unit: deep @ moved / {ABOVE} -> (deep @ moved).__itruediv__({ABOVE})": "it is a new array",

@@ -317,6 +317,23 @@ def mean_of_squares(scores, targets):
     return np.mean(apart**2), 2 * apart / np.size(scores)
 
 
+@misconception(
+    answers.cross_entropy,
+    loses=(
+        test_cross_entropy_loss,
+        test_cross_entropy_slopes,
+        test_cross_entropy_careful,
+    ),
+    worth=0.4,
+)
+def shares_of_one(scores, targets):
+    """The shares were made to sum to 1 over all steps, as in a softmax. Is every answer a yes or no of its
+    own, or is there one yes among all? See the formula in step 2."""
+    moved = scores - np.max(scores)
+    logs = moved - np.log(np.exp(moved).sum())
+    return float(-np.sum(targets * logs) / np.size(scores)), (np.exp(logs) - targets) / np.size(scores)
+
+
 EQUIVALENT = {
     f"cross_entropy: {SURPRISE} - targets * scores -> {SURPRISE}.__isub__(targets * scores)": "a new array",
     f"cross_entropy: {SURPRISE} -> np.logaddexp(scores, 0)": "both orders are one sum",
