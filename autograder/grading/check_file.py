@@ -21,6 +21,7 @@ from autograder.grading.drawn_numbers import seeded
 from autograder.grading.local_functions import local
 from autograder.grading.mark_cache import Memory
 from autograder.grading.plan import Check, Function, Mistake, Plan
+from autograder.grading.questions_ahead import ahead
 from autograder.grading.student import OPERATORS, AnsweringStudent
 from autograder.model.assignment import Assignment
 from autograder.model.cells import DRAW_TAG, is_answer, tags, text
@@ -48,6 +49,7 @@ class CheckFile:
     cells: tuple[str, ...] = ()  # the course's own code in the notebook
     remembered: Memory = field(init=False, default_factory=Memory, compare=False, repr=False)
     subjects: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+    answers_ahead: dict[Any, np.ndarray] = field(init=False, default_factory=dict, compare=False, repr=False)
     # The exercise and the seconds of CPU of the last diagnoses, for who measures them.
     diagnosed: deque[tuple[str, float]] = field(
         init=False, default_factory=lambda: deque(maxlen=64), compare=False, repr=False
@@ -56,6 +58,13 @@ class CheckFile:
     def without_misconceptions(self) -> CheckFile:
         """The same checks, of whose author nobody has heard a word on mistakes."""
         return replace(self, plans={name: replace(plan, mistakes=()) for name, plan in self.plans.items()})
+
+    def ahead(self, exercise: str, helpers: Iterable[str]) -> np.ndarray:
+        """What right helpers answer on the way to an exercise's answers, sealed; made once a process."""
+        key = exercise, frozenset(helpers)
+        if key not in self.answers_ahead:
+            self.answers_ahead[key] = ahead(self.reference, self.plans[exercise].calls, key[1])
+        return self.answers_ahead[key]
 
     @cached_property
     def public(self) -> PublicCalls:

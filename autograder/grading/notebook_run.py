@@ -248,7 +248,7 @@ class NotebookRun:
     ) -> tuple[Marked, set[str]]:
         """Mark with right helpers, and which of them were asked for help."""
         before = dict(self._examiner.stopped)
-        session.help_with(helpers)
+        session.help_with(helpers, self.checks.ahead(exercise.name, helpers))
         marked = self._first(exercise, session)
         if not session.helped:
             self._examiner.stopped = before

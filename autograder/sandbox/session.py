@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from autograder.sandbox import stand_ins, wire
 from autograder.sandbox.live_worker import BROKE_OFF, LiveWorker
 from autograder.sandbox.losses import Stopped
@@ -38,6 +40,7 @@ class WorkerSession(LiveWorker):
     found: dict[str, str] = field(default_factory=dict)
     functions: list[str] = field(default_factory=list)
     helped: set[str] = field(default_factory=set)
+    asks: bool = False  # does it ask for help that did not go ahead?
     lent: Sequence[Helper] = ()
     kept: int = 0
 
@@ -71,15 +74,14 @@ class WorkerSession(LiveWorker):
         self.lent = functions
         whole = EXERCISE_CALLS * self.limits.call_seconds
         start, size = self.budget.spent, 0
-        asked = bool(self.helpers or functions)
-        lull = LULL if count > 1 and not asked else 0.0  # a question for help must not wait
         for number in range(first, first + count):
             if self.budget.spent - start > whole:
                 raise self._stop(
                     f"and those before it took longer than {whole:g} s together and were stopped"
                 )
             self._place = (hash(frame), number)
-            reply = self._reply("answer", number, self.limits.call_seconds, lull)
+            waits = self.asks or functions or count == 1  # a question for help must not wait
+            reply = self._reply("answer", number, self.limits.call_seconds, 0.0 if waits else LULL)
             size += len(reply)
             if size > MAX_REPLIES:
                 raise self._stop("and those before it gave back too much together and were stopped")
@@ -110,16 +112,20 @@ class WorkerSession(LiveWorker):
         functions: list[Helper] = []
         return next(iter(self.replies(frame_of([call], number, functions), 1, number, functions)))
 
-    def help_with(self, helpers: dict[str, Helper]) -> None:
+    def help_with(self, helpers: dict[str, Helper], ahead: np.ndarray | None = None) -> None:
         """From now on these functions answer in the place of the student's, never taken back in this worker:
-        what was helped knows right answers, so only exercises that build on these functions come after."""
+        what was helped knows right answers, so only exercises that build on these functions come after.
+
+        ahead: sealed answers to what it will most likely ask.
+        """
         self.helpers = {**self.helpers, **helpers}
         self.helped = set()
+        self.asks = ahead is None or self.process is None
         if self.process is not None:
             with contextlib.suppress(
                 Stopped
             ):  # it just ended: the next worker hears of the helpers from the start
-                self._send(wire.pack(["helpers", list(self.helpers)]))
+                self._send(wire.pack(["helpers", list(self.helpers), ahead]))
 
     def _run_cells(self) -> None:
         cells = [(number, source) for number, source in self.cells if number not in self.left_out]
@@ -186,7 +192,12 @@ class WorkerSession(LiveWorker):
             reply = self._receive(max(0.001, deadline - time.monotonic()), seconds, lull)
             if wire.starts_with(reply, kind, number):
                 return reply
-            self._help(*fields(self._message(reply), 4))
+            asked, which, *question = fields(self._message(reply), 4)
+            if asked == "helped" and isinstance(which, str):  # by an answer that went ahead
+                self.helped |= {which} & self.helpers.keys()
+                continue
+            self.asks, lull = True, 0.0
+            self._help(asked, which, *question)
         raise self._stop(f"asked more than {MAX_HELP} times for another function's answer and was stopped")
 
     def _help(self, kind: Any, which: Any, arguments: Any, named: Any) -> None:
