@@ -23,6 +23,7 @@ def answers(case: Case) -> Iterator[Fault]:
     """One sentence: which result is off and where, or in which calls."""
     wrong, right = _calls(case)
     if not wrong:
+        yield from _shared(case)
         return
     several = isinstance(wrong[0][2], tuple)
     if several and any(isinstance(came, np.ndarray) for _, came, _ in wrong):
@@ -33,6 +34,16 @@ def answers(case: Case) -> Iterator[Fault]:
     told = (all(pairs) and _of_results(pairs, several)) or _more_axes(case, wrong, right) or _nearly(pairs)
     some = "It is right in some calls, and wrong in others." if right else "It is wrong in every call."
     yield Fault(QUESTION, "which", told or some, "What is done otherwise there?", calls=len(wrong))
+
+
+def _shared(case: Case) -> Iterator[Fault]:
+    """Right numbers that are an argument's own: told where nothing else is wrong."""
+    own = [case.seen[place] for place in case.subject.own]
+    sharing = [seen for seen in own if seen.shared]
+    if sharing and sharing[0].shared[0] < len(case.subject.parameters):
+        name = f"`{case.subject.parameters[sharing[0].shared[0]]}`"
+        seen = f"What comes back is {name} itself: who writes into the answer changes what went in."
+        yield Fault(QUESTION, f"shared {name}", seen, "Can the answer be a new array?", calls=len(sharing))
 
 
 def _of_results(pairs: Sequence[Sequence[tuple[Any, Any]]], several: bool) -> str:

@@ -45,9 +45,9 @@ def _answer(observer: CallObserver, call: Call, recorder: WarningRecorder) -> Ob
     arguments, named = list(call.arguments), dict(call.keywords)
     with contextlib.redirect_stdout(printed):
         seen = observer.answer(call.name, arguments, named, call.made, recorder, printed.getvalue)
-    value, *beside, after = fields(seen, 7)
+    value, *beside, after, shared = fields(seen, 8)
     value = None if value is None else _crossed(value)
-    return observed(["answer", 0, value, *beside, after and [_crossed(item) for item in after]])
+    return observed(["answer", 0, value, *beside, after and [_crossed(item) for item in after], shared])
 
 
 def _variable(functions: Mapping[str, Any], name: str) -> Any:

@@ -85,6 +85,7 @@ class LastCall:
     def __init__(self, call: Call, observation: Observation) -> None:
         self._call = call
         self.changed = observation.changed
+        self.shared = observation.shared
         self.warnings = observation.warnings
         self.muted = observation.muted
         self.printed = observation.printed
@@ -101,9 +102,17 @@ class LastCall:
     @property
     def changed_names(self) -> list[str]:
         """The arguments that it changed, in words."""
+        return self._in_words(self.changed)
+
+    @property
+    def shared_names(self) -> list[str]:
+        """The arguments that the answer is, or is a view of, in words."""
+        return self._in_words(self.shared)
+
+    def _in_words(self, places: Sequence[int]) -> list[str]:
         named = [f"argument `{name}`" for name, _ in self._call.keywords]
         words = [f"argument {place}" for place in range(1, 1 + len(self._call.arguments))] + named
-        return [words[place] for place in self.changed if place < len(words)]
+        return [words[place] for place in places if place < len(words)]
 
 
 class _Function:

@@ -200,6 +200,14 @@ def assert_unchanged(student: Student) -> None:
         raise Failed(f"the function changed {' and '.join(student.last.changed_names)} of its caller")
 
 
+def assert_new(student: Student) -> None:
+    """The last call left its arguments alone, and so does who writes into its answer. Raises Failed."""
+    assert_unchanged(student)
+    if student.last.shared:
+        names = " and ".join(student.last.shared_names)
+        raise Failed(f"the answer is {names} of its caller; a new array was due")
+
+
 def assert_silent(student: Student) -> None:
     """The last call raised no overflow, invalid or divide warning, and muted none. Raises Failed."""
     if student.last.warnings:

@@ -12,7 +12,7 @@ from autograder.sandbox import packing, values
 from autograder.sandbox.values import Callback, Own, Record
 
 # Bound early: a careless patch of a module changes the student's own functions, not what is told of them.
-_ndarray = np.ndarray
+_ndarray, _may_share = np.ndarray, np.may_share_memory
 _Packer = packing.Packer
 
 Lend = Callable[[Any], Any]
@@ -48,6 +48,19 @@ def differs(before: Any, after: Any) -> bool:
         return False
     same = before.shape == after.shape and before.dtype == after.dtype
     return not same or before.tobytes() != after.tobytes()
+
+
+def shared(value: Any, given: list[Any]) -> list[int]:
+    """Places of the arguments that the answer, or one of its parts, is made of: who writes into it changes
+    them, too. An array that owns its numbers shares them only if it is the argument itself."""
+    parts = value if type(value) is tuple or type(value) is list else (value,)
+    arrays = [part for part in parts if type(part) is _ndarray and part.ndim]
+    return [
+        place
+        for place, argument in enumerate(given)
+        if type(argument) is _ndarray
+        and any(part is argument or (part.base is not None and _may_share(part, argument)) for part in arrays)
+    ]
 
 
 class _Lasting(_Packer):

@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from autograder.sandbox.call_arguments import differs, lent
+from autograder.sandbox.call_arguments import differs, lent, shared
 from autograder.sandbox.traced_call import held
 from autograder.sandbox.values import Own
 from autograder.sandbox.warning_recorder import WarningRecorder
@@ -56,8 +56,8 @@ class CallObserver:
         printed: Callable[[], str],
     ) -> list[Any]:
         """The answer, or what was raised; which arguments changed; which warnings, and if they were muted;
-        what was printed; what the changed arguments became. What there is nothing to say of is left out at
-        the end.
+        what was printed; what the changed arguments became; which arguments the answer shares its numbers
+        with. What there is nothing to say of is left out at the end.
 
         made: the name for an object of one of the classes, which stays here.
         """
@@ -72,12 +72,14 @@ class CallObserver:
             value, error = None, [*described(raised, self._answers), bases(raised, self._answers)]
         before = (*arguments, *keywords.values()) if keywords else arguments
         changed = [place for place, after in enumerate(given) if differs(before[place], after)]
+        same = shared(value, given)
         kinds, muted = recorder.heard()
         if made:
             value = self._kept(value, made)
         text = printed()
-        if changed or text:
-            return [value, error, changed, kinds, muted, text, [given[place] for place in changed]]
+        if changed or text or same:
+            after = [given[place] for place in changed]
+            return [value, error, changed, kinds, muted, text, after, *([same] if same else [])]
         return [value, error, changed, kinds, muted] if error or kinds or muted else [value]
 
     def lend(self, value: Any) -> Any:

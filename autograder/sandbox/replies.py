@@ -69,12 +69,11 @@ def _places(trace: str) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def observed(message: list[Any]) -> Observation:
     """An answer's fields by their types: what has the wrong one was not said."""
-    _, _, value, error, changed, kinds, muted, printed, after = message
+    _, _, value, error, changed, kinds, muted, printed, after, shared = message
     raised = _error(error)
     place, called_at = _places(raised[2]) if raised else ((0, 0), (0, 0))
     heard = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else []
-    places = changed if isinstance(changed, list) else []
-    places = [item for item in places if type(item) is int and 0 <= item < MAX_ARGUMENTS]
+    places = _arguments(changed)
     became = after if isinstance(after, list) and len(after) == len(places) else []
     return Observation(
         value=None if raised else value,
@@ -87,7 +86,14 @@ def observed(message: list[Any]) -> Observation:
         after=tuple(became),
         place=place,
         called_at=called_at,
+        shared=tuple(_arguments(shared)),
     )
+
+
+def _arguments(places: Any) -> list[int]:
+    """Those that are places of arguments."""
+    listed = places if isinstance(places, list) else []
+    return [item for item in listed if type(item) is int and 0 <= item < MAX_ARGUMENTS]
 
 
 def _bases(error: Any) -> tuple[str, ...]:

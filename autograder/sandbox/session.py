@@ -101,7 +101,7 @@ class WorkerSession(LiveWorker):
 
     def observation(self, reply: bytes) -> Observation:
         """What a reply says of a call. Raises Stopped."""
-        return observed(fields(self._message(reply), 9))
+        return observed(fields(self._message(reply), 10))
 
     def ask(self, call: Call) -> Observation:
         """One call, made now. Raises Stopped."""

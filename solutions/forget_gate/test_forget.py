@@ -14,6 +14,7 @@ from autograder import (
     Failed,
     assert_agrees,
     assert_array,
+    assert_new,
     assert_same,
     assert_unchanged,
     attempt,
@@ -93,10 +94,10 @@ def test_forget_batch(student):
 
 @check(gate.forget, weight=0.6)
 def test_forget_leaves_arguments(student):
-    """the gate and the old memory stay as they were"""
+    """the gate and the old memory stay as they were, also when somebody writes into the answer"""
     for f_t in (share3, *SCENARIOS):
         student.forget(f_t, c)
-        assert_unchanged(student)
+        assert_new(student)
     attempt(student.forget, numbers("f", 2, 3, low=0.1, high=0.9), numbers("c", 2, 3))
     assert_unchanged(student)
 

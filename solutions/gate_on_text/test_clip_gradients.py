@@ -10,19 +10,21 @@ from solutions.gate_on_text import reference as answers
 
 dW, db = numbers("dW", 4, 3), numbers("db", 3)
 LONG, ROW = np.array([[3.0, 0.0], [0.0, 0.0]]), np.array([0.0, 4.0])
+TENTH = (0.1 * LONG, 0.1 * ROW, 0.4)  # longer than the limit, and its square is not
+WITHIN = (LONG, ROW, 6.0)  # the other way round
 
 
 @check(answers.clip_gradients, value=True, weight=4)
 def test_clip_gradients_shortens(student):
     """gradients that are too long become as long as the limit, and keep their direction"""
-    for given in ((3 * dW, db, 0.5), (dW, 9 * db, 2.5), (LONG, ROW, 1.0)):
+    for given in ((3 * dW, db, 0.5), (dW, 9 * db, 2.5), (LONG, ROW, 1.0), TENTH):
         probes.assert_each_same(student.clip_gradients(*given), answers.clip_gradients(*given))
 
 
 @check(answers.clip_gradients, weight=2)
 def test_clip_gradients_leaves_short_ones(student):
     """gradients within the limit stay as they are"""
-    for given in ((dW, db, 100.0), (0.01 * dW, 0.02 * db, 1.0)):
+    for given in ((dW, db, 100.0), (0.01 * dW, 0.02 * db, 1.0), WITHIN):
         probes.assert_each_same(student.clip_gradients(*given), given[:2])
 
 
@@ -91,6 +93,15 @@ def length_without_the_root(dW, db, limit):
     length? See the formula in step 3."""
     length = np.sum(dW**2) + np.sum(db**2)
     factor = limit / length if np.sqrt(length) > limit else 1.0
+    return dW * factor, db * factor
+
+
+@misconception(answers.clip_gradients, loses=(SHORTENS, SHORT), worth=0.65)
+def square_held_against_the_limit(dW, db, limit):
+    """Whether they are too long was asked of the square of their length: some short ones are made longer,
+    some long ones stay. Which number is held against the limit in step 3?"""
+    square = np.sum(dW**2) + np.sum(db**2)
+    factor = limit / np.sqrt(square) if square > limit else 1.0
     return dW * factor, db * factor
 
 

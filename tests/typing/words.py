@@ -31,6 +31,7 @@ def test_values(student: Student) -> None:
     assert_type(student.linear, Callable[..., Any])
     autograder.assert_same(autograder.rows(student.linear, z, z.T), linear(z, z.T), rtol=1e-9)
     autograder.assert_unchanged(student)
+    autograder.assert_new(student)
 
 
 @misconception(linear)
