@@ -18,7 +18,7 @@ SHOWN = "a(b(c)a)b((c)ab(c))a"
 TRIALS = {
     "one_hot": [
         Trial((np.array([0, 2, 1, 3]), 4), np.eye(4)[[0, 2, 1, 3]], "Does each letter mark its own place?"),
-        Trial((np.array([1, 0]), 3), np.eye(3)[[1, 0]], "A letter that is not used: has it a place?"),
+        Trial((np.array([2, 0]), 3), np.eye(3)[[2, 0]], "A letter that is not used: has it a place?"),
         Trial(
             (np.array([[0, 1], [1, 1]]), 2), np.eye(2)[[[0, 1], [1, 1]]], "Two texts: where is the new axis?"
         ),
@@ -33,6 +33,11 @@ TRIALS = {
             (np.array([[0.0, 0], [0, 0]]), np.array([[1.0, 0], [0, 1]])),
             (float(np.log(2)), np.array([[-1.0, 1], [1, -1]]) / 8),
             "Scores of 0 give 1/2 each: what is the mean over all four?",
+        ),
+        Trial(
+            (np.array([LN3, 0.0, LN3]), np.array([1.0, 1, 1])),
+            (float(np.log(32 / 9)) / 3, np.array([-1 / 4, -1 / 2, -1 / 4]) / 3),
+            "Three answers, all of them 1: does every step count alike?",
         ),
     ],
     "clip_gradients": [

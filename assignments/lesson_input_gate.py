@@ -30,7 +30,12 @@ TRIALS = {
             I_T,
             "Is it the forget gate's way of working, with the weights of the input gate?",
             other=(OTHER_H, OTHER_X, None, None),
-        )
+        ),
+        Trial(
+            (np.array([1.0]), np.array([-1.0]), np.array([[np.log(3)], [0.0]]), np.array([0.0])),
+            np.array([3 / 4]),
+            "Another cell, with weights of its own: are all four arguments used?",
+        ),
     ],
     "candidate": [
         Trial(

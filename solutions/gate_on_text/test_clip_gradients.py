@@ -150,7 +150,7 @@ def in_place(dW, db, limit):
     return short
 
 
-@misconception(answers.clip_gradients, loses=test_clip_gradients_shortens, worth=0.5)
+@misconception(answers.clip_gradients, loses=(SHORTENS, SHORT), worth=0.5)
 def lengths_added(dW, db, limit):
     """The lengths of the two were added. How long are a step to the east and a step to the north
     together? See the worked example in step 3."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -49,6 +50,14 @@ def test_which_result_and_where(function: Callable[..., Any], said: str) -> None
     (fault,) = remaining.answers(case_of(function))
 
     assert fault.seen.startswith(said)
+
+
+def test_an_answer_that_is_its_argument() -> None:
+    """Right numbers, and who writes into them writes into what went in: told by the argument's name."""
+    seen = tuple(dataclasses.replace(answer, shared=(0,)) for answer in shown(pair, CALLS))
+    (fault,) = remaining.answers(Case(SUBJECT, seen, lambda call: shown(pair, [call])[0]))
+
+    assert fault.seen.startswith("What comes back is `x` itself")
 
 
 def test_right_answers_hear_nothing() -> None:

@@ -226,6 +226,18 @@ def test_what_the_last_call_did_is_known() -> None:
         vocabulary.assert_silent(made)
 
 
+def test_an_answer_that_is_its_argument_is_no_new_array() -> None:
+    """Named as the student's caller named it; a copy is new."""
+    made = student(f=lambda x, *, y: x, g=lambda x, *, y: y[:1], h=lambda x, *, y: x.copy())
+
+    for name, shared in (("f", "argument 1"), ("g", "argument `y`")):
+        getattr(made, name)(np.ones(2), y=np.ones(2))
+        with pytest.raises(vocabulary.Failed, match=f"the answer is {shared} of its caller"):
+            vocabulary.assert_new(made)
+    made.h(np.ones(2), y=np.ones(2))
+    vocabulary.assert_new(made)
+
+
 def test_an_object_stays_with_the_student() -> None:
     """Methods, attributes and operators are asked for one by one."""
 

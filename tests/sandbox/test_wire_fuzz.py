@@ -173,7 +173,7 @@ def test_what_was_packed_arrives(message: Any) -> None:
 def test_any_reply_is_an_observation_and_a_cell_run(message: Any) -> None:
     """Replies whose parts have the wrong kind are read as far as they go."""
     parts = list(message) if isinstance(message, list | tuple) else [message]
-    padded = (["answer", 0, *parts] + [None] * 9)[:9]
+    padded = (["answer", 0, *parts] + [None] * 10)[:10]
 
     assert type(replies.observed(padded)) is Observation
     assert type(replies.cell_run(padded[:5])) is replies.CellRun

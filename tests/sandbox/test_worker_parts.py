@@ -167,6 +167,28 @@ def test_a_changed_argument_is_noticed(before: Any, after: Any, changed: bool) -
     assert call_arguments.differs(before, after) is changed
 
 
+GIVEN = [np.arange(6.0), 3.0, np.ones((2, 2))]
+
+
+@pytest.mark.parametrize(
+    ("answer", "places"),
+    [
+        (GIVEN[0], [0]),
+        (GIVEN[0][1:3], [0]),
+        (GIVEN[0].reshape(2, 3), [0]),
+        ((GIVEN[2].T, GIVEN[0]), [0, 2]),
+        (GIVEN[0].copy(), []),
+        (2 * GIVEN[0], []),
+        (np.arange(6.0).reshape(2, 3), []),
+        (3.0, []),
+        (None, []),
+    ],
+)
+def test_an_answer_that_is_an_argument_is_noticed(answer: Any, places: list[int]) -> None:
+    """The array itself, a view of it, or one in a pair; numbers that are equal are no reason."""
+    assert call_arguments.shared(answer, GIVEN) == places
+
+
 def test_what_is_lent_is_a_copy() -> None:
     """Functions, objects and records become what stands for them over there."""
 
