@@ -167,7 +167,7 @@ def test_a_changed_argument_is_noticed(before: Any, after: Any, changed: bool) -
     assert call_arguments.differs(before, after) is changed
 
 
-GIVEN = [np.arange(6.0), 3.0, np.ones((2, 2))]
+GIVEN: list[Any] = [np.arange(6.0), 3.0, np.ones((2, 2))]
 
 
 @pytest.mark.parametrize(
