@@ -50,10 +50,10 @@ TRIALS = {
         Trial(
             (
                 np.array([1.0, 2.0, -1.0]),
-                np.array([[1.0, 2.0, 0.0, 1.0], [0.0, 1.0, 1.0, 2.0], [1.0, 0.0, -1.0, 1.0]]),
+                np.array([[1.0, 2.0, 0.0, 1.0], [0.0, 1.0, 1.0, 20.0], [1.0, 0.0, -1.0, 1.0]]),
                 np.array([0.5, -4.0, 0.0, 1.0]),
             ),
-            np.array([0.5, 0, 3, 5]),
+            np.array([0.5, 0, 3, 41]),
             "Another row, other weights and another bias: are all three arguments used?",
         ),
     ],

@@ -11,6 +11,7 @@ from autograder.diagnosis.case import Subject
 from autograder.sandbox.observation import Call, alike
 
 RTOL, ATOL = 1e-8, 1e-11
+MOST_HEARD = 0.75  # of the arguments
 Model = Callable[[Call], Any]
 
 
@@ -52,6 +53,20 @@ def heard(model: Model, subject: Subject) -> list[bool]:
     """Of each argument that has a say in the reference: has it one here?"""
     base = given_by(model, subject.calls[subject.probes[0]])
     return [not all(near(given_by(model, each), base) for each in moved) for moved in subject.moved]
+
+
+def listens(subject: Subject, model: Model, taken: int) -> bool:
+    """Have the arguments a say that have one in the reference, all but one in four?
+
+    taken: those in whose place the notebook's own arrays stand; one at least has to be heard.
+    """
+    call = subject.calls[subject.probes[0]]
+    base = given_by(model, call)
+    given_back = base if isinstance(base, tuple) else (base,)
+    if all(any(near(result, argument) for argument in call.arguments) for result in given_back):
+        return False  # what went in comes back
+    told = heard(model, subject)
+    return sum(told) > 0 and sum(told) + taken >= MOST_HEARD * len(told)
 
 
 def holds(model: Model, subject: Subject, given: Mapping[int, Any]) -> bool:

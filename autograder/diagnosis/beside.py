@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import numpy as np
+
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import unwrapped
 from autograder.model.fault import Fault
+from autograder.sandbox.observation import Call
 
 QUESTION = "beside"
 _CASTING = ("UFuncTypeError", "_UFuncOutputCastingError")
@@ -87,6 +90,8 @@ def _whole(case: Case) -> Iterator[Fault]:
         stopped += seen.error is not None and seen.error[0] in _CASTING
     if stopped and any(case.seen[place].changed for place in case.subject.own):
         stopped = 0  # what it writes into belongs to whoever calls, which is said
+    if wrong and not _of_their_kind(case, wrong[0]):
+        wrong = []
     if wrong or stopped:
         seen_text = "When whole numbers go in, decimals are lost on the way out."
         if not wrong:
@@ -98,3 +103,15 @@ def _whole(case: Case) -> Iterator[Fault]:
             "Which kind of number does your array hold?",
             calls=len(wrong) + stopped,
         )
+
+
+def _of_their_kind(case: Case, place: int) -> bool:
+    """Is the kind of number to blame? The same numbers as decimals give another answer then."""
+    call, seen = case.subject.calls[place], case.seen[place]
+    arguments = tuple(
+        given.astype(float)
+        if isinstance(given, np.ndarray) and given.dtype.kind in "iu" and number not in case.subject.codes
+        else given
+        for number, given in enumerate(call.arguments)
+    )
+    return not case.ask(Call(call.name, arguments)).same_as(seen)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import counts, first_off, sentences
+from autograder.diagnosis import counts, first_off, sentences, where_off
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, Subject, with_argument
 from autograder.diagnosis.explanations import PLACES
@@ -49,7 +49,7 @@ def answers(case: Case) -> Iterator[Fault]:
             return
     yield from _far(case, base)
     if some:
-        yield Fault(QUESTION, *(counts.where_wrong(case, base) or _SOME), calls=wrong)
+        yield Fault(QUESTION, *(where_off.told(case) or counts.where_wrong(case, base) or _SOME), calls=wrong)
 
 
 def _right_share(case: Case) -> float:
@@ -375,10 +375,10 @@ def _places(part: Part) -> Told | None:
     if off.all():
         where = ", also for small numbers in" if _always(part, sign) else " for some numbers in, not for all"
         seen = f"{every} is {sign}{where}."
-        told = _in_step(part, every) or first_off.told(part.case)
+        told = _in_step(part, every) or first_off.told(part.case) or where_off.told(part.case)
         return told or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
-    return (
+    return where_off.told(part.case) or (
         "some",
         f"Some numbers are right, others are not: number {listed} for instance.",
         "What sets them apart?",

@@ -64,6 +64,10 @@ _SAID = {
     ),
     "column": ("One sample comes back standing up, as a column.", "How many axes has one sample here?"),
     "number": ("A single number comes back.", "How many numbers should one sample have afterwards?"),
+    "of one": (
+        "An array comes inside a tuple, or a list, of one.",
+        "Which comma, or which bracket, makes it one?",
+    ),
     "object": ("Something comes back that is no array of numbers.", "What does the contract promise?"),
     "not computed": (
         "What comes back is not computed yet: a generator, a map or a zip.",
@@ -106,8 +110,10 @@ def at(case: Case, place: int) -> Unwrapped:
 def _of_array(value: np.ndarray, due: np.ndarray) -> Unwrapped:
     if value.dtype.kind == "b" and due.dtype.kind != "b":
         return Unwrapped(value, "truth")
-    if due.ndim == 1 and due.size > 1 and value.shape in ((1, due.size), (due.size, 1)):
-        return Unwrapped(value.reshape(-1), "row table" if value.shape[0] == 1 else "column")
+    if due.ndim and due.size > 1 and value.shape == (1, *due.shape):
+        return Unwrapped(value[0], "row table")
+    if due.ndim == 1 and due.size > 1 and value.shape == (due.size, 1):
+        return Unwrapped(value[:, 0], "column")
     if value.ndim == 0 and due.ndim:
         return Unwrapped(value, "number")
     return Unwrapped(value)
@@ -119,7 +125,7 @@ def _of_container(value: Any, due: np.ndarray) -> Unwrapped:
     fitting = [m for m in members if isinstance(m, np.ndarray) and m.shape == due.shape]
     if fitting and (due.ndim or kind == "dict"):
         best = next((m for m in fitting if alike(m, due)), fitting[0])
-        return Unwrapped(best, kind if kind == "dict" else "several")
+        return Unwrapped(best, kind if kind == "dict" else "several" if len(members) > 1 else "of one")
     try:
         array = np.asarray(members)
     except ValueError:

@@ -67,6 +67,12 @@ def results(value: Any) -> list[np.ndarray]:
     return [np.asarray(part, dtype=float) for part in parts] if plain else []
 
 
+def same_shapes(value: Any, due: Any) -> bool:
+    """Results of the same number and shapes?"""
+    mine, wanted = results(value), results(due)
+    return [part.shape for part in mine] == [part.shape for part in wanted] != []
+
+
 def joined(results: list[np.ndarray]) -> np.ndarray:
     """All numbers in one row."""
     return np.concatenate([part.ravel() for part in results])

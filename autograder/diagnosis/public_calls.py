@@ -45,7 +45,8 @@ def recorded(sources: Sequence[str], functions: Mapping[str, Callable[..., Any]]
                 exec(compile(source, "<notebook>", "exec"), namespace)
     for name, value in namespace.items():
         if isinstance(value, np.ndarray) and value.dtype.kind in "iuf" and value.size <= LARGEST:
-            record.arrays[name] = value
+            record.arrays[name] = value.copy()
+            record.arrays[name].flags.writeable = False  # a mistake that is tried on it may write into it
     return record
 
 

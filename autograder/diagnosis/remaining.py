@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis import where_off
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.explanations import PLACES
@@ -29,6 +30,10 @@ def answers(case: Case) -> Iterator[Fault]:
     if several and any(isinstance(came, np.ndarray) for _, came, _ in wrong):
         seen, asks = "The results come in one array.", "How can two results come back side by side?"
         yield Fault(QUESTION, "joined", seen, asks, calls=len(wrong))
+        return
+    apart = where_off.told(case)
+    if apart is not None:
+        yield Fault(QUESTION, *apart, calls=len(wrong))
         return
     pairs = [_parts(came, due) for _, came, due in wrong]
     told = (all(pairs) and _of_results(pairs, several)) or _more_axes(case, wrong, right) or _nearly(pairs)

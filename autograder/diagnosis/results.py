@@ -131,6 +131,11 @@ HAPPENED: dict[str, tuple[Whole, str, str]] = {
     ),
     "without first": (lambda s: s[..., 1:], "The first number is missing.", "Where does it begin?"),
     "without last": (lambda s: s[..., :-1], "The last number is missing.", "Where does it end?"),
+    "lowered by its largest": (
+        lambda s: s - s.max(axis=-1, keepdims=True),
+        "From every number the largest one is taken away.",
+        "Does one number depend on the others?",
+    ),
     "divided by its sum": (
         lambda s: s / s.sum(axis=-1, keepdims=True),
         "The numbers are divided by their sum.",

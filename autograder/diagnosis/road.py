@@ -140,9 +140,11 @@ class Road:
 
     @cached_property
     def due(self) -> list[Values]:
-        """All that is due on the way, parts of a step too."""
+        """All that is due on the way and at its end, parts of a step too."""
+        ends = filter(None, map(self.end.due, self.program.results))
         expressions = [step.expression for step in self.program.steps] + [*self.program.results]
-        return [*map(self.of, self.program.steps), *itertools.chain(*map(self.end.parts, expressions))]
+        parts = itertools.chain(*map(self.end.parts, expressions))
+        return [*map(self.of, self.program.steps), *ends, *parts]
 
     def of(self, step: Step) -> Values:
         """What a step gives."""

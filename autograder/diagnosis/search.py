@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import misconceptions, rearranged, together
+from autograder.diagnosis import known_and_more, misconceptions, rearranged, together
 from autograder.diagnosis.case import Subject
 from autograder.diagnosis.explanations import Explanation
 from autograder.diagnosis.lookup import Allowed, of_one
@@ -29,17 +29,20 @@ def explain(
     explanation = found(subject, given, allowed)
     if explanation is None and allowed.authors:
         explanation = together.explained(subject, given)
-    return explanation or _of_rearranged(subject, given)
+    explanation = explanation or _of_rearranged(subject, given)
+    if explanation is None and allowed.authors:
+        explanation = known_and_more.explained(subject, given)
+    return explanation
 
 
 def of_another(subject: Subject, alone: dict[int, Any], allowed: Allowed) -> Explanation | None:
     """Where several arrays come back for one: another of them than the first that fits."""
-    one_is_due = isinstance(subject.reference[subject.probes[0]].value, np.ndarray)
+    due = subject.reference[subject.probes[0]].value
     several = all(isinstance(value, tuple | list) for value in alone.values())
     counts = {len(value) for value in alone.values()} if several else set()
-    arrays = several and all(isinstance(part, np.ndarray) for value in alone.values() for part in value)
-    if not one_is_due or len(counts) != 1 or not arrays:
-        return None
+    axes = {np.ndim(part) for value in alone.values() for part in value} if several else set()
+    if not isinstance(due, np.ndarray) or len(counts) != 1 or axes != {due.ndim}:
+        return None  # a list of numbers is one array, as a list
     for number in reversed(range(counts.pop())):
         found = explain(subject, {p: value[number] for p, value in alone.items()}, {}, allowed)
         if found is not None:

@@ -103,6 +103,12 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
             )
         case "twice":
             return name, f"{it} is in twice.".capitalize(), "Which step has put it in already?"
+        case "side by side":
+            return (
+                name,
+                "Two parts stand one behind the other, not added.",
+                "What does `+` do with two lists?",
+            )
         case "for every product":
             return (
                 name,

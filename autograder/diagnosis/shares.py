@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis.agreement import Model, given_by, heard, near
+from autograder.diagnosis.agreement import listens
 from autograder.diagnosis.case import Known, Subject
 from autograder.diagnosis.explanations import Explanation
 from autograder.diagnosis.kinds import unwrapped
@@ -15,7 +15,6 @@ from autograder.diagnosis.lookup import Allowed
 from autograder.diagnosis.search import explain
 from autograder.sandbox.observation import Observation, alike
 
-MOST_HEARD = 0.75  # of the arguments
 MOST_FAULTS = 2  # of an answer that is compared with the reference once more, without the author's mistakes
 FEW = 2  # a yes and a no
 
@@ -58,21 +57,7 @@ def _left(subject: Subject, found: Explanation | None) -> float:
     if found is None or not found.kept or not subject.probes:
         return 0.0
     taken = sum(fault.name.startswith("global ") for fault in found.faults)
-    return found.kept if _listens(subject, found.model, taken) else 0.0
-
-
-def _listens(subject: Subject, model: Model, taken: int) -> bool:
-    """Have the arguments a say that have one in the reference, all but one in four?
-
-    taken: those in whose place the notebook's own arrays stand; one at least has to be heard.
-    """
-    call = subject.calls[subject.probes[0]]
-    base = given_by(model, call)
-    given_back = base if isinstance(base, tuple) else (base,)
-    if all(any(near(result, argument) for argument in call.arguments) for result in given_back):
-        return False  # what went in comes back
-    told = heard(model, subject)
-    return sum(told) > 0 and sum(told) + taken >= MOST_HEARD * len(told)
+    return found.kept if listens(subject, found.model, taken) else 0.0
 
 
 def kept_by(subject: Subject, known: Known) -> float:

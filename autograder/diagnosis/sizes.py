@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -12,6 +14,7 @@ from autograder.diagnosis import complaints
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
+from autograder.diagnosis.made_calls import reference
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
@@ -31,9 +34,18 @@ def answers(case: Case) -> Iterator[Fault]:
         yield Fault(QUESTION, "overflow", *complaints.of_error("OverflowError", ""), calls=len(wrong))
         return
     far = [place for place in wrong if _is_far(subject.calls[place])]
-    if far == wrong != [] and all(case.seen[place].error is None for place in far):
+    if (
+        far == wrong != []
+        and all(case.seen[place].error is None for place in far)
+        and _near_right(case, far[0])
+    ):
         seen = "Numbers near zero are right, those far from it are off."
         yield Fault(QUESTION, "far", seen, "What sets a limit, or loses digits, on the way?", calls=len(far))
+        return
+    alike = _where_alike(case, wrong)
+    if alike:
+        asks = "What does your code ask of their sizes?"
+        yield Fault(QUESTION, "alike", f"It goes wrong just where {alike}.", asks, calls=len(wrong))
         return
     if not wrong or _are_few(subject.calls, wrong, others):
         return
@@ -49,6 +61,34 @@ def answers(case: Case) -> Iterator[Fault]:
     yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong))
 
 
+def _where_alike(case: Case, wrong: Sequence[int]) -> str:
+    """Sizes that are equal in every call that goes wrong, and in no other one, in words."""
+    calls, names = case.subject.calls, case.subject.parameters
+    right = [place for place in case.subject.plain if place not in wrong]
+    arrays = [n for n, a in enumerate(calls[case.subject.first].arguments) if np.ndim(a)]
+    coincidences: dict[str, Callable[[Call], bool]] = {
+        f"`{names[n]}` has as many rows as columns": partial(_is_square, n)
+        for n in arrays
+        if np.ndim(calls[case.subject.first].arguments[n]) == 2
+    }
+    coincidences |= {
+        f"`{names[one]}` and `{names[other]}` are equally long": partial(_same_shape, one, other)
+        for one, other in itertools.combinations(arrays, 2)
+    }
+    for words, holds in coincidences.items():
+        if wrong and all(holds(calls[p]) for p in wrong) and not any(holds(calls[p]) for p in right):
+            return words
+    return ""
+
+
+def _same_shape(one: int, other: int, call: Call) -> bool:
+    return bool(np.shape(call.arguments[one]) == np.shape(call.arguments[other]))
+
+
+def _is_square(number: int, call: Call) -> bool:
+    return len(set(np.shape(call.arguments[number]))) == 1
+
+
 def _are_few(calls: Sequence[Call], wrong: Sequence[int], others: Sequence[int]) -> bool:
     """Numbers of their own, not sizes: of the calls less than half are wrong, and of the sizes too."""
     right = {_sizes(calls[place]) for place in others if place not in wrong}
@@ -62,6 +102,18 @@ def _sizes(call: Call) -> tuple[tuple[int, ...], ...]:
 
 def _is_far(call: Call) -> bool:
     return any(isinstance(a, np.ndarray) and bool((np.abs(a) > FAR).any()) for a in call.arguments)
+
+
+def _near_right(case: Case, place: int) -> bool:
+    """Is the same call right where its numbers lie near zero?"""
+    given = case.subject.calls[place].arguments
+    codes = case.subject.codes
+    call = Call(
+        case.subject.exercise,
+        tuple(a / 64 if isinstance(a, np.ndarray) and n not in codes else a for n, a in enumerate(given)),
+    )
+    due, seen = reference(case, call), case.ask(call)
+    return due is not None and seen.error is None and near(came(seen.value, due), due)
 
 
 def _agrees(case: Case, place: int) -> bool:

@@ -10,7 +10,7 @@ import numpy as np
 from autograder.diagnosis.agreement import Model, heard, near
 from autograder.diagnosis.case import Known, Subject
 from autograder.diagnosis.explanations import Explanation
-from autograder.diagnosis.made_calls import joined, results
+from autograder.diagnosis.made_calls import joined, results, same_shapes
 from autograder.diagnosis.misconceptions import of_known, shown_at, without_praise
 from autograder.sandbox.observation import Call
 
@@ -55,7 +55,7 @@ def _moves(subject: Subject) -> Moves:
 def _moved(subject: Subject, mistake: Known, due: np.ndarray) -> np.ndarray | None:
     """None where it has no answer, one of other shapes, or the right one."""
     shown = {place: shown_at(mistake, place) for place in subject.probes}
-    if not all(_alike(value, subject.reference[place].value) for place, value in shown.items()):
+    if not all(same_shapes(value, subject.reference[place].value) for place, value in shown.items()):
         return None
     moved = np.concatenate([joined(results(value)) for value in shown.values()]) - due
     return None if not np.isfinite(moved).all() or near(moved, 0 * moved) else moved
@@ -65,12 +65,6 @@ def _due(subject: Subject) -> np.ndarray:
     """All numbers that are due of the probes, in one row."""
     parts = [results(subject.reference[place].value) for place in subject.probes]
     return np.concatenate(list(map(joined, parts))) if parts and all(parts) else np.zeros(0)
-
-
-def _alike(value: Any, due: Any) -> bool:
-    """Results of the same number and shapes?"""
-    mine, wanted = results(value), results(due)
-    return [part.shape for part in mine] == [part.shape for part in wanted] != []
 
 
 def _both(subject: Subject, pair: Sequence[Known], place: int) -> Any:
@@ -86,7 +80,7 @@ def _sum_of(subject: Subject, pair: Sequence[Known]) -> Model:
 
 def _added(shown: Sequence[Any], due: Any) -> Any:
     """Both moves on top of what is due."""
-    if not all(_alike(value, due) for value in shown):
+    if not all(same_shapes(value, due) for value in shown):
         return None
     first, second = map(results, shown)
     parts = [a + b - c for a, b, c in zip(first, second, results(due), strict=True)]

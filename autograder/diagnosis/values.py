@@ -12,8 +12,9 @@ import numpy as np
 from autograder.diagnosis import kinds, misconceptions, own_steps, sentences, shares
 from autograder.diagnosis.agreement import holds, near
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.explanations import Explanation, remembering
+from autograder.diagnosis.explanations import Explanation, of_function, remembering
 from autograder.diagnosis.lookup import Allowed
+from autograder.diagnosis.misconceptions import of_known, shown_at
 from autograder.diagnosis.search import explain, of_another
 from autograder.model.fault import Fault
 
@@ -29,6 +30,7 @@ def answers(case: Case) -> Iterator[Fault]:
     given = {place: _numbers(case, place) for place in plain}
     if all(near(given[place], subject.reference[place].value) for place in plain):
         case.model = lambda call: subject.function(*call.arguments)
+        yield from _at_other_sizes(case)
         return
     alone = {place: case.seen[place].value for place in plain}
     explanation = explain(subject, given, alone, Allowed(written=case.own_text))
@@ -46,6 +48,21 @@ def answers(case: Case) -> Iterator[Fault]:
         )
         for fault in _as_written(case, explanation.faults):
             yield replace(fault, kept=kept)
+
+
+def _at_other_sizes(case: Case) -> Iterator[Fault]:
+    """A known mistake that the first sizes do not show, with the answers of all, batches too."""
+    subject = case.subject
+    given = {place: _numbers(case, place) for place in subject.own if case.seen[place].error is None}
+    if all(near(given[p], subject.reference[p].value) for p in subject.plain if p in given):
+        return  # what holds them may be wrong, or what is done besides
+    stopped = set(subject.own) - set(given)
+    for known in subject.known:
+        stops = {place for place in subject.own if known.shown[place].error is not None}
+        if known.hint and stops == stopped and all(near(v, shown_at(known, p)) for p, v in given.items()):
+            case.model = of_function(known.function)
+            yield of_known(known, len(given))
+            return
 
 
 def _of_nothing(case: Case, found: Explanation, given: dict[int, Any]) -> bool:

@@ -57,6 +57,8 @@ _COUSINS = (
 # What may happen to the numbers of an argument V on the way.
 OF_AN_ARGUMENT = {
     "reversed": "V[..., ::-1]",
+    "moved on by one place": "np.roll(V, 1, axis=-1)",
+    "moved back by one place": "np.roll(V, -1, axis=-1)",
     "rounded to whole numbers": "np.round(V)",
     "without signs": "np.abs(V)",
     "negative": "-V",
@@ -72,6 +74,7 @@ OF_AN_ARGUMENT = {
     "one maximum for all": "np.max(V)",
     "one sum for all": "np.sum(V)",
     "its first number for all": "V.flat[0]",
+    "its last number for all": "V[..., -1:]",
     "lowered by its largest number": "V - np.max(V)",
     "lowered by its mean": "V - np.mean(V)",
     "sorted": "np.sort(V)",
@@ -242,6 +245,8 @@ def _of_numbers(node: ast.BinOp, left: ast.expr, op: ast.operator, right: ast.ex
         for what, text in OF_A_PRODUCT.items():
             weight = RARE if what in _UNLIKELY else COMMON
             yield Change(node, form(text, L=left, R=right), "product", named(right), what.strip(), weight)
+    if isinstance(op, ast.Add):
+        yield Change(node, form("np.concatenate([L, R], axis=-1)", L=left, R=right), "side by side")
     if isinstance(op, ast.Add | ast.Mult):
         for one, other in ((left, right), (right, left)):
             twice = ast.BinOp(ast.BinOp(one, op, other), op, other)

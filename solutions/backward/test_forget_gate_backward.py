@@ -522,3 +522,12 @@ def slope_of_what_is_kept(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
     concat, _, f_t = forward(h_prev, x_t, c_prev, W_f, b_f)
     kept = f_t * c_prev
     return back(concat, W_f, d_c_kept * c_prev * kept * (1 - kept), d_c_kept * f_t, len(b_f))
+
+
+@misconception(_FORGET, loses=test_forget_gate_backward_batch_sums, worth=0.7)
+def product_of_the_sums(h_prev, x_t, c_prev, W_f, b_f, d_c_kept):
+    """In a batch, the samples were added up first and multiplied then. Is a sum of products the product of
+    the sums? See the shape table in step 2."""
+    _, db_f, *others = answers.forget_gate_backward(h_prev, x_t, c_prev, W_f, b_f, d_c_kept)
+    inputs = np.atleast_2d(gate.concatenate(h_prev, x_t)).sum(axis=0)
+    return np.outer(inputs, db_f), db_f, *others

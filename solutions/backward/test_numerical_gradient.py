@@ -62,6 +62,7 @@ def test_numerical_gradient_slope(student):
     """the slope itself, for a tiny step: the change for each bit of the way"""
     for size in (3, 1):
         x = slanted(size)
+        x[1:2] = 0.0
         assert_same(student.numerical_gradient(bowl, x), slope_of_bowl(x), rtol=1e-3, atol=1e-3)
 
 
@@ -470,3 +471,17 @@ def walker_on_one_side(f, x, step=1e-05):
         moved[place] += step
         gradient[place] = (f(moved.copy()) - here) / step
     return gradient
+
+
+@misconception(answers.numerical_gradient, loses=test_numerical_gradient_slope, worth=0.6)
+def step_by_the_size(f, x, step=1e-5):
+    """The step grows with the number that is moved, and a number of 0 is not moved at all. How far is each
+    one moved in the formula of step 1?"""
+    slopes = np.zeros(np.shape(x))
+    for place in np.ndindex(np.shape(x)):
+        up, down = np.array(x, dtype=float), np.array(x, dtype=float)
+        far = step * abs(up[place])
+        up[place] += far
+        down[place] -= far
+        slopes[place] = (f(up) - f(down)) / (2 * far) if far else np.nan
+    return slopes

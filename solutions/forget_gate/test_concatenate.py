@@ -121,7 +121,7 @@ def one_above_the_other(h_prev, x_t):
     return np.vstack([h_prev, x_t])
 
 
-@misconception(gate.concatenate, keeps=())
+@misconception(gate.concatenate, keeps=(), worth=0.15)
 def a_new_axis(h_prev, x_t):
     """The two are stacked along a new axis, which only fits when they are equally long. Does joining two rows
     add an axis, or make a row longer? See the shape table in step 1."""
@@ -135,7 +135,7 @@ def pairs_of_numbers(h_prev, x_t):
     return np.stack([h_prev, x_t], axis=-1)
 
 
-@misconception(gate.concatenate, keeps=(), central=True)
+@misconception(gate.concatenate, keeps=(), central=True, worth=0.1)
 def added_up(h_prev, x_t):
     """The two are added, number by number. Plus joins two lists of Python: what does it do with two arrays?
     Step 1 says what is wanted."""
@@ -199,7 +199,7 @@ def sorted_numbers(h_prev, x_t):
     return np.sort(np.concatenate([h_prev, x_t], axis=-1))
 
 
-@misconception(gate.concatenate, keeps=())
+@misconception(gate.concatenate, keeps=(), worth=0.15)
 def a_union_of_sets(h_prev, x_t):
     """The numbers come back sorted, and equal ones only once. Is the hidden state a set, or a row in which
     each place has a meaning?"""

@@ -112,14 +112,14 @@ def forgets_what_should_stay(f_t, c_prev):
     return (1 - f_t) * c_prev
 
 
-@misconception(gate.forget, keeps=test_forget_leaves_arguments, central=True)
+@misconception(gate.forget, keeps=test_forget_leaves_arguments, central=True, worth=0.2)
 def dot_product(f_t, c_prev):
     """One number comes back instead of one a unit: products were added up. Should the units of the memory
     be mixed?"""
     return f_t @ c_prev
 
 
-@misconception(gate.forget, keeps=test_forget_leaves_arguments)
+@misconception(gate.forget, keeps=test_forget_leaves_arguments, worth=0.2)
 def summed(f_t, c_prev):
     """One number a sample comes back: products were added up. How many numbers does a memory have before and
     after? See the shape table in step 4."""
@@ -145,7 +145,7 @@ def all_or_nothing(f_t, c_prev):
     return np.where(f_t > 0.5, c_prev, 0.0)
 
 
-@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory))
+@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory), worth=0.3)
 def all_from_a_half_on(f_t, c_prev):
     """Every memory is kept whole or not at all. What should a gate that is half open do? See the three
     scenarios in step 4."""
@@ -238,7 +238,7 @@ def memory_of_the_example(f_t, c_prev):
     return f_t * np.array([6.0, 8.0, 9.0])
 
 
-@misconception(gate.forget, keeps=test_forget_leaves_arguments)
+@misconception(gate.forget, keeps=test_forget_leaves_arguments, worth=0.2)
 def every_share_with_every_number(f_t, c_prev):
     """A table comes back, with every share times every number. Which share belongs to which number?"""
     return np.outer(f_t, c_prev)

@@ -238,9 +238,7 @@ def test_forget_gate_leaves_arguments(student):
 # known mistakes: forget gate
 
 
-@misconception(
-    gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_order), central=True, worth=0.5
-)
+@misconception(gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_order), worth=0.75)
 def input_before_hidden_state(h_prev, x_t, c_prev, W_f, b_f):
     """The gate is what you get with the input before the hidden state. Which of the two do the first rows of
     W_f belong to? See step 1."""
@@ -274,7 +272,7 @@ def bias_after_squashing(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, f_t * c_prev
 
 
-@misconception(gate.forget_gate, loses=test_forget_gate_worked_example)
+@misconception(gate.forget_gate, loses=test_forget_gate_worked_example, worth=0.6)
 def bias_added_twice(h_prev, x_t, c_prev, W_f, b_f):
     """The gate is what you get with the bias added twice. Which of the steps has added it already?"""
     f_t = gate.sigmoid(gate.linear(gate.concatenate(h_prev, x_t), W_f, b_f) + b_f)

@@ -240,7 +240,10 @@ def whole_numbers(concat, W_f, b_f):
 
 
 @misconception(
-    gate.linear, keeps=(test_linear_bias, test_linear_batch, test_linear_leaves_arguments), central=True
+    gate.linear,
+    keeps=(test_linear_bias, test_linear_batch, test_linear_leaves_arguments),
+    central=True,
+    worth=0.5,
 )
 def a_mean(concat, W_f, b_f):
     """The products are averaged. Should a score get smaller because there are more features?"""
@@ -261,7 +264,7 @@ def squashed_already(concat, W_f, b_f):
     return gate.sigmoid(concat @ W_f + b_f)
 
 
-@misconception(gate.linear, keeps=(test_linear_batch, test_linear_leaves_arguments))
+@misconception(gate.linear, keeps=(test_linear_batch, test_linear_leaves_arguments), worth=0.5)
 def negatives_cut(concat, W_f, b_f):
     """Negative scores are missing: they came back as zeros. What does a negative score tell the gate? See
     step 3."""

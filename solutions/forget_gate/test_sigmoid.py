@@ -142,7 +142,10 @@ def falling_with_overflow(z):
 
 
 @misconception(
-    gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy), central=True
+    gate.sigmoid,
+    loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy),
+    central=True,
+    worth=0.3,
 )
 def hyperbolic_tangent(z):
     """The results lie between -1 and 1: that is the tanh. Can a share kept be negative? Step 3 draws the
@@ -164,7 +167,7 @@ def twice_as_steep(z):
     return (1 + np.tanh(z)) / 2
 
 
-@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments, central=True)
+@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments, central=True, worth=0.25)
 def softmax_of_everything(z):
     """The results sum to 1, as if the units had to share. Does a unit need to know of the others to decide
     what it keeps?"""
@@ -172,14 +175,14 @@ def softmax_of_everything(z):
     return e / e.sum()
 
 
-@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments)
+@misconception(gate.sigmoid, keeps=test_sigmoid_leaves_arguments, worth=0.2)
 def softmax_with_overflow(z):
     """The results sum to 1, as if the units had to share. Does a unit need to know of the others to decide
     what it keeps?"""
     return np.exp(z) / np.sum(np.exp(z))
 
 
-@misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments))
+@misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments), worth=0.25)
 def softmax_of_rows(z):
     """The results of every row sum to 1, as if the units had to share. Does a unit need to know of the
     others to decide what it keeps?"""
@@ -197,14 +200,19 @@ def straight_lines(z):
 
 
 @misconception(
-    gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy), central=True
+    gate.sigmoid,
+    loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy),
+    central=True,
+    worth=0.2,
 )
 def a_step(z):
     """Only 0 and 1 come back. What lies between closed and open? See the curve in step 3."""
     return np.where(z > 0, 1.0, 0.0)
 
 
-@misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy))
+@misconception(
+    gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_is_a_gate, test_sigmoid_accuracy), worth=0.2
+)
 def a_step_before_zero(z):
     """Only 0 and 1 come back. What lies between closed and open? See the curve in step 3."""
     return np.where(z >= 0, 1.0, 0.0)

@@ -334,6 +334,26 @@ def shares_of_one(scores, targets):
     return float(-np.sum(targets * logs) / np.size(scores)), (np.exp(logs) - targets) / np.size(scores)
 
 
+@misconception(answers.cross_entropy, loses=LOSS, worth=0.6)
+def fair_to_both_answers(scores, targets):
+    """The answers 0 and 1 were averaged apart, and then the mean of the two was taken. Does every step count
+    alike in the formula of step 2?"""
+    _loss, slopes = answers.cross_entropy(scores, targets)
+    losses = np.logaddexp(0, scores) - targets * scores
+    apart = [np.sum(losses[targets == answer]) / max(np.sum(targets == answer), 1) for answer in (0, 1)]
+    return float(sum(apart) / 2), slopes
+
+
+@misconception(answers.cross_entropy, loses=LOSS, worth=0.55)
+def means_of_both_answers_added(scores, targets):
+    """The answers 0 and 1 were averaged apart, and the two means added. Over what is the mean taken in the
+    formula of step 2?"""
+    _loss, slopes = answers.cross_entropy(scores, targets)
+    losses = np.logaddexp(0, scores) - targets * scores
+    apart = [np.sum(losses[targets == answer]) / max(np.sum(targets == answer), 1) for answer in (0, 1)]
+    return float(sum(apart)), slopes
+
+
 EQUIVALENT = {
     f"cross_entropy: {SURPRISE} - targets * scores -> {SURPRISE}.__isub__(targets * scores)": "a new array",
     f"cross_entropy: {SURPRISE} -> np.logaddexp(scores, 0)": "both orders are one sum",

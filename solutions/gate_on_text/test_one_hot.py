@@ -172,3 +172,11 @@ def compared_from_one(codes, letters):
     """Every one stands a place too far to the left, and the first letter has none. From which number are
     places counted? See the worked example in step 1."""
     return (codes[..., None] == np.arange(1, letters + 1)).astype(float)
+
+
+@misconception(answers.one_hot, loses=(LETTER, BATCH), worth=0.55)
+def letters_numbered_anew(codes, letters):
+    """The letters that occur were numbered anew, so a letter's place changes with the text. Where does the
+    letter of code 3 stand, whatever the others are? See the shape table in step 1."""
+    places = np.searchsorted(np.unique(codes), codes)
+    return answers.one_hot(places, letters)

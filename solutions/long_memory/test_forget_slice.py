@@ -238,3 +238,11 @@ def block_on_its_side(packed, place):
     in step 4."""
     units = len(packed) // 4
     return packed[place * units : (place + 1) * units].T
+
+
+@misconception(answers.forget_slice, central=True, keeps=(), worth=0.4)
+def blocks_up_to_the_place(packed, place):
+    """The rows were divided by one block more than the place, and not by how many there are. How many blocks
+    are packed, wherever the forget gate's stands?"""
+    units = len(packed) // (place + 1)
+    return packed[place * units :]

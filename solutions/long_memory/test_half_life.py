@@ -291,3 +291,27 @@ def logarithm_to_two_below(b_f):
     """The two logarithms are of different kinds: that of the share counts in twos. Whose quotient does
     not depend on the kind? See step 2."""
     return np.log(0.5) / np.log2(gate.sigmoid(b_f))
+
+
+@misconception(answers.half_life, loses=FRACTIONS, worth=0.6)
+def straight_in_the_last_step(b_f):
+    """Whole steps are right; within the last one a straight line was drawn. Does a memory fade along a line,
+    or by the same share in each half of a step? See the formula in step 2."""
+    shares = gate.sigmoid(b_f)
+    whole = np.ceil(np.log(0.5) / np.log(shares)) - 1
+    left = shares**whole
+    return whole + (left - 0.5) / (left - left * shares)
+
+
+@misconception(answers.half_life, central=True, loses=(HALVES, FRACTIONS), worth=0.4)
+def decay_constant(b_f):
+    """The share that is lost in a step was taken for the constant of a decay: that is nearly so where little
+    is lost. Which logarithm stands below, in the formula of step 2?"""
+    return np.log(2) / (1 - gate.sigmoid(b_f))
+
+
+@misconception(answers.half_life, loses=FRACTIONS, worth=0.55)
+def tenths_of_a_step(b_f):
+    """The first tenth of a step was taken at which a half or less is left. Does a memory wait for the next
+    tenth? See the formula in step 2."""
+    return np.ceil(10 * answers.half_life(b_f) - 1e-9) / 10

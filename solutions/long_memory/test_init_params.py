@@ -458,6 +458,22 @@ def first_unit_of_the_gate(rng, inputs, units, forget_bias):
     return W, b
 
 
+@misconception(answers.init_params, loses=BIAS, worth=0.7)
+def whole_biases(rng, inputs, units, forget_bias):
+    """The array of the biases holds whole numbers: a forget bias of 0.75 becomes 0. Which kind of number
+    should it hold?"""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W, np.trunc(b)
+
+
+@misconception(answers.init_params, loses=SPREAD, worth=0.7)
+def sum_without_brackets(rng, inputs, units, forget_bias):
+    """The weights are far too large: one was divided by a part of the sum, and the other part was added then.
+    Where do the brackets stand in the formula of step 3?"""
+    W, b = answers.init_params(rng, inputs, units, forget_bias)
+    return W * np.sqrt((1 / units + inputs) * (units + inputs)), b
+
+
 EQUIVALENT = {
     "init_params: np.zeros((4, units)) -> -np.zeros((4, units))": "minus zero is zero",
 }

@@ -303,3 +303,11 @@ def power_of_e(b_f, steps):
     """The share stands in the exponent: the more is kept at each step, the less is left. Which number is
     raised to a power, and to which one? See the formula in step 1."""
     return np.exp(-steps * gate.sigmoid(b_f))
+
+
+@misconception(answers.retention, loses=(FADES, SHARP), worth=0.45)
+def squared_every_step(b_f, steps):
+    """Each step after the first one multiplies what is left by itself. By what is it multiplied at every
+    step? See the worked example in step 1."""
+    left = gate.sigmoid(b_f)
+    return left ** (2.0 ** (steps - 1)) if steps else np.ones_like(left)

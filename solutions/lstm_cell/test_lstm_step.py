@@ -126,7 +126,7 @@ def pair_swapped(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.lstm_step,
     keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
-    worth=0.45,
+    worth=0.5,
 )
 def share_instead_of_hidden_state(h_prev, x_t, c_prev, W, b):
     """The share of the output gate comes back in the hidden state's place. What does output_gate give, and
@@ -334,3 +334,42 @@ def output_gate_hears_the_bent_memory(h_prev, x_t, c_prev, W, b):
     the hidden state that goes in still there when the gate is asked? See the picture in step 2."""
     c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
     return answers.output_gate(np.tanh(c_t), x_t, c_t, W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.7,
+)
+def bent_before_it_is_said(h_prev, x_t, c_prev, W, b):
+    """The memory was bent by the tanh before output_gate got it, and there it is bent once more. What does
+    output_gate do with the memory that it is given?"""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    return answers.output_gate(h_prev, x_t, np.tanh(c_t), W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    keeps=(test_lstm_step_each_layer_its_own, test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.55,
+)
+def one_wide_matrix_poured(h_prev, x_t, c_prev, W, b):
+    """The four matrices were made one wide one by `reshape`, which reads on row by row and tears them to
+    pieces. How do four matrices come side by side without a number changing its row?"""
+    wide = W.reshape(W.shape[1], -1)
+    f, i, g, o = np.split(gate.concatenate(h_prev, x_t) @ wide + b.reshape(-1), 4, axis=-1)
+    c_t = gate.sigmoid(f) * c_prev + gate.sigmoid(i) * np.tanh(g)
+    return gate.sigmoid(o) * np.tanh(c_t), c_t
+
+
+@misconception(
+    answers.lstm_step,
+    central=True,
+    keeps=(test_lstm_step_is_a_pair, test_lstm_step_careful),
+    worth=0.4,
+)
+def speaks_then_listens(h_prev, x_t, c_prev, W, b):
+    """What is said comes from the old memory, and then goes into the update in the place of the last hidden
+    state. What comes first in the picture of step 2, writing or saying?"""
+    h_t = answers.output_gate(h_prev, x_t, c_prev, W[3], b[3])[1]
+    return h_t, memory.update_cell(h_t, x_t, c_prev, W[:3], b[:3])

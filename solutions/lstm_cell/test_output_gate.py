@@ -231,3 +231,11 @@ def shares_of_one(h_prev, x_t, c_t, W_o, b_o):
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     o_t = e / e.sum(axis=-1, keepdims=True)
     return o_t, o_t * np.tanh(c_t)
+
+
+@misconception(answers.output_gate, keeps=(test_output_gate_bias, test_output_gate_careful), worth=0.55)
+def gate_hears_the_bent_memory(h_prev, x_t, c_t, W_o, b_o):
+    """The gate was asked by the memory, bent by the tanh, and not by what was said before. Which two arrays
+    does it look at, in the formula of step 1?"""
+    o_t = gate.sigmoid(gate.linear(gate.concatenate(np.tanh(c_t), x_t), W_o, b_o))
+    return o_t, o_t * np.tanh(c_t)

@@ -208,6 +208,15 @@ def test_a_value_that_is_a_multiple_of_what_is_due_is_told_so() -> None:
     assert words[1] == "In `raw` every number is 0.25 times what is due on the way."
 
 
+def test_a_result_is_due_too() -> None:
+    """Who names a right one is not told that it is off."""
+    made = road.road_of(SUBJECT, SUBJECT.programs[-1])
+    right = tuple(cell(*CALLS[place].arguments)[0] for place in SUBJECT.probes)
+
+    assert made is not None
+    assert any(own_values.alike(right, due) for due in made.due)
+
+
 def test_a_part_of_a_step_is_due_too() -> None:
     """A score is no sign that the curve behind it was left out."""
     made = road.road_of(SUBJECT, SUBJECT.programs[-1])

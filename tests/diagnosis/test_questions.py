@@ -148,7 +148,10 @@ def test_an_author_s_own_mistake_comes_first() -> None:
     [
         ([1.0, 2.0], np.zeros(2), "list"),
         (np.zeros((1, 2)), np.zeros(2), "row table"),
+        (np.zeros((1, 3, 2)), np.zeros((3, 2)), "row table"),
         (np.zeros((2, 1)), np.zeros(2), "column"),
+        ((np.zeros(2),), np.zeros(2), "of one"),
+        (((np.zeros(2),), np.zeros(2)), (np.zeros(2), np.zeros(2)), "of one"),
         (np.zeros(2, bool), np.zeros(2), "truth"),
         (None, np.zeros(2), "nothing"),
         ("x", np.zeros(2), "text"),
@@ -323,6 +326,81 @@ def test_numbers_of_the_example_s_size_are_found_in_the_code() -> None:
     assert fault.asks == "Where does the 3 in your code come from?"
 
 
+def weighed(x: Any, W: Any) -> Any:
+    """The reference of what has nothing but a matrix."""
+    return x @ W
+
+
+def joined(x: Any, y: Any) -> Any:
+    """The reference of what has two rows."""
+    return np.concatenate([x, y])
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "sizes_of", "seen"),
+    [
+        (
+            joined,
+            lambda x, y: joined(x, y) if len(x) - len(y) else np.stack([x, y]),
+            lambda n: ((n,), (2,)),
+            "It goes wrong just where `x` and `W` are equally long.",
+        ),
+        (
+            weighed,
+            lambda x, W: x @ W.T if len(W) == len(W.T) else x @ W,
+            lambda n: ((n,), (n, 2)),
+            "It goes wrong just where `W` has as many rows as columns.",
+        ),
+    ],
+)
+def test_sizes_that_are_equal_where_it_goes_wrong_are_named(
+    right: Function, wrong: Function, sizes_of: Callable[[int], Any], seen: str
+) -> None:
+    """Other sizes are right, before and behind them: it is nothing else."""
+    draw, name = np.random.default_rng(2), right.__name__
+    calls = tuple(
+        Call(name, tuple(map(draw.normal, (0, 0, 0), (1, 1, 1), sizes_of(n)))) for n in (3, 3, 2, 4, 5)
+    )
+    subject = Subject(name, ("x", "W"), calls, tuple(shown(right, calls)), {name: right})
+    made = Case(subject, shown(wrong, calls), lambda call: Observation())
+    list(values.answers(made))
+    (fault,) = sizes.answers(made)
+
+    assert fault.seen == seen
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (lambda z, W, b: np.clip(linear(z, W, b), -30, 30), ["far"]),
+        (lambda z, W, b: np.abs(linear(z, W, b)) if len(z) == 5 else linear(z, W, b), ["sizes"]),
+    ],
+)
+def test_far_numbers_are_blamed_where_near_ones_are_right(wrong: Function, said: list[str]) -> None:
+    """Of the same call: other sizes may be wrong, and far from zero by chance."""
+    far = with_argument(drawn(7, (), 5), 0, np.array([90.0, -80.0, 70.0, 60.0, -95.0]))
+    calls = (*(drawn(number, ()) for number in (1, 2, 3)), far)
+    subject = Subject("linear", ("z", "W", "b"), calls, tuple(shown(linear, calls)), {"linear": linear})
+    made = Case(subject, shown(wrong, calls), lambda call: _shown(wrong, call))
+    list(values.answers(made))
+
+    assert [fault.name for fault in sizes.answers(made)] == said
+
+
+def test_a_known_mistake_that_the_first_sizes_hide_is_told() -> None:
+    """It is right for them, and as wrong as the author's for others."""
+
+    def of_three(z: Any, W: Any, b: Any) -> Any:
+        return z[:3] @ W[:3] + b
+
+    known = Known("of_three", "Three rows count. What of the others?", of_three, tuple(shown(of_three)))
+    subject = Subject("linear", ("z", "W", "b"), CALLS, SUBJECT.reference, {"linear": linear}, (known,))
+
+    (fault,) = values.answers(case(of_three, subject))
+
+    assert fault.name == "known: of_three"
+
+
 def test_what_a_call_does_besides_is_said() -> None:
     """An argument that it changes; the same call with two answers; decimals that are lost."""
 
@@ -346,6 +424,15 @@ def test_what_a_call_does_besides_is_said() -> None:
     (stopped,) = beside.answers(explained(adds_into_a_copy))
     assert stopped.seen == "When whole numbers go in, it stops: their array has no room for decimals."
     assert [fault.name for fault in beside.answers(explained(cuts))] == ["whole numbers"]
+
+
+def test_whole_numbers_are_not_blamed_for_their_values() -> None:
+    """It is wrong for ones, whatever kind of number they are: nothing is lost on the way."""
+
+    def wrong_for_ones(z: Any, W: Any, b: Any) -> Any:
+        return linear(z, W, b) + (z == 1).sum()
+
+    assert list(beside.answers(explained(wrong_for_ones))) == []
 
 
 def constant(z: Any, W: Any, b: Any) -> Any:
@@ -493,6 +580,7 @@ def test_calls_of_the_course_s_own_cells_are_kept() -> None:
 
     assert [call.arguments for call in record.calls["f"]] == [(1.0,), (2.0,)]
     assert list(record.arrays) == ["weights"]
+    assert not record.arrays["weights"].flags.writeable
 
 
 @pytest.mark.parametrize(

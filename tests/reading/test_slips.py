@@ -86,8 +86,20 @@ SLIPS = [
         "def join(left, right):\n    return left",
     ),
     (
+        "def join(left, right):\n    return np.array(a * b for a, b in zip(left, right))",
+        "def join(left, right):\n    return np.array(list((a * b for a, b in zip(left, right))))",
+    ),
+    (
         "def join(left, right):\n    return (a * b for a, b in zip(left, right))",
         "def join(left, right):\n    return np.array(list((a * b for a, b in zip(left, right))))",
+    ),
+    (
+        "def join(left, right):\n    out = []\n    out.append(left + right)",
+        "def join(left, right):\n    out = []\n    out.append(left + right)\n    return out",
+    ),
+    (
+        "def join(left, right):\n    weights = weights(left)\n    return weights + right",
+        "def join(left, right):\n    weights_ = weights(left)\n    return weights_ + right",
     ),
     (
         "def join(left, right, out=[]):\n    return out + left",

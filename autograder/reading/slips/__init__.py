@@ -65,7 +65,7 @@ def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
         return
     yield calls.nothing_returned(source, function, contract.results)
     yield names.unknown(function, contract.names)
-    yield names.shadowed(function, contract.parameters)
+    yield names.shadowed(function, {*contract.parameters, *contract.names})
     yield names.of_numpy(function)
     yield names.too_early(source, function)
     yield calls.no_tuple(source, function)

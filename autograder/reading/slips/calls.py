@@ -16,6 +16,7 @@ _PRODUCTS = ("np.dot", "np.matmul")
 _ELSEWHERE = {"dim": "axis", "keepdim": "keepdims"}
 _OTHER_AXIS = {"-1": "-2", "1": "0", "0": "-1", "-2": "-1"}
 _LAZY = frozenset(("map", "zip", "filter", "reversed"))
+_FILLING = frozenset(("append", "extend", "insert", "fill", "put_along_axis", "copyto", "put", "place", "at"))
 _JOINING = frozenset(("concatenate", "hstack", "vstack", "stack", "column_stack", "dstack"))
 
 
@@ -24,7 +25,7 @@ def nothing_returned(source: str, function: ast.FunctionDef, results: int) -> It
     if any(isinstance(node, ast.Return | ast.Yield | ast.YieldFrom) for node in ast.walk(function)):
         return
     last = function.body[-1]
-    if isinstance(last, ast.Expr):
+    if isinstance(last, ast.Expr) and not _fills(last.value):
         shown = _printed(last.value) if _is_print(last.value) else [last.value]
         text = ", ".join(text_of(source, part) for part in shown)
         if text and not isinstance(last.value, ast.Constant):
@@ -34,6 +35,13 @@ def nothing_returned(source: str, function: ast.FunctionDef, results: int) -> It
         indent = line[: len(line) - len(line.lstrip())]
         text = f"return {', '.join(named)}"
         yield f"`{text}` at its end", [after(last, f"\n{indent}{text}")]
+
+
+def _fills(value: ast.expr) -> bool:
+    """Does it write into an array or list, and give nothing?"""
+    return (
+        isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in _FILLING
+    )
 
 
 def _printed(value: ast.expr) -> list[ast.expr]:
@@ -238,13 +246,23 @@ def made_scalar(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
 
 
 def not_computed(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
-    """A generator comes back, or a map or zip: what will be computed, not what is."""
+    """A generator comes back, or a map or zip, or an array that holds one: what will be computed, not what
+    is."""
     for node in ast.walk(function):
-        value = node.value if isinstance(node, ast.Return) else None
-        lazy = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _LAZY
-        if value is not None and (lazy or isinstance(value, ast.GeneratorExp)):
-            words = f"an array of what comes back in line {value.lineno}"
-            yield words, [instead(value, f"np.array(list({text_of(source, value)}))")]
+        match node:
+            case ast.Return(value=ast.expr() as value) if _is_lazy(value):
+                words = f"an array of what comes back in line {value.lineno}"
+                yield words, [instead(value, f"np.array(list({text_of(source, value)}))")]
+            case ast.Call(func=ast.Attribute(attr="array" | "asarray") as made, args=[value]) if _is_lazy(
+                value
+            ):
+                words = f"`list` around what `{made.attr}` is given in line {value.lineno}"
+                yield words, [instead(node, f"{text_of(source, made)}(list({text_of(source, value)}))")]
+
+
+def _is_lazy(value: ast.expr) -> bool:
+    name = value.func.id if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) else ""
+    return name in _LAZY or isinstance(value, ast.GeneratorExp)
 
 
 def remembered(function: ast.FunctionDef) -> Iterator[Slip]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
@@ -97,12 +97,12 @@ def _attributes(function: ast.FunctionDef) -> Iterator[Slip]:
             yield words, [instead(node, f"np.{near[0]}")]
 
 
-def shadowed(function: ast.FunctionDef, exercises: Mapping[str, Sequence[str]]) -> Iterator[Slip]:
+def shadowed(function: ast.FunctionDef, known: Collection[str]) -> Iterator[Slip]:
     """`linear = linear(...)`: inside the function the name is the result's, from its first line on."""
     called = {id(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)}
     for name in dict.fromkeys(assigned(function)):
         places = [node for node in ast.walk(function) if isinstance(node, ast.Name) and node.id == name]
-        if name in exercises and any(id(node) in called for node in places):
+        if name in known and any(id(node) in called for node in places):
             edits = [instead(node, f"{name}_") for node in places if id(node) not in called]
             yield f"a name of its own for the result `{name}`, line {places[0].lineno}", edits
 
