@@ -176,8 +176,10 @@ def _keys(check: Outcome) -> dict[str, Any]:
 def _exercise(item: Mapping[str, Any]) -> ExerciseResult:
     try:
         checks = tuple(_outcome(tuple(check), *check.values()) for check in item["checks"])
-    except TypeError as error:  # a list or another name in a check
-        raise ValueError(f"a check of {item['name']!r}: {error}") from error
+    except TypeError as error:  # what is no plain value cannot be remembered
+        every = (pair for check in item["checks"] for pair in check.items())
+        said = (f"its {name} is {value!r}" for name, value in every if isinstance(value, list | dict))
+        raise ValueError(next(said, str(error))) from error
     faults = tuple(Fault(**fault) for fault in item.get("faults", ()))
     return _typed(ExerciseResult(**{**item, "checks": checks, "faults": faults}))
 
