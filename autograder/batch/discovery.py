@@ -38,6 +38,7 @@ class Entry:
     reason: str = ""
     findings: tuple[str, ...] = ()
     place: str = ""
+    loops: int = 0  # how often its text says `while`
 
     @property
     def path(self) -> Path | None:
@@ -95,7 +96,8 @@ def _entry(assignment: Assignment, student: str, folder: Path, rules: str) -> En
         return Entry(student, key, reason=str(reason), findings=findings, place=str(folder))
     late, findings = _late(folder)
     key = _key(rules, data, *repairs, late)
-    return Entry(student, key, str(path.relative_to(folder)), repairs, findings=findings, place=str(folder))
+    file, loops = str(path.relative_to(folder)), data.count(b"while ")
+    return Entry(student, key, file, repairs, findings=findings, place=str(folder), loops=loops)
 
 
 def _check_name(assignment: Assignment, student: str) -> None:

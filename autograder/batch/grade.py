@@ -131,11 +131,15 @@ def _todo(job: Job, level: str, summary: Summary) -> list[Entry]:
 
 
 def _groups(entries: Iterable[Entry]) -> list[list[Entry]]:
-    """Entries with the same key are judged together."""
+    """Entries with the same key are judged together; those with the most loops first.
+
+    One that never ends takes its whole time, which the others do not wait for if it begins with them.
+    """
     by_key: dict[str, list[Entry]] = {}
     for entry in entries:
         by_key.setdefault(entry.key, []).append(entry)
-    return [group[i : i + GROUP] for group in by_key.values() for i in range(0, len(group), GROUP)]
+    groups = sorted(by_key.values(), key=lambda group: -group[0].loops)
+    return [group[i : i + GROUP] for group in groups for i in range(0, len(group), GROUP)]
 
 
 def _judge(job: Job, todo: list[Entry], judging: Judging, summary: Summary, report: Report) -> None:

@@ -14,12 +14,15 @@ import pytest
 from autograder import cli
 from autograder.batch import manifest
 from autograder.batch.discovery import result_file
+from autograder.batch.grade import Job, bring_up_to_date
 from autograder.grading import shown_sizes, watchdog
 from autograder.grading.engine import Engine
 from autograder.model import escape, files
 from autograder.model.assignment import Assignment
+from autograder.model.errors import GraderError
 from autograder.model.files import write_atomic
 from autograder.model.result import Result, Status
+from autograder.nbgrader_bridge.gradebook import ensure_assignment
 from autograder.nbgrader_bridge.timestamp import time_of
 from autograder.sandbox.observation import Call
 from tests.redteam import harness
@@ -226,3 +229,24 @@ def test_a_file_is_flushed_before_it_gets_its_name(tmp_path: Path) -> None:
     files.flush(tmp_path)
 
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
+
+
+def test_what_may_take_longest_goes_first(here: Assignment) -> None:
+    """A loop that never ends takes its whole time: the others are graded beside it, not before it."""
+    hand_in(here, "ada", "mallory", "zoe")
+    path = here.course.submitted() / "mallory" / here.name / f"{here.name}.ipynb"
+    path.write_text(
+        path.read_text("utf-8").replace("def sigmoid(z):", "def sigmoid(z):\\n    while True: pass")
+    )
+    ensure_assignment(here.course, here)
+    order: list[str] = []
+
+    def judging(groups: Any) -> Any:
+        order.extend(group[0].student for group in groups)
+        return iter(())
+
+    job = Job(here, here.course.submitted(), here.course.results(here.name))
+    with pytest.raises(GraderError, match="3 of 3"):
+        bring_up_to_date(job, "none", judging, lambda *_: None)
+
+    assert order == ["mallory", "ada", "zoe"]
