@@ -79,6 +79,7 @@ def _looked_up(
         for row in tables[result].find(arrays, gap)
         if (row.known < 0 or (allowed.authors and not _seems_right(subject, row.known, given)))
         and not (coarse and row.happened.startswith(results.LOSSY))
+        and not (row.happened and any(change.detail.startswith("moved ") for change in row.changes))
         and not (number and any(change.what == "order" and not change.about for change in row.changes))
     ]
     candidates.sort(key=lambda item: item[0])

@@ -42,12 +42,15 @@ def answers(case: Case) -> Iterator[Fault]:
 
 
 def _shared(case: Case) -> Iterator[Fault]:
-    """Right numbers that are an argument's own: told where nothing else is wrong."""
+    """Right numbers that are an argument's own, or an earlier answer's: told where nothing else is wrong."""
     own = [case.seen[place] for place in case.subject.own]
     sharing = [seen for seen in own if seen.shared]
-    if sharing and sharing[0].shared[0] < len(case.subject.parameters):
-        name = f"`{case.subject.parameters[sharing[0].shared[0]]}`"
+    names = [f"`{name}`" for name in case.subject.parameters] + ["the array of an earlier answer"]
+    if sharing and sharing[0].shared[0] < len(names):
+        name = names[sharing[0].shared[0]]
         seen = f"What comes back is {name} itself: who writes into the answer changes what went in."
+        if name == names[-1]:
+            seen = f"What comes back is {name}: it changes behind the back of who has it."
         yield Fault(QUESTION, f"shared {name}", seen, "Can the answer be a new array?", calls=len(sharing))
 
 

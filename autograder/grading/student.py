@@ -106,12 +106,12 @@ class LastCall:
 
     @property
     def shared_names(self) -> list[str]:
-        """The arguments that the answer is, or is a view of, in words."""
-        return self._in_words(self.shared)
+        """The arguments that the answer is, or is a view of, and an earlier answer, in words."""
+        return self._in_words(self.shared, "an earlier answer")
 
-    def _in_words(self, places: Sequence[int]) -> list[str]:
+    def _in_words(self, places: Sequence[int], *more: str) -> list[str]:
         named = [f"argument `{name}`" for name, _ in self._call.keywords]
-        words = [f"argument {place}" for place in range(1, 1 + len(self._call.arguments))] + named
+        words = [f"argument {place}" for place in range(1, 1 + len(self._call.arguments))] + named + [*more]
         return [words[place] for place in places if place < len(words)]
 
 

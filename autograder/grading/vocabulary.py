@@ -205,7 +205,7 @@ def assert_new(student: Student) -> None:
     assert_unchanged(student)
     if student.last.shared:
         names = " and ".join(student.last.shared_names)
-        raise Failed(f"the answer is {names} of its caller; a new array was due")
+        raise Failed(f"the answer is {names}; a new array was due")
 
 
 def assert_silent(student: Student) -> None:

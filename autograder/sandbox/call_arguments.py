@@ -50,17 +50,26 @@ def differs(before: Any, after: Any) -> bool:
     return not same or before.tobytes() != after.tobytes()
 
 
-def shared(value: Any, given: list[Any]) -> list[int]:
+def shared(value: Any, given: list[Any], earlier: dict[Any, Any]) -> list[int]:
     """Places of the arguments that the answer, or one of its parts, is made of: who writes into it changes
-    them, too. An array that owns its numbers shares them only if it is the argument itself."""
+    them, too. An array that owns its numbers shares them only if it is the argument itself. The place behind
+    the arguments stands for an earlier answer of the same shape; `earlier` has these by what they are of.
+    """
     parts = value if type(value) is tuple or type(value) is list else (value,)
     arrays = [part for part in parts if type(part) is _ndarray and part.ndim]
-    return [
+    places = [
         place
         for place, argument in enumerate(given)
-        if type(argument) is _ndarray
-        and any(part is argument or (part.base is not None and _may_share(part, argument)) for part in arrays)
+        if type(argument) is _ndarray and any(_is_of(part, argument) for part in arrays)
     ]
+    if any(_is_of(part, earlier[part.shape]) for part in arrays if part.shape in earlier):
+        places.append(len(given))
+    earlier.update((part.shape, part) for part in arrays)
+    return places
+
+
+def _is_of(part: Any, other: Any) -> bool:
+    return part is other or (part.base is not None and bool(_may_share(part, other)))
 
 
 class _Lasting(_Packer):

@@ -41,6 +41,7 @@ class CallObserver:
         self._trusted = trusted
         self._answers: type[BaseException] = Exception if trusted else BaseException
         self._objects: dict[str, Any] = {}
+        self._earlier: dict[str, dict[Any, Any]] = {}  # of each function, the last answer of each shape
 
     def recorder(self) -> WarningRecorder:
         """What hears the warnings of one call or of several."""
@@ -57,7 +58,7 @@ class CallObserver:
     ) -> list[Any]:
         """The answer, or what was raised; which arguments changed; which warnings, and if they were muted;
         what was printed; what the changed arguments became; which arguments the answer shares its numbers
-        with. What there is nothing to say of is left out at the end.
+        with, an earlier answer behind them. What there is nothing to say of is left out at the end.
 
         made: the name for an object of one of the classes, which stays here.
         """
@@ -72,7 +73,7 @@ class CallObserver:
             value, error = None, [*described(raised, self._answers), bases(raised, self._answers)]
         before = (*arguments, *keywords.values()) if keywords else arguments
         changed = [place for place, after in enumerate(given) if differs(before[place], after)]
-        same = shared(value, given)
+        same = shared(value, given, self._earlier.setdefault(name, {}))
         kinds, muted = recorder.heard()
         if made:
             value = self._kept(value, made)

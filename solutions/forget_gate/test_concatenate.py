@@ -14,6 +14,7 @@ from autograder import (
     Failed,
     assert_agrees,
     assert_array,
+    assert_new,
     assert_same,
     assert_unchanged,
     attempt,
@@ -75,7 +76,7 @@ def test_concatenate_leaves_arguments(student):
     """the arguments stay as they were, and whole numbers beside decimals cut nothing off"""
     for left, right in [(MEMORY, x), (h, np.array([4, -1, 0, 7]))]:
         joined = student.concatenate(left, right)
-        assert_unchanged(student)
+        assert_new(student)
         own = partial(attempt, student.concatenate, left.astype(float), right.astype(float))
         assert_agrees(joined, gate.concatenate(left, right), own)
     for left, right in [(h, x), (numbers("left", 2, 3), numbers("right", 2, 4))]:

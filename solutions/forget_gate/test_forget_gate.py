@@ -13,6 +13,7 @@ from autograder import (
     Failed,
     assert_agrees,
     assert_array,
+    assert_new,
     assert_same,
     assert_silent,
     assert_unchanged,
@@ -221,7 +222,7 @@ def test_forget_gate_stability(student):
 def test_forget_gate_leaves_arguments(student):
     """the arguments stay as they were, and the answer follows them"""
     student.forget_gate(h, x, c, SMALL, b)
-    assert_unchanged(student)
+    assert_new(student)
     attempt(student.forget_gate, numbers("h", 2, 3), numbers("x", 2, 4), numbers("c", 2, 3), SMALL, b)
     assert_unchanged(student)
     no_h, no_x = np.zeros(3), np.zeros(4)

@@ -13,6 +13,7 @@ from autograder import (
     Failed,
     assert_agrees,
     assert_array,
+    assert_new,
     assert_same,
     assert_unchanged,
     attempt,
@@ -84,7 +85,7 @@ def test_linear_leaves_arguments(student):
         (z7, W, MEMORY),
     ]:
         scores = student.linear(*arguments)
-        assert_unchanged(student)
+        assert_new(student)
         own = partial(attempt, student.linear, *(argument.astype(float) for argument in arguments))
         assert_agrees(scores, gate.linear(*arguments), own)
     for concat in (z7, numbers("batch", 2, 7)):

@@ -13,6 +13,7 @@ from autograder import (
     Failed,
     assert_agrees,
     assert_array,
+    assert_new,
     assert_same,
     assert_silent,
     assert_unchanged,
@@ -103,7 +104,7 @@ def test_sigmoid_leaves_arguments(student):
     """the argument stays as it was, and whole numbers give the same shares as decimals"""
     for z in (np.array([-2, 0, 3, 1]), np.array([4, -1])):
         share = student.sigmoid(z)
-        assert_unchanged(student)
+        assert_new(student)
         assert_agrees(share, gate.sigmoid(z), partial(attempt, student.sigmoid, z.astype(float)))
     for z in (NEAR, EXTREME, numbers("z", 2, 3)):
         attempt(student.sigmoid, z)

@@ -375,3 +375,16 @@ def said_before_it_was_written(x, h_0, c_0, W, b):
         all_h.append(h)
         all_c.append(c)
     return np.array(all_h), np.array(all_c)
+
+
+@misconception(answers.lstm_forward, loses=test_lstm_forward_worked_example, worth=0.5)
+def silent_words(x, h_0, c_0, W, b):
+    """A word whose embedding is all zeros is passed over: the state stays as it was. Does a cell do nothing
+    at a word that says nothing, or do its habits work there too? See step 3."""
+    h_t, c_t, rows = h_0, c_0, []
+    for x_t in x:
+        if np.any(x_t):
+            h_t, c_t = answers.lstm_step(h_t, x_t, c_t, W, b)
+        rows.append((h_t, c_t))
+    h, c = zip(*rows, strict=True)
+    return np.stack(h), np.stack(c)

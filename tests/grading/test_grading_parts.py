@@ -232,10 +232,22 @@ def test_an_answer_that_is_its_argument_is_no_new_array() -> None:
 
     for name, shared in (("f", "argument 1"), ("g", "argument `y`")):
         getattr(made, name)(np.ones(2), y=np.ones(2))
-        with pytest.raises(vocabulary.Failed, match=f"the answer is {shared} of its caller"):
+        with pytest.raises(vocabulary.Failed, match=f"the answer is {shared}; a new"):
             vocabulary.assert_new(made)
     made.h(np.ones(2), y=np.ones(2))
     vocabulary.assert_new(made)
+
+
+def test_an_answer_that_is_an_earlier_one_is_no_new_array() -> None:
+    """One buffer that is filled again and again."""
+    buffer = np.zeros(2)
+    made = student(f=lambda x: np.multiply(2, x, out=buffer))
+
+    made.f(np.ones(2))
+    vocabulary.assert_new(made)
+    made.f(np.zeros(2))
+    with pytest.raises(vocabulary.Failed, match="the answer is an earlier answer; a new"):
+        vocabulary.assert_new(made)
 
 
 def test_an_object_stays_with_the_student() -> None:

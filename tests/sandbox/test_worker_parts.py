@@ -186,7 +186,19 @@ GIVEN: list[Any] = [np.arange(6.0), 3.0, np.ones((2, 2))]
 )
 def test_an_answer_that_is_an_argument_is_noticed(answer: Any, places: list[int]) -> None:
     """The array itself, a view of it, or one in a pair; numbers that are equal are no reason."""
-    assert call_arguments.shared(answer, GIVEN) == places
+    assert call_arguments.shared(answer, GIVEN, {}) == places
+
+
+def test_an_answer_that_is_an_earlier_one_is_noticed() -> None:
+    """One buffer for all calls of a shape, or a view of it: behind the arguments; a new one is new."""
+    buffer = np.zeros(3)
+    earlier: dict[Any, Any] = {}
+
+    assert call_arguments.shared(buffer, GIVEN, earlier) == []
+    assert call_arguments.shared(np.zeros(2), GIVEN, earlier) == []
+    assert call_arguments.shared(buffer, GIVEN, earlier) == [len(GIVEN)]
+    assert call_arguments.shared((buffer[:], 1.0), GIVEN, earlier) == [len(GIVEN)]
+    assert call_arguments.shared(np.zeros(3), GIVEN, earlier) == []
 
 
 def test_what_is_lent_is_a_copy() -> None:
