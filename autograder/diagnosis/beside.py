@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import numpy as np
-
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import unwrapped
+from autograder.diagnosis.made_calls import scaled
 from autograder.model.fault import Fault
-from autograder.sandbox.observation import Call
 
 QUESTION = "beside"
 _CASTING = ("UFuncTypeError", "_UFuncOutputCastingError")
@@ -107,11 +105,5 @@ def _whole(case: Case) -> Iterator[Fault]:
 
 def _of_their_kind(case: Case, place: int) -> bool:
     """Is the kind of number to blame? The same numbers as decimals give another answer then."""
-    call, seen = case.subject.calls[place], case.seen[place]
-    arguments = tuple(
-        given.astype(float)
-        if isinstance(given, np.ndarray) and given.dtype.kind in "iu" and number not in case.subject.codes
-        else given
-        for number, given in enumerate(call.arguments)
-    )
-    return not case.ask(Call(call.name, arguments)).same_as(seen)
+    decimals = scaled(case.subject, case.subject.calls[place], 1.0)
+    return not case.ask(decimals).same_as(case.seen[place])

@@ -14,7 +14,17 @@ from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, Subject, with_argument
 from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.made_calls import Part, arrays_of, joined, moved, raised, reference, results, tidy
+from autograder.diagnosis.made_calls import (
+    Part,
+    arrays_of,
+    joined,
+    moved,
+    raised,
+    reference,
+    results,
+    scaled,
+    tidy,
+)
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, alike
 
@@ -80,10 +90,7 @@ def _without_more(value: np.ndarray, due: np.ndarray) -> np.ndarray:
 
 def _far(case: Case, base: Call) -> Iterator[Fault]:
     """Small numbers are right: are larger ones?"""
-    far = base
-    for number in arrays_of(case.subject, base):
-        far = with_argument(far, number, 10 * base.arguments[number])
-    for call, right in ((base, True), (far, False)):
+    for call, right in ((base, True), (scaled(case.subject, base, 10.0), False)):
         wanted = reference(case, call)
         mine, due = results(came(case.ask(call).value, wanted)), results(wanted)
         if not mine or len(mine) != len(due) or all(map(near, mine, due)) != right:
@@ -290,9 +297,7 @@ def _has_a_say(part: Part, number: int) -> bool:
 
 def _no_say_in_small(part: Part, number: int, place: Sequence[int]) -> bool:
     """The same of small numbers: large ones may be lost where a curve is flat."""
-    call = part.call
-    for array in arrays_of(part.case.subject, call):
-        call = with_argument(call, array, call.arguments[array] / 16)
+    call = scaled(part.case.subject, part.call, 1 / 16)
     mine, other = part.at(call)[0], part.at(raised(call, number, *place))[0]
     return mine is not None and other is not None and np.array_equal(mine, other, equal_nan=True)
 

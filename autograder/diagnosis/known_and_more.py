@@ -11,25 +11,21 @@ from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import sentences, variants
+from autograder.diagnosis import sentences
 from autograder.diagnosis.agreement import Model, given_by, holds, listens, near, right_places
 from autograder.diagnosis.case import Known, Subject
 from autograder.diagnosis.explanations import QUESTION, Explanation
 from autograder.diagnosis.made_calls import joined, results, same_shapes
 from autograder.diagnosis.misconceptions import of_known, shown_at, without_praise
+from autograder.diagnosis.programs import Evaluation
 from autograder.diagnosis.public_calls import copied
-from autograder.diagnosis.variants import Change
+from autograder.diagnosis.rearranged import layer_words, stacks_of
+from autograder.diagnosis.variants import OF_AN_ARGUMENT, Change, form, named
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
 Arguments = tuple[Any, ...]
-MOVED: dict[str, Callable[[np.ndarray], np.ndarray]] = {
-    "reversed": lambda array: array[..., ::-1],
-    "moved on by one place": lambda array: np.roll(array, 1, axis=-1),
-    "moved back by one place": lambda array: np.roll(array, -1, axis=-1),
-    "negative": np.negative,
-}
-MOST_LAYERS = 4  # of stacks
+MOVED = ("reversed", "moved on by one place", "moved back by one place", "negative")
 
 
 @dataclass(frozen=True)
@@ -98,23 +94,16 @@ def _changes(subject: Subject) -> Iterator[Before]:
         name = subject.parameters[number]
         seen, asks = f"A change of `{name}` does not change the answer.", f"Where does `{name}` come in?"
         yield Before(((f"no say `{name}`", seen, asks),), _each(number, np.zeros_like))
-        for what, function in MOVED.items():
-            yield Before(
-                (_said(Change(_node(name), _node(name), "of argument", name, what)),), _each(number, function)
-            )
+        for what in MOVED:
+            yield Before((_told("of argument", name, what),), _each(number, _moving(what)))
     for one, other in itertools.permutations(arrays, 2):
         if call.arguments[one].shape == call.arguments[other].shape:
             names = subject.parameters[one], subject.parameters[other]
-            yield Before(
-                (_said(Change(_node(names[0]), _node(names[1]), "argument", *names)),), _taken(one, other)
-            )
+            yield Before((_told("argument", *names),), _taken(one, other))
             if one < other:
-                yield Before(
-                    (_said(Change(_node(names[0]), _node(names[1]), "swapped", *names)),),
-                    _swapped(one, other),
-                )
+                yield Before((_told("swapped", *names),), _swapped(one, other))
     yield from _borrowed(subject)
-    yield from _layers(subject, call, arrays)
+    yield from _layers(subject)
 
 
 def _borrowed(subject: Subject) -> Iterator[Before]:
@@ -124,23 +113,15 @@ def _borrowed(subject: Subject) -> Iterator[Before]:
         groups.setdefault(change.about.rpartition("_")[2], []).append(change)
     several = [tuple(group) for group in groups.values() if len(group) > 1]
     for changes in (*((change,) for change in subject.leaves), *several):
-        said = tuple(_said(change) for change in changes)
+        said = tuple(map(sentences.of, changes))
         yield Before(said, _own(subject, changes), len(changes))
 
 
-def _layers(subject: Subject, call: Call, arrays: Sequence[int]) -> Iterator[Before]:
-    """Of stacks of as many layers, one layer in the place of another one."""
-    stacks = [n for n in arrays if call.arguments[n].ndim > 1]
-    counts = {len(call.arguments[n]) for n in stacks}
-    if len(stacks) < 2 or len(counts) != 1 or max(counts) > MOST_LAYERS:  # weights and biases
-        return
-    for place, other in itertools.permutations(range(counts.pop()), 2):
-        taken, due = (
-            " and ".join(f"`{subject.parameters[n]}[{layer}]`" for n in stacks) for layer in (other, place)
-        )
-        seen = f"{taken} stand where {due} are due (counted from 0)."
-        said = f"layer {other} for {place}", seen, "In which order does the text name them?"
-        yield Before((said,), _layer(stacks, place, other))
+def _layers(subject: Subject) -> Iterator[Before]:
+    """Of all stacks, one layer in the place of another one."""
+    stacks, layers = stacks_of(subject)
+    for place, other in itertools.permutations(range(layers), 2) if len(stacks) > 1 else ():
+        yield Before((layer_words(subject, stacks, place, other),), _layer(stacks, place, other))
 
 
 def _each(number: int, change: Callable[[np.ndarray], np.ndarray]) -> Callable[[Arguments], Arguments]:
@@ -157,30 +138,27 @@ def _swapped(one: int, other: int) -> Callable[[Arguments], Arguments]:
 
 
 def _own(subject: Subject, changes: Sequence[Change]) -> Callable[[Arguments], Arguments]:
-    own = {
-        subject.parameters.index(variants.named(change.node)): subject.arrays[change.about]
-        for change in changes
-    }
+    own = {subject.parameters.index(named(change.node)): subject.arrays[change.about] for change in changes}
     return lambda given: tuple(own.get(number, argument) for number, argument in enumerate(given))
 
 
 def _layer(stacks: Sequence[int], place: int, other: int) -> Callable[[Arguments], Arguments]:
-    def change(given: Arguments) -> Arguments:
-        def of(number: int, argument: Any) -> Any:
-            if number not in stacks:
-                return argument
-            moved = argument.copy()
-            moved[place] = argument[other]
-            return moved
+    def of(number: int, argument: Any) -> Any:
+        if number not in stacks:
+            return argument
+        order = np.arange(len(argument))
+        order[place] = other
+        return argument[order]
 
-        return tuple(of(number, argument) for number, argument in enumerate(given))
-
-    return change
+    return lambda given: tuple(of(number, argument) for number, argument in enumerate(given))
 
 
-def _node(name: str) -> ast.expr:
-    return ast.Name(name, ast.Load())
+def _told(what: str, about: str, detail: str) -> tuple[str, str, str]:
+    node = ast.Name(about, ast.Load())
+    return sentences.of(Change(node, node, what, about, detail))
 
 
-def _said(change: Change) -> tuple[str, str, str]:
-    return sentences.of(change)
+def _moving(what: str) -> Callable[[np.ndarray], np.ndarray]:
+    """What the tables of changes of an argument do."""
+    expression = form(OF_AN_ARGUMENT[what], V=ast.Name("argument", ast.Load()))
+    return lambda array: Evaluation({"np": np, "argument": array}).value(expression)

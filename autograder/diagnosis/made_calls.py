@@ -108,6 +108,13 @@ def raised(call: Call, number: int, *layer: int) -> Call:
     return with_argument(call, number, array)
 
 
+def scaled(subject: Subject, call: Call, factor: float) -> Call:
+    """The call with all numbers of its arrays so many times as large; once, they are decimals. Codes stay."""
+    for number in arrays_of(subject, call):
+        call = with_argument(call, number, factor * call.arguments[number])
+    return call
+
+
 def arrays_of(subject: Subject, call: Call) -> list[int]:
     """The places of its arguments that are arrays, and may be a little larger."""
     return [

@@ -124,7 +124,7 @@ def _of_layers(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault,
     first = subject.probes[0]
     if _shapes(given[first]) != _shapes(subject.reference[first].value):
         return None
-    stacks, layers = _stacks(subject)
+    stacks, layers = stacks_of(subject)
     for order in map(list, itertools.permutations(range(layers))) if stacks else ():
         if order == sorted(order):
             continue
@@ -142,7 +142,6 @@ def _of_other_layers(
     subject: Subject, given: Mapping[int, Any], numbers: Sequence[int], layers: int
 ) -> tuple[tuple[Fault, ...], Model] | None:
     """A part of these stacks in the place of another one, or of all."""
-    names = [subject.parameters[number] for number in numbers]
     orders = [
         (place, [other if each == place else each for each in range(layers)])
         for place, other in itertools.permutations(range(layers), 2)
@@ -151,17 +150,21 @@ def _of_other_layers(
     for place, order in orders:
         model = _reordered(subject, numbers, order)
         if holds_as(("layers", *numbers, "in", *order), model, subject, given):
-            taken = " and ".join(f"`{name}[{order[place]}]`" for name in names)
-            wanted = " and ".join(f"`{name}[{place}]`" for name in names)
-            stand, due = ("stand", "are") if len(names) > 1 else ("stands", "is")
-            seen = f"{taken} {stand} where {wanted} {due} due (counted from 0)."
-            if place < 0:
-                seen = f"{taken} {stand} in the place of every part of it."
-            fault = Fault(
-                QUESTION, f"layer {order[place]} for {place}", seen, _ORDER, calls=len(given), kept=1.0
-            )
+            words = layer_words(subject, numbers, place, order[place])
+            fault = Fault(QUESTION, *words, calls=len(given), kept=1.0)
             return (fault,), model
     return None
+
+
+def layer_words(subject: Subject, numbers: Sequence[int], place: int, other: int) -> tuple[str, str, str]:
+    """One layer of these stacks in the place of another one, or of all: (name, what was seen, a question)."""
+    names = [subject.parameters[number] for number in numbers]
+    taken, wanted = (" and ".join(f"`{name}[{layer}]`" for name in names) for layer in (other, place))
+    stand, due = ("stand", "are") if len(names) > 1 else ("stands", "is")
+    seen = f"{taken} {stand} where {wanted} {due} due (counted from 0)."
+    if place < 0:
+        seen = f"{taken} {stand} in the place of every part of it."
+    return f"layer {other} for {place}", seen, _ORDER
 
 
 def _of_layers_and_more(
@@ -236,7 +239,7 @@ def _shapes(value: Any) -> list[tuple[int, ...]]:
     return [np.shape(part) for part in value] if isinstance(value, tuple | list) else [np.shape(value)]
 
 
-def _stacks(subject: Subject) -> tuple[list[int], int]:
+def stacks_of(subject: Subject) -> tuple[list[int], int]:
     """The arguments that are stacks of matrices, or of what goes with them; and of how many."""
     arguments = subject.calls[subject.probes[0]].arguments
     sizes = {len(a) for a in arguments if np.ndim(a) >= STACK and 1 < len(a) <= MOST_LAYERS}
@@ -295,7 +298,7 @@ def _ways(
     for name, (change, seen, asks) in ROWS.items():
         fault = Fault(QUESTION, name, seen, asks, kept=1.0)
         yield fault, _changed(result, change), None
-    for blocks in {1, _stacks(subject)[1]} - {0}:
+    for blocks in {1, stacks_of(subject)[1]} - {0}:
         seen = "The numbers are poured into the new shape in their old order: nothing is turned."
         fault = Fault(QUESTION, "poured", seen, "What is a row of it before, and what after?", kept=1.0)
         yield fault, _changed(result, partial(_poured, blocks)), None

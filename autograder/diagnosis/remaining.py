@@ -45,13 +45,16 @@ def _shared(case: Case) -> Iterator[Fault]:
     """Right numbers that are an argument's own, or an earlier answer's: told where nothing else is wrong."""
     own = [case.seen[place] for place in case.subject.own]
     sharing = [seen for seen in own if seen.shared]
-    names = [f"`{name}`" for name in case.subject.parameters] + ["the array of an earlier answer"]
-    if sharing and sharing[0].shared[0] < len(names):
-        name = names[sharing[0].shared[0]]
-        seen = f"What comes back is {name} itself: who writes into the answer changes what went in."
-        if name == names[-1]:
-            seen = f"What comes back is {name}: it changes behind the back of who has it."
-        yield Fault(QUESTION, f"shared {name}", seen, "Can the answer be a new array?", calls=len(sharing))
+    told = [
+        (f"`{name}`", f"`{name}` itself: who writes into the answer changes what went in")
+        for name in case.subject.parameters
+    ]
+    earlier = "the array of an earlier answer"
+    told.append((earlier, f"{earlier}: it changes behind the back of who has it"))
+    if sharing and sharing[0].shared[0] < len(told):
+        name, seen = told[sharing[0].shared[0]]
+        asks = "Can the answer be a new array?"
+        yield Fault(QUESTION, f"shared {name}", f"What comes back is {seen}.", asks, calls=len(sharing))
 
 
 def _of_results(pairs: Sequence[Sequence[tuple[Any, Any]]], several: bool) -> str:

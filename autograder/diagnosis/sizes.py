@@ -14,7 +14,7 @@ from autograder.diagnosis import complaints
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.made_calls import reference
+from autograder.diagnosis.made_calls import reference, scaled
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
@@ -106,12 +106,7 @@ def _is_far(call: Call) -> bool:
 
 def _near_right(case: Case, place: int) -> bool:
     """Is the same call right where its numbers lie near zero?"""
-    given = case.subject.calls[place].arguments
-    codes = case.subject.codes
-    call = Call(
-        case.subject.exercise,
-        tuple(a / 64 if isinstance(a, np.ndarray) and n not in codes else a for n, a in enumerate(given)),
-    )
+    call = scaled(case.subject, case.subject.calls[place], 1 / 64)
     due, seen = reference(case, call), case.ask(call)
     return due is not None and seen.error is None and near(came(seen.value, due), due)
 

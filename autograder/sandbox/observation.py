@@ -90,9 +90,7 @@ class Observation:
     printed: str = ""
     after: tuple[Any, ...] = ()
     place: tuple[int, int] = (0, 0)  # the student's cell and its line where an error arose, if it tells
-    shared: tuple[
-        int, ...
-    ] = ()  # arguments that the answer is, or is a view of; behind them, an earlier answer
+    shared: tuple[int, ...] = ()  # arguments that the answer is or views; behind them, an earlier answer
     called_at: tuple[int, int] = (0, 0)  # the last line that is in the cell of the function that was asked
 
     def same_as(self, other: Observation, within: float = RTOL) -> bool:
