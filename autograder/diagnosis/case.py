@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import gc
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,7 +16,7 @@ from autograder.diagnosis.asking import Ask
 from autograder.diagnosis.enumeration import ONE, TWO, Entry, Enumeration
 from autograder.diagnosis.programs import Program
 from autograder.diagnosis.results import CHANGES
-from autograder.diagnosis.tables import Draft, Table
+from autograder.diagnosis.tables import Draft, Table, settled
 from autograder.diagnosis.variants import COMMON, RARE, Change
 from autograder.reading.python_source import parse
 from autograder.sandbox.observation import Call, Observation, alike
@@ -274,10 +273,12 @@ class Subject:
             drafts = tuple(Draft() for _ in program.results)
             for place, entry in self._near(walk, len(drafts), min(budget, ONE) if number else budget):
                 drafts[place].add(entry)
+            for place, entry in walk.everywhere() if number == 0 else ():
+                drafts[place].add(entry)
             for entry in self.mistake_entries if number == 0 else ():
                 drafts[0].add(entry)
             pairs.append((program, tuple(draft.table(CHANGES) for draft in drafts)))
-        gc.freeze()  # they stay as long as the process: the collector need not go through them again
+        settled()
         return tuple(pairs)
 
     @staticmethod

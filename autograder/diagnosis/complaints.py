@@ -192,13 +192,13 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "ValueError",
-        r"could not broadcast input array.*",
+        r"could not broadcast input array.*|non-broadcastable output.*",
         "An array is put into a place of another size.",
         "Which shape has the place that it should go to?",
     ),
     (
         "ValueError",
-        r"operands could not be broadcast together.*|non-broadcastable.*",
+        r"operands could not be broadcast together.*",
         "Two arrays of different sizes are put together number by number.",
         "Which operation goes with these two shapes?",
     ),

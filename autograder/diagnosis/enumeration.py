@@ -66,6 +66,27 @@ class Enumeration:
         with np.errstate(all="ignore"):
             yield from self._from(self._program.steps, names, budget, Entry(0, ()), ends)
 
+    def everywhere(self) -> Iterator[tuple[int, Entry]]:
+        """What one kind of change gives that is made at every place where it can be: a habit is no slip.
+
+        Each entry with the number of its result.
+        """
+        made: dict[tuple[str, str, str], list[Change]] = {}
+        for node in self._program.nodes:
+            for change in self._of(node):
+                what, about, detail = change.kind
+                made.setdefault((what, variants.public(about), variants.public(detail)), []).append(change)
+        for changes in made.values():
+            if len({id(change.node) for change in changes}) == len(changes) > 1:
+                try:
+                    with np.errstate(all="ignore"):
+                        given = [self._program.run(arguments, changes) for arguments in self._calls]
+                except Exception:  # these arguments do not allow it
+                    continue
+                several = len(self._program.results) > 1
+                for number, values in enumerate(zip(*given, strict=True) if several else [tuple(given)]):
+                    yield number, Entry(TWO, values, tuple(changes))
+
     def given(self, result: int, budget: int, results: Sequence[dict[str, Any]]) -> list[Entry]:
         """The same with what some steps gave: `results`, names and values for each of the calls."""
         return self.of_step(self._program.results[result], budget, results)
@@ -97,7 +118,7 @@ class Enumeration:
     ) -> Iterator[tuple[int, Entry]]:
         if not steps:
             for number, expression in ends:
-                for entry in self.entries(expression, names, budget):
+                for entry in self._made(expression, names, budget):
                     yield number, _after(before, entry)
             return
         for entry in self.entries(steps[0].expression, names, budget):
@@ -106,20 +127,31 @@ class Enumeration:
 
     def entries(self, node: ast.expr, names: list[dict[str, Any]], budget: int) -> list[Entry]:
         """The values of an expression: as it is, and with changes that cost no more than `budget`."""
+        distinct = _Distinct()
+        for entry in self._made(node, names, budget):
+            distinct.add(entry)
+        return distinct.entries
+
+    def _made(self, node: ast.expr, names: list[dict[str, Any]], budget: int) -> Iterator[Entry]:
+        """The same one by one, some of them again: together, those of a long expression take megabytes."""
         parts = _parts(node)
         of_parts = [self.entries(part, names, budget) for part in parts]
-        distinct = _Distinct()
+        changes = [change for change in self._of(node) if change.weight <= budget] if budget else []
+        cheap, most = _Distinct(), budget - min((change.weight for change in changes), default=0)
         for combination in _within(of_parts, budget):
-            self._add(distinct, node, names, parts, combination, None)
-        for change in self._of(node) if budget else ():
-            if change.weight > budget:
-                continue
+            for entry in self._valued(node, names, parts, combination, None):
+                yield entry
+                if entry.cost <= most:
+                    cheap.add(entry)
+        for change in changes:
             wraps = any(child is node for child in ast.walk(change.new))
             inside = [node] if wraps else [part for part in parts if _holds(change.new, part)]
-            lists = [list(distinct.entries)] if wraps else [of_parts[parts.index(part)] for part in inside]
+            lists = [list(cheap.entries)] if wraps else [of_parts[parts.index(part)] for part in inside]
             for combination in _within(lists, budget - change.weight):
-                self._add(distinct, change.new, names, inside, combination, change)
-        return distinct.entries
+                for entry in self._valued(change.new, names, inside, combination, change):
+                    yield entry
+                    if entry.cost <= most:
+                        cheap.add(entry)
 
     def _of(self, node: ast.expr) -> list[Change]:
         changes = self._changes.get(id(node))
@@ -174,15 +206,14 @@ class Enumeration:
         public = change.detail if change.detail in own else ""  # other names no student need have
         return replace(change, what="not called", about=maker, detail=public)
 
-    def _add(
+    def _valued(
         self,
-        distinct: _Distinct,
         node: ast.expr,
         names: list[dict[str, Any]],
         parts: Sequence[ast.expr],
         combination: Sequence[Entry],
         change: Change | None,
-    ) -> None:
+    ) -> Iterator[Entry]:
         values = []
         try:
             for number, each in enumerate(names):
@@ -196,7 +227,7 @@ class Enumeration:
         cost = sum(entry.cost for entry in combination)
         if change is not None:
             made, cost = (*made, change), cost + change.weight
-        distinct.add(Entry(cost, tuple(values), made))
+        yield Entry(cost, tuple(values), made)
 
 
 def _apart(node: ast.expr, name: str, product: ast.BinOp, bias: ast.expr) -> Iterator[Change]:
@@ -211,11 +242,11 @@ class _Distinct:
     """Entries of different values: the one that costs least is kept."""
 
     def __init__(self) -> None:
-        self._places: dict[Any, int] = {}
+        self._places: dict[int, int] = {}  # by a hash of all numbers: they themselves take most of the room
         self.entries: list[Entry] = []
 
     def add(self, entry: Entry) -> None:
-        key = tuple(map(_key, entry.values))
+        key = hash(tuple(map(_key, entry.values)))
         place = self._places.get(key)
         if place is None:
             self._places[key] = len(self.entries)

@@ -35,6 +35,7 @@ _SOME = (
     "It is right for some numbers, and wrong for others.",
     "Which numbers go another way through it?",
 )
+NEAR_ZERO = "nearer to zero"  # not the function that is due, but one like it
 _LISTED = 4  # places that are named
 _LAYERS = 4  # a stack of at most so many is asked layer by layer
 
@@ -381,6 +382,7 @@ def _places(part: Part) -> Told | None:
         where = ", also for small numbers in" if _always(part, sign) else " for some numbers in, not for all"
         seen = f"{every} is {sign}{where}."
         told = _in_step(part, every) or first_off.told(part.case) or where_off.told(part.case)
+        told = told or _nearer_to_zero(part)
         return told or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
     return where_off.told(part.case) or (
@@ -405,6 +407,27 @@ def _nearly(value: np.ndarray, due: np.ndarray) -> Told | None:
             return None
     seen = "The numbers are nearly right: the first digits are, later ones are not."
     return "nearly", seen, "Which step loses digits: a rounding, or a kind of number?"
+
+
+def _nearer_to_zero(part: Part) -> Told | None:
+    """Half as far from zero all is off by a sixth at most, again and again: value and slope are right there,
+    as they are of the first terms of a series."""
+    errors = []
+    for factor in (1.0, 1 / 4, 1 / 8, 1 / 16, 1 / 32):
+        mine, right = part.at(scaled(part.case.subject, part.call, factor))
+        if mine is None or right is None or mine.shape != right.shape:
+            return None
+        errors.append(float(np.abs(mine - right).max(initial=0.0)))
+    first, *near_it = errors
+    falls = all(later <= max(former / 6, 1e-9) for former, later in itertools.pairwise(near_it))
+    if not (np.isfinite(first) and first > 1e-3 and falls):
+        return None
+    seen = "Close to zero the numbers are nearly right, further away less and less."
+    return (
+        NEAR_ZERO,
+        seen,
+        "Is it the function itself, or one that is like it there, as the start of a series is?",
+    )
 
 
 def _empty_places(part: Part, off: np.ndarray) -> Told | None:

@@ -128,8 +128,7 @@ def faults_of(changes: Sequence[Change], what: str, mistake: Known | None, calls
     """What is said of a mistake, of each change, and of what happened to the result."""
     if mistake is not None:
         yield of_known(mistake, calls)
-    for change in merged(changes):
-        name, seen, asks = sentences.of(change)
+    for name, seen, asks in dict.fromkeys(map(sentences.of, merged(changes))):  # of several places once
         yield Fault(QUESTION, name, seen, asks, calls=calls)
     if what:
         _, seen, asks = results.HAPPENED[what]

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from autograder.diagnosis.programs import Program
-from autograder.diagnosis.variants import Change, called, merged
+from autograder.diagnosis.variants import Change, called, merged, public
 
 # What puts another thing in the place of a part: a step of it is lost, though no operation is.
 _REPLACED = ("argument", "doubled", "dropped", "not called", "step")
@@ -16,7 +16,8 @@ _REPLACED = ("argument", "doubled", "dropped", "not called", "step")
 def share(program: Program, changes: Sequence[Change]) -> float:
     """Of the program's operations, those that the changes leave: 1 where they only exchange or add some."""
     steps = size(program)
-    lost = sum(max(_lost(change), change.what in _REPLACED) for change in merged(changes))
+    every = {(change.what, public(change.about), public(change.detail)): change for change in merged(changes)}
+    lost = sum(max(_lost(change), change.what in _REPLACED) for change in every.values())
     return max(0.0, 1 - lost / steps) if steps else 0.0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 import inspect
+import itertools
 import operator
 import re
 import textwrap
@@ -132,6 +133,12 @@ class Program:
             for _, part in self._parts
         )
 
+    @property
+    def nodes(self) -> Iterator[ast.expr]:
+        """Every expression in its steps and results."""
+        inside = itertools.chain.from_iterable(ast.walk(part) for _, part in self._parts)
+        return (node for node in inside if isinstance(node, ast.expr))
+
     @cached_property
     def _nodes(self) -> tuple[frozenset[int], ...]:
         """What each part is made of, by identity."""
@@ -186,7 +193,7 @@ class Program:
 
 def locked(argument: Any) -> Any:
     """An array that no change can write into."""
-    if not isinstance(argument, np.ndarray):
+    if not isinstance(argument, np.ndarray) or not argument.flags.writeable:
         return argument
     view = argument.view()
     view.flags.writeable = False
@@ -359,7 +366,9 @@ class _Reader:
         if program is not None and len(program.results) == len(names):
             parts: Sequence[ast.expr] = self._put_in(program, flat)  # type: ignore[arg-type]  # a call
         else:
-            parts = [ast.Subscript(flat, ast.Constant(place), ast.Load()) for place in range(len(names))]
+            wholes = [ast.Name(flat.id, ast.Load()) if isinstance(flat, ast.Name) else flat for _ in names]
+            places = map(ast.Constant, range(len(names)))
+            parts = [ast.Subscript(*pair, ast.Load()) for pair in zip(wholes, places, strict=True)]
         for name, part in zip(names, parts, strict=True):
             if name != "_":
                 self._assign(name, part)

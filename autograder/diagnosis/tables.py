@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import sys
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,9 +16,10 @@ from autograder.diagnosis.enumeration import Entry
 from autograder.diagnosis.variants import Change
 
 MOST = 12_000  # answers of one result that are kept
-COMPARED = 16  # numbers of an answer; who looks one up tries on all of them what is found
+COMPARED = 8  # numbers of an answer; who looks one up tries on all of them what is found
 HAPPENED = 2.5  # what costs that something happens to the result
 RTOL, ATOL = 1e-9, 1e-12
+FEW = 1 << 15  # changes that two bytes can count
 Shapes = tuple[tuple[int, ...], ...]
 Whole = Callable[[np.ndarray], np.ndarray]
 
@@ -96,7 +99,15 @@ class _Columns:
     numbers: array[float] = field(default_factory=lambda: array("d"))
     costs: array[float] = field(default_factory=lambda: array("d"))
     known: array[int] = field(default_factory=lambda: array("h"))
-    changes: list[tuple[int, ...]] = field(default_factory=list)
+    changes: array[int] = field(default_factory=lambda: array("i"))  # of one row behind those of the other
+    counts: array[int] = field(default_factory=lambda: array("h"))  # how many of them are each row's
+
+    def padded(self, most: int) -> np.ndarray:
+        """Changes as a table, rows by `most`, -1 where a row has fewer."""
+        counts = np.array(self.counts, dtype=np.intp)
+        table = np.full((len(counts), most), -1, np.int16 if max(self.changes, default=0) < FEW else np.int32)
+        table[np.arange(most) < counts[:, None]] = self.changes
+        return table
 
 
 @dataclass
@@ -114,26 +125,27 @@ class Draft:
             columns.numbers.frombytes(_flat(entry.values).tobytes())
             columns.costs.append(entry.cost)
             columns.known.append(entry.known)
-            places = (self._changes.setdefault(change, len(self._changes)) for change in entry.changes)
-            columns.changes.append(tuple(places))
+            columns.changes.extend(
+                self._changes.setdefault(change, len(self._changes)) for change in entry.changes
+            )
+            columns.counts.append(len(entry.changes))
 
     def table(self, whole: Mapping[str, Whole], shapes: Shapes | None = None) -> Table:
         """With what comes of entries of one change by `whole`; `shapes`: of entries of these alone."""
-        most = max((len(c) for each in self._columns.values() for c in each.changes), default=0)
+        most = max((max(each.counts) for each in self._columns.values()), default=0)
         parts: dict[Shapes, list[_Part]] = {}
         every = tuple(self._changes)
         for group, columns in self._columns.items():
             count = len(columns.costs)
             numbers = np.frombuffer(columns.numbers, dtype=np.float64).reshape(count, -1)
-            padded = [(*places, *(-1,) * (most - len(places))) for places in columns.changes]
-            changes = np.array(padded, dtype=np.int32).reshape(count, most)
-            costs, known = np.array(columns.costs), np.array(columns.known)
+            changes = columns.padded(most)
+            costs, known = np.array(columns.costs, np.float32), np.array(columns.known)
             nothing = np.zeros(count, np.int16)
             parts.setdefault(group, []).append(self._part(numbers, costs, nothing, known, changes))
             few = [
                 place
-                for place, places in enumerate(columns.changes)
-                if _are_few([every[number] for number in places])
+                for place, places in enumerate(changes)
+                if _are_few([every[number] for number in places if number >= 0])
             ]
             if few and shapes in (None, group):
                 costs, known, changes = costs[few] + HAPPENED, known[few], changes[few]
@@ -149,6 +161,17 @@ class Draft:
         return np.array([hash((row.tobytes(), bool(own))) for row, own in pairs], np.int64), group
 
 
+def settled() -> None:
+    """Tables that were made stay as long as the process: the collector need not go through them again.
+
+    The system gets back what making them took, where the C library (glibc) can give it.
+    """
+    gc.freeze()
+    give_back = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if give_back is not None:
+        give_back(0)
+
+
 def _are_few(changes: Sequence[Change]) -> bool:
     """One at most; two arguments each in the other's place are one."""
     if len(changes) != 2 or not all(change.what == "argument" for change in changes):
@@ -160,11 +183,11 @@ def _are_few(changes: Sequence[Change]) -> bool:
 def _joined(parts: Sequence[_Part]) -> Group:
     """Of those that give the same to the last digit the cheapest, cheapest first."""
     keys = np.concatenate([of_all_numbers for of_all_numbers, _ in parts])
-    columns = ([getattr(group, name) for _, group in parts] for name in Group.__slots__)
-    whole = Group(*map(np.concatenate, columns))
-    order = np.argsort(whole.costs, kind="stable")
+    order = np.argsort(np.concatenate([group.costs for _, group in parts]), kind="stable")
     _, first = np.unique(keys[order], return_index=True)
-    return whole.only(order[np.sort(first)[:MOST]])
+    kept = order[np.sort(first)[:MOST]]
+    columns = ([getattr(group, name) for _, group in parts] for name in Group.__slots__)
+    return Group(*(np.concatenate(column)[kept] for column in columns))  # one at a time: they are large
 
 
 def _places(size: int, most: int) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import operator
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -78,6 +79,7 @@ OF_AN_ARGUMENT = {
     "lowered by its largest number": "V - np.max(V)",
     "lowered by its mean": "V - np.mean(V)",
     "sorted": "np.sort(V)",
+    "turned": "V.T",
     "squeezed by a sigmoid": "1 / (1 + np.exp(-V))",
 }
 OF_A_PRODUCT = {  # of a row L and a matrix R
@@ -384,11 +386,15 @@ def _parsed(text: str) -> ast.expr:
 def _fill(node: Any, parts: dict[str, ast.expr]) -> Any:
     if isinstance(node, ast.Name) and node.id in parts:
         return parts[node.id]
+    """A copy of what holds a part; the rest is shared, since thousands of changes are made of few texts."""
     if isinstance(node, list):
-        return [_fill(item, parts) for item in node]
+        filled = [_fill(item, parts) for item in node]
+        return node if all(map(operator.is_, filled, node)) else filled
     if not isinstance(node, ast.AST):
         return node
-    return type(node)(**{name: _fill(value, parts) for name, value in ast.iter_fields(node)})
+    fields = dict(ast.iter_fields(node))
+    made = {name: _fill(value, parts) for name, value in fields.items()}
+    return node if all(map(operator.is_, made.values(), fields.values())) else type(node)(**made)
 
 
 def _call(value: ast.expr, method: str, argument: ast.expr) -> ast.expr:

@@ -11,13 +11,14 @@ import numpy as np
 
 from autograder.diagnosis import OURS
 from autograder.diagnosis.explanations import QUESTION
+from autograder.diagnosis.identification import NEAR_ZERO
 from autograder.diagnosis.results import LOST_DIGITS
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation, alike
 
 MAIN_IDEA = 0.5  # of an exercise
 EACH_FAULT = 0.8  # of what is there, for every fault that is found
-SEVERAL = 0.75  # two faults that leave the numbers as they are: an edge each
+SEVERAL = 0.55  # two faults that leave the numbers as they are: an edge each
 COARSE = 0.7  # the numbers are right as far as they go, in digits or from zero
 BATCH = 0.75  # right for single samples only
 AND_MORE = 0.6  # a fault in the numbers, and one beside them
@@ -44,6 +45,8 @@ def _edge(fault: Fault) -> float:
         return BATCH
     if fault.name.startswith("changed "):
         return CHANGED
+    if fault.name.endswith(NEAR_ZERO):
+        return MAIN_IDEA  # another function
     return COARSE if fault.name == "far" or fault.name.startswith(LOST_DIGITS) else 1.0
 
 

@@ -54,6 +54,7 @@ _FAMILIES = {
         rf"all the input arrays must have {_EQUAL}, but {_PLACE} {_AXES} and {_PLACE} {_AXES}",
         "all input arrays must have the same shape",
         rf"operands could not be broadcast together with {_REMAPPED}:(?: {_SHAPE}->{_NEW_SHAPE})+ ?",
+        rf"non-broadcastable output operand with shape {_SHAPE} doesn't match the broadcast shape {_SHAPE}",
         rf"could not broadcast input array from shape {_SHAPE} into shape {_SHAPE}",
         rf"cannot reshape array of size {_SIZE} into shape {_SHAPE}",
     ],

@@ -251,6 +251,14 @@ def a_mean(concat, W_f, b_f):
     return concat @ W_f / len(W_f) + b_f
 
 
+@misconception(gate.linear, keeps=(test_linear_batch, test_linear_leaves_arguments), worth=0.5)
+def a_one_at_the_other_end(concat, W_f, b_f):
+    """The 1 that takes the bias in stands before the numbers, and the bias is the last row of the matrix:
+    every number meets the weights of the one before it. Which row should the 1 meet?"""
+    ones = np.ones((*concat.shape[:-1], 1))
+    return np.concatenate([ones, concat], axis=-1) @ np.vstack([W_f, b_f])
+
+
 @misconception(gate.linear, keeps=(test_linear_batch, test_linear_leaves_arguments))
 def squashed_already_with_overflow(concat, W_f, b_f):
     """The scores are squashed already: all of them lie between 0 and 1. Which step of the gate does that? See

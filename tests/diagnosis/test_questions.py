@@ -466,6 +466,24 @@ def test_where_nothing_is_near_a_few_calls_tell(function: Function, name: str) -
     assert fault.name == name
 
 
+@pytest.mark.parametrize(
+    ("curve", "is_like_it"), [(lambda s: s - s**3 / 3, True), (np.arctan, True), (lambda s: s / 2, False)]
+)
+def test_what_is_like_the_due_function_near_zero_alone_is_told(curve: Function, is_like_it: bool) -> None:
+    """The start of its series, or a curve that goes through zero as it does; not one of another slope."""
+
+    def bend(z: Any) -> Any:
+        return np.tanh(z)
+
+    calls = tuple(Call("bend", (np.random.default_rng(number).normal(size=4),)) for number in range(3))
+    subject = Subject("bend", ("z",), calls, tuple(shown(bend, calls)), {"bend": bend})
+    made = Case(subject, shown(curve, calls), lambda call: _shown(curve, call))
+
+    (fault,) = identification.answers(made)
+
+    assert (fault.name == identification.NEAR_ZERO) is is_like_it
+
+
 def test_of_a_number_too_many_the_others_are_kept() -> None:
     """Behind them or before them: all of the numbers that are due are there."""
     for row in (

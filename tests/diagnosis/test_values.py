@@ -155,6 +155,27 @@ def twice(z: Any, w: Any) -> Any:
     return shares + rest
 
 
+def sums(w: Any, z: Any) -> Any:
+    """The reference: each row of a table with its own part."""
+    first, second = w
+    return first * z + second * z
+
+
+def test_a_change_that_is_made_wherever_it_can_be_is_one_fault() -> None:
+    """The rows' places are taken for columns, at both of them: no change of one place gives that."""
+    calls = tuple(
+        Call("sums", (np.random.default_rng(n).normal(size=(2, 2)), np.ones(2) * n)) for n in (1, 2, 3)
+    )
+    due = tuple(Observation(sums(*call.arguments)) for call in calls)
+    subject = Subject("sums", ("w", "z"), calls, due, {"sums": sums})
+    columns = {place: sums(call.arguments[0].T, call.arguments[1]) for place, call in enumerate(calls)}
+
+    found = next(lookup.of_one(subject, columns, 0, ALONE))
+
+    assert names(found) == ["of argument w turned"]
+    assert found.kept == 1.0
+
+
 def every_step(program: programs.Program, arguments: Sequence[Any], change: Change) -> Any:
     """All of it made anew."""
     given = programs.Evaluation(program.environment(arguments), changes=(change,))

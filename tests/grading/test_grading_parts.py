@@ -369,7 +369,8 @@ def test_a_known_mistake_keeps_what_its_author_says() -> None:
     [
         ([("batch", "batch: flat")], 0.75),
         ([("beside", "changed `z`")], 0.8),
-        ([("batch", "batch: flat"), ("beside", "changed `z`")], 0.6),
+        ([("batch", "batch: flat"), ("beside", "changed `z`")], 0.55),
+        ([("identification", "second nearer to zero")], 0.5),
         ([("identification", "far")], 0.7),
         ([("value", "dropped b"), ("beside", "warning: overflow")], 0.6),
         ([("batch", "axes: flat")], 1.0),

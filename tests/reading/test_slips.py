@@ -118,6 +118,18 @@ def test_a_slip_has_one_reading(written: str, meant: str) -> None:
     assert "line" in groups[0][0].edit or "end" in groups[0][0].edit
 
 
+def test_what_is_joined_may_be_followed_by_the_axis() -> None:
+    """under a name: it does not belong inside the brackets"""
+    groups = list(
+        readings(
+            "def join(left, right):\n    return np.hstack(left, right, axis)",
+            Contract("join", PARAMETERS, 1, NAMES),
+        )
+    )
+
+    assert "    return np.hstack((left, right), axis)" in {near.source.split("\n")[1] for near in groups[0]}
+
+
 def test_names_of_the_formula_are_one_slip() -> None:
     """each is short of the same kind of ending, and all are put right together"""
     contract = Contract("step", {"step": ("h_prev", "x_t")}, 1, NAMES)

@@ -30,6 +30,7 @@ THREE, FOUR, TABLE = np.ones(3), np.ones(4), np.ones((7, 3))
         (lambda: np.concatenate([TABLE, np.ones((7, 4))]), "sizes"),
         (lambda: THREE.reshape(2), "sizes"),
         (lambda: TABLE.__setitem__(0, FOUR), "sizes"),
+        (lambda: np.ones(3).__iadd__(TABLE), "sizes"),
         (lambda: np.concatenate([THREE, FOUR], axis=1), "axis"),
         (lambda: math.exp(THREE), "scalars"),
         (lambda: np.array([THREE, FOUR]), "scalars"),

@@ -66,6 +66,9 @@ def no_tuple(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
             first, last = node.args[0], node.args[-1]
             words = f"brackets around what `{name}` joins in line {node.lineno}"
             yield words, [over(first, last, f"({between(source, first, last)})")]
+            if len(node.args) > 2:  # the last one may be the axis, under a name
+                last = node.args[-2]
+                yield words, [over(first, last, f"({between(source, first, last)})")]
 
 
 def helpers(
