@@ -149,10 +149,13 @@ class Figures:
             f"wrong answers with full marks: {self.full}",
             f"right answers that are accused: {_share(self.accused, self.right)}",
             "CPU of a diagnosis, median and most: " + ", ".join(self._times()),
-            f"all of them: {sum(map(sum, self.cpu.values())) / 1000:.2f} s, the first time"
-            f" {self.first:.2f} s",
+            f"all of them: {self._together():.2f} s, the first time {self.first:.2f} s",
             f"tables, once a process: {self.tables[0]:.1f} s of CPU, {self.tables[1]:.1f} MiB",
         ]
+
+    def _together(self) -> float:
+        """Seconds."""
+        return sum(map(sum, self.cpu.values())) / 1000
 
     def _times(self) -> Iterator[str]:
         for exercise, times in self.cpu.items():
