@@ -54,6 +54,20 @@ def follows(before: np.ndarray, after: np.ndarray) -> bool:
         return before.shape != after.shape or bool((np.abs(before.astype(float) - after) > 1e-4).any())
 
 
+def assert_keeps_decimals(function: Ask, reference: Ask, *arguments: Any) -> None:
+    """Whole numbers in one array cut nothing off, each array in turn: an answer of its kind would."""
+    for place, argument in enumerate(arguments):
+        if not isinstance(argument, np.ndarray):
+            continue
+        whole = np.rint(argument).astype(int)
+        given = *arguments[:place], whole, *arguments[place + 1 :]
+        answer = flat(function(*given))
+        if follows(flat(reference(*given)), answer):
+            decimals = *arguments[:place], whole.astype(float), *arguments[place + 1 :]
+            if follows(flat(attempt(function, *decimals)), answer):
+                raise Failed("whole numbers give another answer than the same numbers as decimals")
+
+
 def assert_hidden_first(ask: Ask, units: int, *inputs: int) -> None:
     """The first rows of the weights belong to the hidden state. ask(h_prev, x_t, W) -> any arrays."""
     for width in inputs:

@@ -38,6 +38,10 @@ def answers(case: Case) -> Iterator[Fault]:
     wrong = [place for place in subject.batches if not (_overflowed(case, place) or _agrees(case, place))]
     if not wrong:
         return
+    if wrong == [*subject.batches] and all(map(case.right, wrong)):
+        seen, asks = "A batch comes out right, one sample alone does not.", "Which way does one sample go?"
+        yield Fault(QUESTION, "batch: right", seen, asks, calls=len(wrong))
+        return
     if not any(_has_rows(case, place) for place in wrong):
         yield Fault(QUESTION, *_more_axes(case, wrong[0]), calls=len(wrong))
         return

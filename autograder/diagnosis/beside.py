@@ -67,13 +67,13 @@ def _warned(case: Case) -> Iterator[Fault]:
 def _twice(case: Case) -> Iterator[Fault]:
     if not case.steady:
         seen = "The same call gives one answer first and another one later."
-        yield Fault(QUESTION, "two answers", seen, "What does it keep from one call to the next?", calls=2)
+        yield Fault(QUESTION, "two answers", seen, "Does it keep something, or draw by chance?", calls=2)
 
 
 def _whole(case: Case) -> Iterator[Fault]:
     """Whole numbers in, where numbers with decimals are right or explained."""
-    if case.model is None:
-        return
+    if case.model is None or any(case.seen[place].changed for place in case.subject.own):
+        return  # what is written into an argument is cut to its kind: that is said
     wrong, stopped = [], 0
     for place in case.subject.whole:
         seen, right = case.seen[place], case.subject.reference[place].value
@@ -86,8 +86,6 @@ def _whole(case: Case) -> Iterator[Fault]:
         if seen.error is None and not near(mine, due):
             wrong.append(place)
         stopped += seen.error is not None and seen.error[0] in _CASTING
-    if stopped and any(case.seen[place].changed for place in case.subject.own):
-        stopped = 0  # what it writes into belongs to whoever calls, which is said
     if wrong and not _of_their_kind(case, wrong[0]):
         wrong = []
     if wrong or stopped:

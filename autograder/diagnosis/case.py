@@ -306,8 +306,11 @@ class Subject:
 
     @cached_property
     def mistake_entries(self) -> tuple[Entry, ...]:
-        """The known mistakes on the probes, as far as they answer."""
-        entries = []
+        """The known mistakes on the probes, as far as they answer; one array for several results is none of
+        them."""
+        entries: list[Entry] = []
+        if self.probes and isinstance(self.reference[self.probes[0]].value, tuple):
+            return ()
         for number, mistake in enumerate(self.known):
             values = tuple(mistake.shown[place].value for place in self.probes)
             if mistake.hint and all(isinstance(value, np.ndarray) for value in values):
@@ -396,7 +399,8 @@ class Case:
             before = first.setdefault(call.key, place)
             if before != place and not self.seen[before].same_as(self.seen[place]):
                 return False
-        return True
+        again = (pair for pair in self.public if pair[0].key in first)
+        return all(self.seen[first[call.key]].same_as(shown) for call, shown in again)
 
     @cached_property
     def public(self) -> tuple[tuple[Call, Observation], ...]:

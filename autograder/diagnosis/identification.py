@@ -33,10 +33,14 @@ Told = tuple[str, str, str]
 _SOME = (
     "some inputs",
     "It is right for some numbers, and wrong for others.",
-    "Which numbers go another way through it?",
+    "What do those have in common that it is right for?",
 )
 NEAR_ZERO = "nearer to zero"  # not the function that is due, but one like it
 _LISTED = 4  # places that are named
+_TINY = 1e-9
+# How far from zero it is tried, and what is left of an error each time at most: with few terms, with many.
+_FEW_TERMS, _MANY = ((1 / 4, 1 / 8, 1 / 16, 1 / 32), 1 / 6), ((1.0, 3 / 4, 1 / 2), 1 / 5)
+_FEW = 3  # numbers, or kinds of them
 _LAYERS = 4  # a stack of at most so many is asked layer by layer
 
 
@@ -44,6 +48,10 @@ def answers(case: Case) -> Iterator[Fault]:
     """One sentence at most: which argument has no say, which numbers move together, or where it goes off."""
     subject = case.subject
     if case.model is not None or not subject.plain or not case.steady:
+        return
+    if not _is_constant(case) and _is_whole(case):
+        seen, asks = "Only whole numbers come back, decimals are due.", "What cuts them off, or rounds?"
+        yield Fault(QUESTION, "whole numbers only", seen, asks, calls=len(subject.alike_first))
         return
     base = counts.few(case, tidy(subject.calls[subject.plain[0]], subject.codes))
     if not _is_constant(case):
@@ -61,6 +69,19 @@ def answers(case: Case) -> Iterator[Fault]:
     yield from _far(case, base)
     if some:
         yield Fault(QUESTION, *(where_off.told(case) or counts.where_wrong(case, base) or _SOME), calls=wrong)
+
+
+def _is_whole(case: Case) -> bool:
+    """Is every number of single samples whole, other than what is due, and not the same everywhere?"""
+    came, due = (
+        joined(
+            [np.zeros(0)]
+            + [part for place in case.subject.alike_first for part in results(shown[place].value)]
+        )
+        for shown in (case.seen, case.subject.reference)
+    )
+    cut = came.size == due.size > _FEW and np.array_equal(came, np.rint(came)) and len(np.unique(came)) > _FEW
+    return bool(cut) and not np.array_equal(due, np.rint(due))
 
 
 def _right_share(case: Case) -> float:
@@ -373,7 +394,8 @@ def _places(part: Part) -> Told | None:
     off = ~right_places(value, due).reshape(-1)
     if not off.any():
         return None
-    told = _nearly(value, due) or _empty_places(part, off) or _by_sign(part)
+    told = _nearer_to_zero(part, _MANY)
+    told = told or _nearly(value, due) or _empty_places(part, off) or _by_sign(part)
     if told is not None:
         return told
     sign = "too large" if (value > due).all() else "too small" if (value < due).all() else "off"
@@ -382,7 +404,7 @@ def _places(part: Part) -> Told | None:
         where = ", also for small numbers in" if _always(part, sign) else " for some numbers in, not for all"
         seen = f"{every} is {sign}{where}."
         told = _in_step(part, every) or first_off.told(part.case) or where_off.told(part.case)
-        told = told or _nearer_to_zero(part)
+        told = told or _nearer_to_zero(part, _FEW_TERMS)
         return told or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
     return where_off.told(part.case) or (
@@ -409,18 +431,14 @@ def _nearly(value: np.ndarray, due: np.ndarray) -> Told | None:
     return "nearly", seen, "Which step loses digits: a rounding, or a kind of number?"
 
 
-def _nearer_to_zero(part: Part) -> Told | None:
-    """Half as far from zero all is off by a sixth at most, again and again: value and slope are right there,
-    as they are of the first terms of a series."""
-    errors = []
-    for factor in (1.0, 1 / 4, 1 / 8, 1 / 16, 1 / 32):
-        mine, right = part.at(scaled(part.case.subject, part.call, factor))
-        if mine is None or right is None or mine.shape != right.shape:
-            return None
-        errors.append(float(np.abs(mine - right).max(initial=0.0)))
-    first, *near_it = errors
-    falls = all(later <= max(former / 6, 1e-9) for former, later in itertools.pairwise(near_it))
-    if not (np.isfinite(first) and first > 1e-3 and falls):
+def _nearer_to_zero(part: Part, terms: tuple[Sequence[float], float]) -> Told | None:
+    """Closer to zero the numbers are off by less and less, as those of a series that was cut off are: value
+    and slope are right there.
+    """
+    factors, at_most = terms
+    errors = [_error(part, factor) for factor in factors]
+    falls = all(0 <= after <= at_most * before for before, after in itertools.pairwise(errors))
+    if errors[0] <= _TINY or errors[-1] <= 0 or not falls:
         return None
     seen = "Close to zero the numbers are nearly right, further away less and less."
     return (
@@ -428,6 +446,14 @@ def _nearer_to_zero(part: Part) -> Told | None:
         seen,
         "Is it the function itself, or one that is like it there, as the start of a series is?",
     )
+
+
+def _error(part: Part, factor: float) -> float:
+    """How far numbers are off at most when so many times as much goes in; -1 where there is no answer."""
+    mine, right = part.at(scaled(part.case.subject, part.call, factor))
+    if mine is None or right is None or mine.shape != right.shape or not np.isfinite(mine).all():
+        return -1.0
+    return float(np.abs(mine - right).max(initial=0.0))
 
 
 def _empty_places(part: Part, off: np.ndarray) -> Told | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +11,7 @@ import numpy as np
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import unwrapped
-from autograder.diagnosis.made_calls import reference, tidy
+from autograder.diagnosis.made_calls import reference, scaled, tidy
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation
 
@@ -68,15 +68,16 @@ def of_example(fault: Fault, case: Case) -> str:
     return ""
 
 
-def _tried(fault: Fault, case: Case) -> list[tuple[Call, Observation]]:
+def _tried(fault: Fault, case: Case) -> Iterator[tuple[Call, Observation]]:
     """The notebook's own example first; else made-up numbers in the shapes of a call that goes wrong."""
     subject = case.subject
     if fault.question in ("error", "kind", "value", "identification"):
-        if case.public:
-            return list(case.public)
+        yield from case.public
         places = subject.plain
     elif fault.question == "beside" and len(subject.public) > 1:
-        return [*case.public, *((call, case.ask(call)) for call in subject.public[1:2])]
+        yield from case.public
+        yield from ((call, case.ask(call)) for call in subject.public[1:2])
+        return
     elif fault.question == "batch":
         places = subject.batches
     elif fault.question == "sizes":
@@ -84,8 +85,12 @@ def _tried(fault: Fault, case: Case) -> list[tuple[Call, Observation]]:
     else:
         places = subject.whole if fault.name == "whole numbers" else subject.plain
     wrong = [place for place in places if not case.right(place)] or list(places)
-    made = [_made(subject.calls[place], subject.codes) for place in wrong[:1]]
-    return [(call, case.ask(call)) for call in made]
+    for place in wrong[:1]:
+        made = _made(subject.calls[place], subject.codes)
+        yield made, case.ask(made)
+        if fault.question == "identification":  # whole numbers may be right where decimals are not
+            parts = scaled(subject, made, 3 / 8)
+            yield parts, case.ask(parts)
 
 
 def _made(call: Call, codes: Collection[int]) -> Call:

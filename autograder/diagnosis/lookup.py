@@ -41,8 +41,16 @@ class Allowed:
         inner = not all(nearness.times(formula, step) for step in plain)
         nameless = any(change.what == "step" for change in row.changes)
         unspoken = any(change.what in ("operator", "dropped") and not change.about for change in row.changes)
+        foreign = any(self._is_foreign(change) for change in row.changes)
         written = FAVOURED * self._is_written(row)
-        return row.cost + UNLIKELY * (there or inner or nameless) + unspoken - written
+        return row.cost + UNLIKELY * (there or inner or nameless or foreign) + unspoken - written
+
+    def _is_foreign(self, change: Change) -> bool:
+        """Would a function of NumPy be spoken of, as of a part of the code, that does not stand in it?"""
+        if change.what not in ("sign", "exchanged", "operator") or not self.written:
+            return False
+        spoken = re.findall(r"`(\w+)`", sentences.of(change)[1])
+        return any(hasattr(np, name) and name not in self.written for name in spoken)
 
     def _is_written(self, row: Row) -> bool:
         """Where the text takes something from 1: `1 - sigmoid(z)` is no wrong sign, though it is the same."""
@@ -128,7 +136,10 @@ def faults_of(changes: Sequence[Change], what: str, mistake: Known | None, calls
     """What is said of a mistake, of each change, and of what happened to the result."""
     if mistake is not None:
         yield of_known(mistake, calls)
-    for name, seen, asks in dict.fromkeys(map(sentences.of, merged(changes))):  # of several places once
+    told = dict.fromkeys(map(sentences.of, merged(changes)))  # of several places once
+    for name, seen, asks in told:
+        if what and name.endswith(what):  # cut on the way and at the end, say: one kind of array
+            continue
         yield Fault(QUESTION, name, seen, asks, calls=calls)
     if what:
         _, seen, asks = results.HAPPENED[what]

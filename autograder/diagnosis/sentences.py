@@ -42,6 +42,18 @@ _PRODUCTS = {
         "{about} is poured into its new shape in the old order: nothing is turned.",
         "What is a row of it before, and what after?",
     ),
+    "divided by a root": (
+        "Every sum of products is divided by the root of how many there are.",
+        "Who asks for that?",
+    ),
+    "divided by a sum": (
+        "Every sum of products is divided by the sum of the numbers that go in: a mean, weighted by them.",
+        "Is a mean due, or a sum?",
+    ),
+    "cut to whole numbers": (
+        "The decimals of the sums are cut off.",
+        "Which kind of number does the array hold that they are put into?",
+    ),
     "summed along the wrong axis and cut": (
         "The products are added up along the wrong axis, and what comes is cut to fit.",
         "Which products belong to one result?",
@@ -72,7 +84,7 @@ def of_all(changes: Sequence[Change]) -> list[tuple[str, str, str]]:
     return [of(change) for change in changes]
 
 
-def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a case a kind of change
+def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912, PLR0915  # a case a kind
     """(name, what was seen, a question)."""
     about, detail = public(change.about), public(change.detail)
     it = f"`{about}`" if about else _part(change) or "one part"
@@ -121,6 +133,12 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912  # a c
                 f"{it} is added before the product, so that it is multiplied too.",
                 "When is it added?",
             )
+        case "added too":
+            more = it if about else f"A {detail}"
+            return name, f"{more} is added as well.", "Who asks for that?"
+        case "weighted mean":
+            by = f"`{about}` + `{detail}`" if about and detail else "the sum of the two weights"
+            return name, f"The sum is divided by {by}: a weighted mean.", "Is a mean due, or a sum?"
         case "complement":
             return name, f"1 - {it} stands where {it} is due.", f"What does a 1 in {it} mean?"
         case "product" if detail.startswith("turned"):

@@ -46,7 +46,9 @@ def _in_order(subject: Subject, given: dict[int, Any], allowed: Allowed, budget:
     if all(near(first[place], due[place][0]) for place in given):
         models.append(lambda call: subject.function(*call.arguments)[0])
     else:
-        explanation = misconceptions.of_part(subject, first, 0, alone=True) if allowed.authors else None
+        explanation = _ahead(subject, given, due)
+        if explanation is None and allowed.authors:
+            explanation = misconceptions.of_part(subject, first, 0, alone=True)
         explanation = explanation or next(of_one(subject, first, 0, allowed), None)
         explanation = explanation or (misconceptions.of_part(subject, first, 0) if allowed.authors else None)
         if explanation is None:
@@ -83,11 +85,26 @@ def _again(given: dict[int, Any], number: int, models: Sequence[Model]) -> Expla
     """A later result that is an earlier one once more."""
     for before in range(number):
         if all(near(value[number], value[before]) for value in given.values()):
-            seen = f"The {PLACES[number]} result is the {PLACES[before]} once more."
-            asks = "What does the contract want in each of the two places?"
-            fault = Fault(QUESTION, f"{PLACES[before]} result twice", seen, asks, calls=len(given))
-            return Explanation((fault,), models[before])
+            return Explanation((_once_more(number, before, len(given)),), models[before])
     return None
+
+
+def _ahead(subject: Subject, given: dict[int, Any], due: dict[int, Any]) -> Explanation | None:
+    """A first result that is a later one already, which is right."""
+    for number in range(1, len(due[subject.probes[0]])):
+        if all(
+            near(value[0], value[number]) and near(value[number], due[p][number])
+            for p, value in given.items()
+        ):
+            fault = _once_more(0, number, len(given))
+            return Explanation((fault,), of_function(subject.function, number), 1.0)
+    return None
+
+
+def _once_more(number: int, other: int, calls: int) -> Fault:
+    seen = f"The {PLACES[number]} result is the {PLACES[other]} once more."
+    asks = "What does the contract want in each of the two places?"
+    return Fault(QUESTION, f"{PLACES[other]} result twice", seen, asks, calls=calls)
 
 
 def one_of_several(subject: Subject, alone: dict[int, Any], allowed: Allowed) -> Explanation | None:

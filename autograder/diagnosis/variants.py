@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import operator
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ _CONVERSIONS = ("float", "int")  # who leaves one out has the same numbers
 _IN_PLACE = {ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.Div: "__itruediv__"}
 IN_PLACE = "in place"  # it writes into what it is given
 _COMPARISONS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
-_FEW = 5  # names
+_FEW, _MOST = 5, 10  # names
 _POWERS = ("exp", "expm1", "exp2")
 _COUSINS = (
     _POWERS,
@@ -80,6 +81,7 @@ OF_AN_ARGUMENT = {
     "lowered by its mean": "V - np.mean(V)",
     "sorted": "np.sort(V)",
     "turned": "V.T",
+    "poured into one wide table": "np.swapaxes(V.reshape(V.shape[1], V.shape[0], V.shape[2]), 0, 1)",
     "squeezed by a sigmoid": "1 / (1 + np.exp(-V))",
 }
 OF_A_PRODUCT = {  # of a row L and a matrix R
@@ -104,11 +106,17 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
     "turned  ": "R @ L.T",
     "outer": "np.outer(L, R)",
     "poured": "L @ np.reshape(R, R.shape[::-1]).T",
+    "divided by a root": "(L @ R) / R.shape[0] ** 0.5",
+    "divided by a sum": "(L @ R) / np.sum(L, axis=-1, keepdims=True)",
+    "cut to whole numbers": "np.trunc(L @ R)",
     "summed along the wrong axis and cut": "np.sum(L[..., None] * R, axis=-1)[..., : R.shape[-1]]",
 }
 
 
-_UNLIKELY = ("rows in another order ", "first rows turned")  # who joins the other way round shows the same
+_UNLIKELY = (  # who joins the other way round shows the same as the first two; the others stand alone
+    *("rows in another order ", "first rows turned"),
+    *("divided by a root", "divided by a sum", "cut to whole numbers"),
+)
 
 
 CURVES = {  # of one argument V, one in the place of another
@@ -211,6 +219,8 @@ def further(  # noqa: PLR0912  # a case a kind of expression
     match node:
         case ast.BinOp(left=left, op=op, right=right):
             yield from _of_numbers(node, left, op, right)
+            if isinstance(op, ast.Add):
+                yield from _of_a_sum(node, left, right, parameters)
         case ast.Call(args=[_]) if called(node) in _POWERS:
             for other in _POWERS:
                 if other != called(node):
@@ -277,6 +287,23 @@ def _of_numbers(node: ast.BinOp, left: ast.expr, op: ast.operator, right: ast.ex
         yield Change(node, regrouped, "brackets")
     if isinstance(left, ast.BinOp):
         yield Change(node, ast.BinOp(left.left, left.op, ast.BinOp(left.right, op, right)), "brackets")
+
+
+def _of_a_sum(
+    node: ast.BinOp, left: ast.expr, right: ast.expr, parameters: Sequence[str]
+) -> Iterator[Change]:
+    """Something more is added; or the sum of two products is made a mean, weighted by a factor of each."""
+    for other in parameters if len(parameters) <= _MOST else ():
+        yield Change(node, form("N + V", N=node, V=ast.Name(other, ast.Load())), "added too", other, "", RARE)
+    yield Change(node, form("N + 1", N=node), "added too", "", "1", RARE)
+    if all(isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mult) for part in (left, right)):
+        for of_left, of_right in itertools.product(_factors(left), _factors(right)):
+            mean = form("N / (A + B)", N=node, A=of_left, B=of_right)
+            yield Change(node, mean, "weighted mean", named(of_left), named(of_right), RARE)
+
+
+def _factors(product: Any) -> tuple[ast.expr, ast.expr]:
+    return product.left, product.right
 
 
 def _of_operation(node: ast.BinOp) -> Iterator[Change]:

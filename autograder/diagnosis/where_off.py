@@ -35,7 +35,7 @@ def _side_by_side(case: Case) -> tuple[np.ndarray, np.ndarray, Mapping[str, np.n
     has at its place."""
     subject, none = case.subject, np.zeros(0)
     rows: list[tuple[np.ndarray, np.ndarray, dict[str, np.ndarray]]] = []
-    for place in subject.own:
+    for place in (place for place in subject.own if place not in subject.whole):  # of zeros nothing is seen
         seen, due = case.seen[place], subject.reference[place].value
         value = None if seen.error is not None else came(seen.value, due)
         if value is None or not isinstance(due, np.ndarray):

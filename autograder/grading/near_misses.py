@@ -22,7 +22,7 @@ SEVERAL = 0.55  # two faults that leave the numbers as they are: an edge each
 COARSE = 0.7  # the numbers are right as far as they go, in digits or from zero
 BATCH = 0.75  # right for single samples only
 AND_MORE = 0.6  # a fault in the numbers, and one beside them
-CHANGED = 0.8  # an argument is written over
+CHANGED = 0.75  # an argument is written over
 
 
 def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
@@ -47,6 +47,8 @@ def _edge(fault: Fault) -> float:
         return CHANGED
     if fault.name.endswith(NEAR_ZERO):
         return MAIN_IDEA  # another function
+    if fault.name.endswith(" result twice"):
+        return AND_MORE  # one of the results is missing
     return COARSE if fault.name == "far" or fault.name.startswith(LOST_DIGITS) else 1.0
 
 

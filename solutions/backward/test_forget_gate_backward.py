@@ -140,10 +140,12 @@ def test_forget_gate_backward_batch_sums(student):
 @check(answers.forget_gate_backward)
 def test_forget_gate_backward_careful(student):
     """in a batch, every other gradient a row for each sample; no warning at scores of -1000 and 1000;
-    arguments stay as they were"""
+    whole numbers cut nothing off, arguments stay as they were"""
     mine, right = partial(asked, student.forget_gate_backward), partial(asked, answers.forget_gate_backward)
     for samples in blocks.SAMPLES:
         blocks.assert_row_by_row(student, mine, right, batch(samples))
+    *rows, W, b = batch(1)
+    probes.assert_keeps_decimals(mine, right, *(row[0] for row in rows), W, b)
     steep = np.tile(np.array([-1000.0, 0.0, 1000.0]) / 7, (7, 1))
     student.forget_gate_backward(np.ones(3), np.ones(4), np.ones(3), steep, np.zeros(3), np.ones(3))
     assert_silent(student)

@@ -230,10 +230,12 @@ def test_lstm_step_backward_batch_sums(student):
 @check(answers.lstm_step_backward)
 def test_lstm_step_backward_careful(student):
     """in a batch, every other gradient a row for each sample; no warning at scores of -1000 and 1000;
-    arguments stay as they were"""
+    whole numbers cut nothing off, arguments stay as they were"""
     mine, right = partial(asked, student.lstm_step_backward), partial(asked, answers.lstm_step_backward)
     for samples in blocks.SAMPLES:
         blocks.assert_row_by_row(student, mine, right, batch(samples))
+    *rows, W, b = batch(1)
+    probes.assert_keeps_decimals(mine, right, *(row[0] for row in rows), W, b)
     steep = np.tile(np.array([-1000.0, 0.0, 1000.0]) / 7, (4, 7, 1))
     ones = np.ones(3)
     student.lstm_step_backward(ones, np.ones(4), ones, steep, np.zeros((4, 3)), ones, ones)

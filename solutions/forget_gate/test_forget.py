@@ -23,6 +23,7 @@ from autograder import (
     numbers,
     rows,
 )
+from solutions import probes
 from solutions.forget_gate import reference as gate
 from solutions.forget_gate.inputs import C_PREV, LOOSE, MEMORY, SCENARIOS, c
 
@@ -45,10 +46,11 @@ def test_forget_three_scenarios(student):
 
 @check(gate.forget, weight=0.6)
 def test_forget_integer_memory(student):
-    """a memory of whole numbers, [6, 8, 9], keeps its fractions"""
+    """whole numbers, in the memory [6, 8, 9] or in the gate, cut nothing off"""
     for f_t in (SCENARIOS[2], share3, SCENARIOS[1]):
         kept = student.forget(f_t, MEMORY)
         assert_agrees(kept, gate.forget(f_t, MEMORY), partial(attempt, student.forget, f_t, C_PREV))
+    probes.assert_keeps_decimals(student.forget, gate.forget, f_t, c)
 
 
 @check(gate.forget, weight=0.6, value=True)
@@ -184,7 +186,7 @@ def memory_written_over(f_t, c_prev):
     return c_prev
 
 
-@misconception(gate.forget, loses=test_forget_leaves_arguments, worth=0.8)
+@misconception(gate.forget, loses=(test_forget_integer_memory, test_forget_leaves_arguments), worth=0.8)
 def gate_written_over(f_t, c_prev):
     """The gate that went in holds the kept memory afterwards. Who else may still need the gate? See "No
     function changes its arguments" at the top."""

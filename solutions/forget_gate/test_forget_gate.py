@@ -23,6 +23,7 @@ from autograder import (
     misconception,
     numbers,
 )
+from solutions import probes
 from solutions.forget_gate import reference as gate
 from solutions.forget_gate.inputs import B_F, C_PREV, H_PREV, MEMORY, NO_BIAS, W_F, X_T, W, b, c, h, x
 from solutions.probes import assert_no_list_inside
@@ -220,11 +221,12 @@ def test_forget_gate_stability(student):
 
 @check(gate.forget_gate, weight=0.2)
 def test_forget_gate_leaves_arguments(student):
-    """the arguments stay as they were, and the answer follows them"""
+    """the arguments stay as they were, whole numbers cut nothing off, and the answer follows its arguments"""
     student.forget_gate(h, x, c, SMALL, b)
     assert_new(student)
     attempt(student.forget_gate, numbers("h", 2, 3), numbers("x", 2, 4), numbers("c", 2, 3), SMALL, b)
     assert_unchanged(student)
+    probes.assert_keeps_decimals(student.forget_gate, gate.forget_gate, h, x, c, W, b)
     no_h, no_x = np.zeros(3), np.zeros(4)
     for one, other in [
         ((h, no_x, SMALL), (-h, no_x, SMALL)),
@@ -552,7 +554,9 @@ def old_memory_written_over(h_prev, x_t, c_prev, W_f, b_f):
     return f_t, c_prev
 
 
-@misconception(gate.forget_gate, loses=test_forget_gate_keeps_its_share)
+@misconception(
+    gate.forget_gate, loses=(test_forget_gate_keeps_its_share, test_forget_gate_leaves_arguments), worth=0.8
+)
 def kept_memory_like_the_old(h_prev, x_t, c_prev, W_f, b_f):
     """When the memory holds whole numbers, what is kept loses its decimals. Is half of an odd number a whole
     number? See the three scenarios in step 4."""

@@ -40,12 +40,13 @@ def test_clip_gradients_of_nothing(student):
 
 @check(answers.clip_gradients)
 def test_clip_gradients_leaves_arguments(student):
-    """the answers are arrays, and the arguments stay as they were"""
+    """the answers are arrays, whole numbers cut nothing off, and the arguments stay as they were"""
     for limit in (0.5, 100.0):
         answer = student.clip_gradients(dW.copy(), db.copy(), limit)
         assert_unchanged(student)
         for part in answer if isinstance(answer, tuple | list) else ():
             assert_array(part, np.shape(part))
+    probes.assert_keeps_decimals(student.clip_gradients, answers.clip_gradients, 3 * dW, 9 * db, 0.5)
 
 
 # known mistakes

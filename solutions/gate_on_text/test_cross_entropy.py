@@ -64,7 +64,8 @@ def test_cross_entropy_pair(student):
 
 @check(answers.cross_entropy)
 def test_cross_entropy_careful(student):
-    """scores of -1000 and 1000 pass in silence, and the arguments stay as they were"""
+    """scores of -1000 and 1000 pass in silence, whole numbers cut nothing off, and the arguments stay as they
+    were"""
     near, targets = np.array([-1.0, 1.0, -1.0, 1.0]), np.array([0.0, 1.0, 1.0, 0.0])
     answer = student.cross_entropy(1000 * near, targets)
     assert_silent(student)
@@ -72,6 +73,7 @@ def test_cross_entropy_careful(student):
         raise Failed("far from zero the loss or its slopes are no numbers")
     assert_grows(answer, student.cross_entropy(near, targets))
     assert_unchanged(student)
+    probes.assert_keeps_decimals(student.cross_entropy, answers.cross_entropy, 2 * near, targets)
 
 
 # known mistakes

@@ -56,8 +56,8 @@ def test_candidate_batch(student):
 
 @check(answers.candidate)
 def test_candidate_careful(student):
-    """no number leaves the range from -1 to 1, none warns at scores of -1000 and 1000, arguments stay as
-    they were"""
+    """no number leaves the range from -1 to 1, none warns at scores of -1000 and 1000, whole numbers cut
+    nothing off, arguments stay as they were"""
     steep = np.tile(np.array([-1000.0, 0.0, 1000.0]) / 7, (7, 1))
     answer = np.asarray(student.candidate(np.ones(3), np.ones(4), steep, np.zeros(3)))
     assert_silent(student)
@@ -70,6 +70,7 @@ def test_candidate_careful(student):
     for given in [(h, x, W, b), (numbers("h", 2, 3), numbers("x", 2, 4), W, b)]:
         student.candidate(*given)
         assert_unchanged(student)
+    probes.assert_keeps_decimals(student.candidate, answers.candidate, h, x, W, b)
 
 
 # known mistakes

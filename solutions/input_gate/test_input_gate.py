@@ -56,8 +56,8 @@ def test_input_gate_batch(student):
 
 @check(answers.input_gate)
 def test_input_gate_careful(student):
-    """scores of -1000 and 1000 close and open the gate without a warning, and the arguments stay as they
-    were"""
+    """scores of -1000 and 1000 close and open the gate without a warning, whole numbers cut nothing off, and
+    the arguments stay as they were"""
     steep = np.tile(np.array([-1000.0, 0.0, 1000.0]) / 7, (7, 1))
     answer = np.asarray(student.input_gate(np.ones(3), np.ones(4), steep, np.zeros(3)))
     assert_silent(student)
@@ -67,6 +67,7 @@ def test_input_gate_careful(student):
     for given in [(h, x, W, b), (numbers("h", 2, 3), numbers("x", 2, 4), W, b)]:
         student.input_gate(*given)
         assert_unchanged(student)
+    probes.assert_keeps_decimals(student.input_gate, answers.input_gate, h, x, W, b)
 
 
 # known mistakes

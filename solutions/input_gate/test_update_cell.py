@@ -79,7 +79,8 @@ def test_update_cell_batch(student):
 
 @check(answers.update_cell)
 def test_update_cell_careful(student):
-    """no warning at scores of -1000 and 1000, the arguments stay as they were, and the answer follows them"""
+    """no warning at scores of -1000 and 1000, whole numbers cut nothing off, the arguments stay as they were,
+    and the answer follows them"""
     steep = np.tile(np.array([-1000.0, 0.0, 1000.0]) / 7, (3, 7, 1))
     answer = np.asarray(student.update_cell(np.ones(3), np.ones(4), np.ones(3), steep, np.zeros((3, 3))))
     assert_silent(student)
@@ -89,6 +90,7 @@ def test_update_cell_careful(student):
     attempt(student.update_cell, numbers("h", 2, 3), numbers("x", 2, 4), numbers("c", 2, 3), W, b)
     assert_unchanged(student)
     here = (h, x, c, W, b)
+    probes.assert_keeps_decimals(student.update_cell, answers.update_cell, *here)
     others = [(-h, x, c, W, b), (h, -x, c, W, b), (h, x, -c, W, b), (h, x, c, -W, b), (h, x, c, W, -b)]
     probes.assert_moves(student.update_cell, *((here, other) for other in others))
 

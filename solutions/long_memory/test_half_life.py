@@ -14,6 +14,7 @@ from autograder import (
     misconception,
     numbers,
 )
+from solutions import probes
 from solutions.forget_gate import reference as gate
 from solutions.long_memory import reference as answers
 
@@ -47,12 +48,13 @@ def test_half_life_sizes(student):
 
 @check(answers.half_life)
 def test_half_life_careful(student):
-    """no warning is raised, whole numbers will do, and the argument stays as it was"""
+    """no warning is raised, whole numbers cut nothing off, and the argument stays as it was"""
     for bias in (np.array([3.0, -1.0, 0.5]), np.array([0, 2, -1])):
         assert_array(student.half_life(bias), (3,))
         assert_silent(student)
         student.half_life(bias)
         assert_unchanged(student)
+    probes.assert_keeps_decimals(student.half_life, answers.half_life, np.array([3.0, -1.0, 0.5]))
 
 
 # known mistakes

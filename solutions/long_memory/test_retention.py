@@ -13,6 +13,7 @@ from autograder import (
     misconception,
     numbers,
 )
+from solutions import probes
 from solutions.forget_gate import reference as gate
 from solutions.long_memory import reference as answers
 
@@ -55,6 +56,7 @@ def test_retention_careful(student):
     assert_silent(student)
     assert_array(student.retention(WHOLE, 3), (3,))
     assert_unchanged(student)
+    probes.assert_keeps_decimals(student.retention, answers.retention, b, 3)
     student.retention(b.copy(), 4)
     assert_unchanged(student)
 

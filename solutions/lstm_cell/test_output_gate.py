@@ -64,8 +64,8 @@ def test_output_gate_bias(student):
 
 @check(answers.output_gate)
 def test_output_gate_careful(student):
-    """every sample of a batch for itself, no warning at scores of -1000 and 1000, arguments stay as they
-    were"""
+    """every sample of a batch for itself, no warning at scores of -1000 and 1000, whole numbers cut nothing
+    off, arguments stay as they were"""
     for samples in (1, 5, 3, 7):
         batch = [numbers(name, samples, size) for name, size in (("h", 3), ("x", 4), ("c", 3))]
         probes.assert_own_rows(student.output_gate, answers.output_gate, batch, W, b)
@@ -76,6 +76,7 @@ def test_output_gate_careful(student):
     assert_silent(student)
     student.output_gate(h, x, c, W, b)
     assert_unchanged(student)
+    probes.assert_keeps_decimals(student.output_gate, answers.output_gate, h, x, c, W, b)
 
 
 # known mistakes

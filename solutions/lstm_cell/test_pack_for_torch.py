@@ -66,10 +66,11 @@ def test_pack_for_torch_four_arrays(student):
 
 @check(answers.pack_for_torch)
 def test_pack_for_torch_leaves_arguments(student):
-    """the arguments stay as they were"""
+    """the arguments stay as they were, and whole numbers cut nothing off"""
     for weights, bias in CASES:
         student.pack_for_torch(weights, bias)
         assert_unchanged(student)
+    probes.assert_keeps_decimals(student.pack_for_torch, answers.pack_for_torch, weights, bias)
 
 
 EQUIVALENT = {

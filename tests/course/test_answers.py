@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
 
+import numpy as np
 import pytest
 
 from autograder.grading import check_file
+from autograder.model.assignment import names
 from autograder.nbgrader_bridge.assignments import load
 from autograder.model.course import KIT, find_course
 from autograder.verify import answer_files
@@ -43,6 +47,53 @@ def test_an_empty_answer_earns_next_to_nothing(proof: Proof) -> None:
     """A point at most, and nothing is taken from the other exercises."""
     paid = [seen for seen in proof.of(EMPTY) if seen.score is None or seen.score > CAP or seen.others]
     assert _named(paid) == []
+
+
+@pytest.mark.parametrize("name", names(find_course(KIT)))
+def test_an_answer_of_the_kind_of_an_argument_is_not_right(name: str) -> None:
+    """Made like it, it would lose its decimals where that holds whole numbers: for every array that goes in
+    and may hold some, beside decimals in the answer."""
+    assignment = load(name, find_course(KIT))
+    checks = check_file.load(assignment)
+    unpunished = []
+    for exercise in assignment.exercises:
+        right, calls = checks.reference[exercise.name], checks.plans[exercise.name].calls
+        arrays = {
+            place
+            for call, seen in zip(calls, checks.plans[exercise.name].reference, strict=True)
+            for place, argument in enumerate(call.arguments)
+            if call.name == exercise.name and isinstance(argument, np.ndarray) and argument.dtype.kind == "f"
+            if _has_decimals(_whole(right, call.arguments, place)) and seen.error is None
+        }
+        for place in arrays:
+            result = marked(checks, exercise, _of_its_kind(right, place))
+            if result.score == result.max_score:
+                unpunished.append(f"{exercise.name}: argument {place}")
+    assert unpunished == []
+
+
+def _whole(right: Callable[..., Any], arguments: Sequence[Any], place: int) -> Any:
+    """What is due for whole numbers in one argument."""
+    with np.errstate(all="ignore"):
+        return right(*arguments[:place], np.rint(arguments[place]), *arguments[place + 1 :])
+
+
+def _has_decimals(value: Any) -> bool:
+    parts = value if isinstance(value, tuple) else (value,)
+    return any(isinstance(part, np.ndarray) and bool((part != np.rint(part)).any()) for part in parts)
+
+
+def _of_its_kind(right: Callable[..., Any], place: int) -> Callable[..., Any]:
+    """The right answer in arrays of an argument's kind of number."""
+
+    def cast(part: Any, kind: Any) -> Any:
+        return part.astype(kind) if isinstance(part, np.ndarray) and kind is not None else part
+
+    def answer(*arguments: Any, **keywords: Any) -> Any:
+        due, kind = right(*arguments, **keywords), getattr(arguments[place], "dtype", None)
+        return tuple(cast(part, kind) for part in due) if isinstance(due, tuple) else cast(due, kind)
+
+    return answer
 
 
 def test_a_wrong_answer_loses_points() -> None:

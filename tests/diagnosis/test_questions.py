@@ -119,6 +119,55 @@ def test_wrong_numbers_are_explained_by_the_change_that_gives_them(
     assert fault.calls == 3
 
 
+@pytest.mark.parametrize(
+    ("function", "name"),
+    [
+        (lambda z, W, b: z @ W / len(W) ** 0.5 + b, "product W divided by a root"),
+        (lambda z, W, b: z @ W / z.sum() + b, "product W divided by a sum"),
+        (lambda z, W, b: np.trunc(z @ W) + b, "product W cut to whole numbers"),
+    ],
+)
+def test_a_sum_of_products_that_is_scaled_or_has_more_in_it_is_named(function: Function, name: str) -> None:
+    """As attention scales it, a weighted mean, an array of whole numbers, another library's bias."""
+    assert [fault.name for fault in values.answers(case(function))] == [name]
+
+
+def test_what_is_added_inside_of_a_curve_is_named() -> None:
+    """A number, or an argument that fits: a gate may look at what it should not look at."""
+
+    def gate(z: Any, W: Any, b: Any, c: Any) -> Any:
+        return np.tanh(z @ W + b) * c
+
+    draw = np.random.default_rng(3)
+    calls = tuple(
+        Call("gate", tuple(map(draw.normal, (0, 0, 0, 0), (1, 1, 1, 1), ((3,), (3, 2), (2,), (2,)))))
+        for _ in range(3)
+    )
+    subject = Subject("gate", ("z", "W", "b", "c"), calls, tuple(shown(gate, calls)), {"gate": gate})
+    for wrong, name in (
+        (lambda z, W, b, c: np.tanh(z @ W + b + 1) * c, "added too 1"),
+        (lambda z, W, b, c: np.tanh(z @ W + b + c) * c, "added too c"),
+    ):
+        (fault,) = values.answers(Case(subject, shown(wrong, calls), lambda call: Observation()))
+        assert fault.name == name
+
+
+def test_the_mean_of_two_weighted_parts_is_told_by_its_weights() -> None:
+    """A sum is due."""
+
+    def mixed(f: Any, c: Any, i: Any, g: Any) -> Any:
+        return f * c + i * g
+
+    draw = np.random.default_rng(3)
+    calls = tuple(Call("mixed", tuple(draw.uniform(0.1, 2, (4, 3)))) for _ in range(3))
+    subject = Subject("mixed", ("f", "c", "i", "g"), calls, tuple(shown(mixed, calls)), {"mixed": mixed})
+    mean = shown(lambda f, c, i, g: mixed(f, c, i, g) / (f + i), calls)
+
+    (fault,) = values.answers(Case(subject, mean, lambda call: Observation()))
+
+    assert fault.seen == "The sum is divided by `f` + `i`: a weighted mean."
+
+
 def test_a_right_answer_has_no_fault() -> None:
     """Not one question finds any."""
     made = explained(linear)
@@ -258,6 +307,17 @@ def test_what_becomes_of_a_batch_is_said(function: Function, name: str) -> None:
     (fault,) = batches.answers(explained(function))
 
     assert (fault.name, fault.calls) == (name, 2)
+
+
+def test_a_batch_that_is_right_is_not_blamed() -> None:
+    """One sample alone goes another way."""
+
+    def two_ways(z: Any, W: Any, b: Any) -> Any:
+        return linear(z, W, b) if z.ndim > 1 else bias_taken_away(z, W, b)
+
+    (fault,) = batches.answers(explained(two_ways))
+
+    assert fault.name == "batch: right"
 
 
 def test_a_batch_that_stops_is_said() -> None:
@@ -482,6 +542,13 @@ def test_what_is_like_the_due_function_near_zero_alone_is_told(curve: Function, 
     (fault,) = identification.answers(made)
 
     assert (fault.name == identification.NEAR_ZERO) is is_like_it
+
+
+def test_whole_numbers_alone_are_told_where_decimals_are_due() -> None:
+    """Whatever cuts them off on the way."""
+    (fault,) = identification.answers(case(lambda z, W, b: np.rint(3 * linear(z, W, b)) // 2))
+
+    assert fault.name == "whole numbers only"
 
 
 def test_of_a_number_too_many_the_others_are_kept() -> None:

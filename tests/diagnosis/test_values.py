@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -18,6 +19,7 @@ from autograder.diagnosis import (
     search,
     several_results,
     shares,
+    tables,
 )
 from autograder.diagnosis.case import Known, Subject
 from autograder.diagnosis.variants import Change, changes
@@ -108,6 +110,29 @@ def test_a_later_result_is_made_of_the_submission_s_own_first_one() -> None:
 def test_several_results_are_explained_together(function: Function, expected: list[str]) -> None:
     """One fault is named once, wherever it shows."""
     assert names(several_results.of_several(SUBJECT, given(function), ALONE)) == expected
+
+
+def test_a_result_in_the_place_of_another_one_is_told() -> None:
+    """No known mistake that gives one array alone explains the first of two."""
+    kept_alone = Known("alone", "It comes alone. What else?", shown_only, shown(shown_only))
+    subject = replace(SUBJECT, known=(kept_alone,))
+    twice_shown = given(lambda c, f: (shown_only(c, f), shown_only(c, f)))
+
+    found = several_results.of_several(subject, twice_shown, lookup.Allowed())
+
+    assert names(found) == ["second result twice"]
+
+
+def test_a_part_of_the_code_that_is_not_there_is_not_spoken_of() -> None:
+    """A function of NumPy that the reference uses: another explanation comes first, if there is one."""
+    (node,) = (ast.parse("np.abs(z)", mode="eval").body,)
+    sign = Change(node, ast.UnaryOp(ast.USub(), node), "sign")
+    row, program = tables.Row(2.0, (sign,)), programs.read(shown_only, {})
+    assert program is not None
+
+    costs = [lookup.Allowed(written=text).cost(row, program, program) for text in ("np.abs(z)", "-z")]
+
+    assert costs[0] < costs[1]
 
 
 def test_one_result_for_two_is_told_which_one_it_is() -> None:

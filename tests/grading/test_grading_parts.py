@@ -368,7 +368,7 @@ def test_a_known_mistake_keeps_what_its_author_says() -> None:
     ("found", "most"),
     [
         ([("batch", "batch: flat")], 0.75),
-        ([("beside", "changed `z`")], 0.8),
+        ([("beside", "changed `z`")], 0.75),
         ([("batch", "batch: flat"), ("beside", "changed `z`")], 0.55),
         ([("identification", "second nearer to zero")], 0.5),
         ([("identification", "far")], 0.7),
