@@ -14,7 +14,7 @@ from autograder.diagnosis.agreement import holds, near, right_places
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.made_calls import reference, tidy
+from autograder.diagnosis.made_calls import reference, results, tidy
 from autograder.diagnosis.programs import Program
 from autograder.diagnosis.variants import Change
 from autograder.model.fault import Fault
@@ -33,6 +33,7 @@ def answers(case: Case) -> Iterator[Fault]:
     subject = case.subject
     if model is None:
         yield from _stops(case)
+        yield from _only_batches(case)
         return
     yield from _held(case)
     wrong = [place for place in subject.batches if not (_overflowed(case, place) or _agrees(case, place))]
@@ -94,6 +95,34 @@ def _stops(case: Case) -> Iterator[Fault]:
     if stopped and any(_has_rows(case, place) for place in subject.batches):
         name, seen, asks = _raised(case, subject.batches[0])
         yield Fault(QUESTION, name, seen, asks, calls=len(subject.batches))
+
+
+def _only_batches(case: Case) -> Iterator[Fault]:
+    """Where every single sample stops: what becomes of the batches that have an answer, each by its rows."""
+    subject = case.subject
+    if not subject.plain or any(case.seen[place].error is None for place in subject.plain):
+        return
+    answered = [place for place in subject.batches if case.seen[place].error is None]
+    wrong = [place for place in answered if not case.right(place) and len(_results(case, place)) > 0]
+    if not wrong or not all(_has_rows(case, place) for place in wrong):
+        return
+    case.model = lambda call: subject.function(*call.arguments)
+    right = all(_rows_are_due(case, place) for place in wrong)
+    yield Fault(QUESTION, *_gave(case, wrong[0]), calls=len(wrong), kept=1.0 if right else 0.0)
+    case.model = None
+
+
+def _results(case: Case, place: int) -> list[np.ndarray]:
+    return results(came(case.seen[place].value, case.subject.reference[place].value))
+
+
+def _rows_are_due(case: Case, place: int) -> bool:
+    """Is every result what is due, or its first row, or its last one?"""
+    mine, due = _results(case, place), results(case.subject.reference[place].value)
+    return len(mine) == len(due) and all(
+        any(near(part, wanted) for wanted in (whole, whole[:1], whole[0], whole[-1:], whole[-1]))
+        for part, whole in zip(mine, due, strict=True)
+    )
 
 
 def _goes_through(case: Case, place: int) -> bool:

@@ -42,6 +42,10 @@ _PRODUCTS = {
         "{about} is poured into its new shape in the old order: nothing is turned.",
         "What is a row of it before, and what after?",
     ),
+    "added up with what it should meet": (
+        "The numbers are added to {about}, not multiplied with it.",
+        "What does a weight do with its number?",
+    ),
     "divided by a root": (
         "Every sum of products is divided by the root of how many there are.",
         "Who asks for that?",

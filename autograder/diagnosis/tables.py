@@ -15,11 +15,10 @@ import numpy as np
 from autograder.diagnosis.enumeration import Entry
 from autograder.diagnosis.variants import Change
 
-MOST = 12_000  # answers of one result that are kept
+MOST = 10_000  # answers of one result that are kept
 COMPARED = 8  # numbers of an answer; who looks one up tries on all of them what is found
 HAPPENED = 2.5  # what costs that something happens to the result
 RTOL, ATOL = 1e-9, 1e-12
-FEW = 1 << 15  # changes that two bytes can count
 Shapes = tuple[tuple[int, ...], ...]
 Whole = Callable[[np.ndarray], np.ndarray]
 
@@ -38,21 +37,35 @@ class Row:
 class Group:
     """Rows whose answers have one combination of shapes, side by side: as objects they take ten times more.
 
-    happened: a place among the table's names. changes: places among its changes, -1 for none.
+    happened: a place among the table's names. made: a place among what it was made of.
     """
 
     numbers: np.ndarray
     costs: np.ndarray
     happened: np.ndarray
     known: np.ndarray
-    changes: np.ndarray
-
-    def only(self, places: np.ndarray | Sequence[int]) -> Group:
-        """These rows."""
-        return Group(*(getattr(self, name)[places] for name in self.__slots__))
+    made: np.ndarray
 
 
 _Part = tuple[np.ndarray, Group]  # with a hash of all numbers of each row, of which the group keeps some
+
+
+@dataclass
+class Made:
+    """The changes behind each entry, in one row for all: those of entry n end where those of n + 1 begin."""
+
+    _places: array[int] = field(default_factory=lambda: array("i"))
+    _ends: array[int] = field(default_factory=lambda: array("i", [0]))
+
+    def add(self, places: Iterable[int]) -> int:
+        """The number of a new entry, with its changes' places among all."""
+        self._places.extend(places)
+        self._ends.append(len(self._places))
+        return len(self._ends) - 2
+
+    def places(self, entry: int) -> Sequence[int]:
+        """Of its changes."""
+        return self._places[self._ends[entry] : self._ends[entry + 1]]
 
 
 @dataclass(frozen=True)
@@ -61,6 +74,7 @@ class Table:
 
     groups: Mapping[Shapes, Group]
     changes: Sequence[Change]
+    made: Made
     names: Sequence[str]  # of what happened to a result, nothing first
     compared: int  # numbers of an answer, at most
 
@@ -87,7 +101,7 @@ class Table:
         return [self._row(group, place) for place in _matching(group.numbers, wanted, gap)]
 
     def _row(self, group: Group, place: int) -> Row:
-        changes = tuple(self.changes[number] for number in group.changes[place] if number >= 0)
+        changes = tuple(self.changes[number] for number in self.made.places(group.made[place]))
         happened = self.names[group.happened[place]]
         return Row(float(group.costs[place]), changes, happened, int(group.known[place]))
 
@@ -99,15 +113,7 @@ class _Columns:
     numbers: array[float] = field(default_factory=lambda: array("d"))
     costs: array[float] = field(default_factory=lambda: array("d"))
     known: array[int] = field(default_factory=lambda: array("h"))
-    changes: array[int] = field(default_factory=lambda: array("i"))  # of one row behind those of the other
-    counts: array[int] = field(default_factory=lambda: array("h"))  # how many of them are each row's
-
-    def padded(self, most: int) -> np.ndarray:
-        """Changes as a table, rows by `most`, -1 where a row has fewer."""
-        counts = np.array(self.counts, dtype=np.intp)
-        table = np.full((len(counts), most), -1, np.int16 if max(self.changes, default=0) < FEW else np.int32)
-        table[np.arange(most) < counts[:, None]] = self.changes
-        return table
+    made: array[int] = field(default_factory=lambda: array("i"))
 
 
 @dataclass
@@ -116,6 +122,7 @@ class Draft:
 
     compared: int = COMPARED
     _columns: dict[Shapes, _Columns] = field(default_factory=dict)
+    _made: Made = field(default_factory=Made)
     _changes: dict[Change, int] = field(default_factory=dict)
 
     def add(self, entry: Entry) -> None:
@@ -125,35 +132,32 @@ class Draft:
             columns.numbers.frombytes(_flat(entry.values).tobytes())
             columns.costs.append(entry.cost)
             columns.known.append(entry.known)
-            columns.changes.extend(
-                self._changes.setdefault(change, len(self._changes)) for change in entry.changes
-            )
-            columns.counts.append(len(entry.changes))
+            places = (self._changes.setdefault(change, len(self._changes)) for change in entry.changes)
+            columns.made.append(self._made.add(places))
 
     def table(self, whole: Mapping[str, Whole], shapes: Shapes | None = None) -> Table:
         """With what comes of entries of one change by `whole`; `shapes`: of entries of these alone."""
-        most = max((max(each.counts) for each in self._columns.values()), default=0)
         parts: dict[Shapes, list[_Part]] = {}
         every = tuple(self._changes)
         for group, columns in self._columns.items():
             count = len(columns.costs)
             numbers = np.frombuffer(columns.numbers, dtype=np.float64).reshape(count, -1)
-            changes = columns.padded(most)
+            made = np.array(columns.made, np.int32)
             costs, known = np.array(columns.costs, np.float32), np.array(columns.known)
             nothing = np.zeros(count, np.int16)
-            parts.setdefault(group, []).append(self._part(numbers, costs, nothing, known, changes))
+            parts.setdefault(group, []).append(self._part(numbers, costs, nothing, known, made))
             few = [
                 place
-                for place, places in enumerate(changes)
-                if _are_few([every[number] for number in places if number >= 0])
+                for place, entry in enumerate(made)
+                if _are_few([every[number] for number in self._made.places(entry)])
             ]
             if few and shapes in (None, group):
-                costs, known, changes = costs[few] + HAPPENED, known[few], changes[few]
-                for number, made, changed in _changed(group, numbers[few], whole):
+                costs, known, made = costs[few] + HAPPENED, known[few], made[few]
+                for number, group_made, changed in _changed(group, numbers[few], whole):
                     happened = np.full(len(few), number, np.int16)
-                    parts.setdefault(made, []).append(self._part(changed, costs, happened, known, changes))
+                    parts.setdefault(group_made, []).append(self._part(changed, costs, happened, known, made))
         groups = {group: _joined(several) for group, several in parts.items()}
-        return Table(groups, every, ("", *whole), self.compared)
+        return Table(groups, every, self._made, ("", *whole), self.compared)
 
     def _part(self, numbers: np.ndarray, *others: np.ndarray) -> _Part:
         group = Group(numbers[:, _places(numbers.shape[1], self.compared)], *others)

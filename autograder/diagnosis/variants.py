@@ -79,6 +79,10 @@ OF_AN_ARGUMENT = {
     "its last number for all": "V[..., -1:]",
     "lowered by its largest number": "V - np.max(V)",
     "lowered by its mean": "V - np.mean(V)",
+    "divided by its sum": "V / np.sum(V, axis=-1, keepdims=True)",
+    "divided by its largest number": "V / np.max(V)",
+    "brought to length 1": "V / np.sqrt(np.sum(V * V, axis=0))",
+    "made to sum to 1 by a softmax": "np.exp(V) / np.sum(np.exp(V), axis=-1, keepdims=True)",
     "sorted": "np.sort(V)",
     "turned": "V.T",
     "poured into one wide table": "np.swapaxes(V.reshape(V.shape[1], V.shape[0], V.shape[2]), 0, 1)",
@@ -106,6 +110,7 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
     "turned  ": "R @ L.T",
     "outer": "np.outer(L, R)",
     "poured": "L @ np.reshape(R, R.shape[::-1]).T",
+    "added up with what it should meet": "np.sum(L[..., None] + R, axis=-2)",
     "divided by a root": "(L @ R) / R.shape[0] ** 0.5",
     "divided by a sum": "(L @ R) / np.sum(L, axis=-1, keepdims=True)",
     "cut to whole numbers": "np.trunc(L @ R)",
@@ -115,7 +120,7 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
 
 _UNLIKELY = (  # who joins the other way round shows the same as the first two; the others stand alone
     *("rows in another order ", "first rows turned"),
-    *("divided by a root", "divided by a sum", "cut to whole numbers"),
+    *("added up with what it should meet", "divided by a root", "divided by a sum", "cut to whole numbers"),
 )
 
 

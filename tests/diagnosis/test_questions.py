@@ -309,6 +309,25 @@ def test_what_becomes_of_a_batch_is_said(function: Function, name: str) -> None:
     assert (fault.name, fault.calls) == (name, 2)
 
 
+def test_what_becomes_of_batches_is_said_where_samples_alone_all_stop() -> None:
+    """Their rows are right, as far as they come: the steps are there."""
+
+    def first_of_many(z: Any, W: Any, b: Any) -> Any:
+        rows = [linear(np.concatenate([row]), W, b) for row in z]
+        return rows[0]
+
+    def mixed_up(z: Any, W: Any, b: Any) -> Any:
+        return mixes(np.concatenate([*z]).reshape(z.shape), W, b)
+
+    for function, name, kept in (
+        (first_of_many, "batch: first row only", 1.0),
+        (mixed_up, "batch: mixed", 0.0),
+    ):
+        made = explained(function)
+        (fault,) = batches.answers(made)
+        assert (fault.name, fault.kept, made.model) == (name, kept, None)
+
+
 def test_a_batch_that_is_right_is_not_blamed() -> None:
     """One sample alone goes another way."""
 
