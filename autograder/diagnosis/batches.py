@@ -227,7 +227,7 @@ def _raised(case: Case, place: int) -> tuple[str, str, str]:
     complaint, _ = complaints.of_error(kind, message)
     name = f"batch: {kind if complaint else 'raises'}"
     reason = complaint or "It does not go through."
-    alone = "is fine" if case.right(case.subject.first) else "has an answer"
+    alone = "is fine" if all(map(case.right, case.subject.alike_first)) else "has an answer"
     return name, f"One sample {alone}, a batch stops: {reason[:1].lower()}{reason[1:]}", _ASKS
 
 

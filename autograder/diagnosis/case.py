@@ -22,6 +22,7 @@ from autograder.reading.python_source import parse
 from autograder.sandbox.observation import Call, Observation, alike
 
 Function = Callable[..., Any]
+SHORT = 4  # operations: of so many a rare change goes together with another one
 LARGE = 16  # operations: of a longer program only single changes are tried
 HUGE = 45  # and of one that is longer still none: they are looked for step by step
 PROBES = 2
@@ -266,7 +267,7 @@ class Subject:
         pairs = []
         for number, program in enumerate(self.programs):
             walk = self.walks[program]
-            budget = TWO if program.steps else COMMON + RARE
+            budget = TWO if nearness.size(program) > SHORT else COMMON + RARE
             size = nearness.size(program)
             if size > LARGE or self.quick:
                 budget = 0 if (self.quick and program.steps) or size > HUGE else ONE

@@ -35,7 +35,8 @@ _SOME = (
     "It is right for some numbers, and wrong for others.",
     "What do those have in common that it is right for?",
 )
-NEAR_ZERO = "nearer to zero"  # not the function that is due, but one like it
+NEAR_ZERO, CLOSE = "nearer to zero", "close"  # not the function that is due, but one like it
+_CLOSE = 0.03  # of the largest number that is due
 _LISTED = 4  # places that are named
 _TINY = 1e-9
 # How far from zero it is tried, and what is left of an error each time at most: with few terms, with many.
@@ -404,10 +405,11 @@ def _places(part: Part) -> Told | None:
         where = ", also for small numbers in" if _always(part, sign) else " for some numbers in, not for all"
         seen = f"{every} is {sign}{where}."
         told = _in_step(part, every) or first_off.told(part.case) or where_off.told(part.case)
-        told = told or _nearer_to_zero(part, _FEW_TERMS)
+        told = told or _nearer_to_zero(part, _FEW_TERMS) or _close(part)
         return told or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
-    return where_off.told(part.case) or (
+    told = where_off.told(part.case) or _close(part)
+    return told or (
         "some",
         f"Some numbers are right, others are not: number {listed} for instance.",
         "What sets them apart?",
@@ -429,6 +431,18 @@ def _nearly(value: np.ndarray, due: np.ndarray) -> Told | None:
             return None
     seen = "The numbers are nearly right: the first digits are, later ones are not."
     return "nearly", seen, "Which step loses digits: a rounding, or a kind of number?"
+
+
+def _close(part: Part) -> Told | None:
+    """In every sample: hardly a number is right, and none is far off."""
+    samples = [(value, due) for _, value, due in _samples(part)]
+    value, due = (joined([np.zeros(0), *(sample[place] for sample in samples)]) for place in (0, 1))
+    with np.errstate(all="ignore"):
+        far = (np.abs(value - due) > _CLOSE * np.abs(due).max(initial=0.0)).any()
+    if far or 2 * right_places(value, due).sum() >= due.size:
+        return None
+    seen = "All numbers are close to those that are due, and hardly one is right."
+    return CLOSE, seen, "Is it the function itself, or something like it: a table, straight pieces, a series?"
 
 
 def _nearer_to_zero(part: Part, terms: tuple[Sequence[float], float]) -> Told | None:

@@ -29,6 +29,14 @@ _PRODUCTS = {
         "The rows of {about} meet the wrong numbers: two parts are exchanged.",
         "Which rows belong to which part?",
     ),
+    "the middle left out": (
+        "The first rows of {about} have a say, and as many of the last ones: those between have none.",
+        "Which rows belong to which part?",
+    ),
+    "the first rows twice": (
+        "The first rows of {about} meet both parts of what goes in.",
+        "Which rows belong to which part?",
+    ),
     "first rows turned": (
         "The first rows of {about} are turned: what is a row is taken for a column.",
         "Which side of {about} meets the numbers?",
@@ -140,6 +148,10 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912, PLR09
         case "added too":
             more = it if about else f"A {detail}"
             return name, f"{more} is added as well.", "Who asks for that?"
+        case "either":
+            which = f"where `{about}` is larger than `{detail}` the one, else the other"
+            which = which if about and detail else "the one where its factor is larger, else the other"
+            return name, f"Only one of the two parts counts: {which}.", "Are they to be added?"
         case "weighted mean":
             by = f"`{about}` + `{detail}`" if about and detail else "the sum of the two weights"
             return name, f"The sum is divided by {by}: a weighted mean.", "Is a mean due, or a sum?"

@@ -88,6 +88,7 @@ OF_AN_ARGUMENT = {
     "poured into one wide table": "np.swapaxes(V.reshape(V.shape[1], V.shape[0], V.shape[2]), 0, 1)",
     "squeezed by a sigmoid": "1 / (1 + np.exp(-V))",
 }
+_UPPER = "L[..., :R.shape[-1]] @ R[:R.shape[-1]]"
 OF_A_PRODUCT = {  # of a row L and a matrix R
     "not summed": "L[..., None] * R",
     "summed along the wrong axis": "np.sum(L[..., None] * R, axis=-1)",
@@ -98,10 +99,12 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
     "the first only": "L[..., :1] * R[0]",
     "the last left out": "L[..., :-1] @ R[:-1]",
     "the first left out": "L[..., 1:] @ R[1:]",
-    "the first rows only": "L[..., :R.shape[-1]] @ R[:R.shape[-1]]",
+    "the first rows only": _UPPER,
     "the last rows only": "L[..., R.shape[-1]:] @ R[R.shape[-1]:]",
     "rows in another order": "L @ np.concatenate([R[R.shape[-1]:], R[:R.shape[-1]]])",
     "rows in another order ": "L @ np.concatenate([R[-R.shape[-1]:], R[:-R.shape[-1]]])",
+    "the middle left out": f"{_UPPER} + L[..., -R.shape[-1]:] @ R[-R.shape[-1]:]",
+    "the first rows twice": f"{_UPPER} + L[..., R.shape[-1]:] @ R[:-R.shape[-1]]",
     "first rows turned": "L @ np.concatenate([R[:R.shape[-1]].T, R[R.shape[-1]:]])",
     "sums multiplied": "np.sum(L) * np.sum(R, axis=0)",
     "turned": "L @ R.T",
@@ -120,7 +123,8 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
 
 _UNLIKELY = (  # who joins the other way round shows the same as the first two; the others stand alone
     *("rows in another order ", "first rows turned"),
-    *("added up with what it should meet", "divided by a root", "divided by a sum", "cut to whole numbers"),
+    *("the middle left out", "the first rows twice"),
+    *("added up with what it should meet", "divided by a root", "cut to whole numbers"),
 )
 
 
@@ -139,9 +143,9 @@ OTHER_CURVES = {
     "softsign": "0.5 * (1 + V / (1 + np.abs(V)))",
 }
 APART = (  # of a row L and a matrix R with a bias B: the upper rows and the lower ones, each for itself
-    ("L[..., :R.shape[-1]] @ R[:R.shape[-1]]", "L[..., R.shape[-1]:] @ R[R.shape[-1]:] + B"),
-    ("L[..., :R.shape[-1]] @ R[:R.shape[-1]] + B", "L[..., R.shape[-1]:] @ R[R.shape[-1]:]"),
-    ("L[..., :R.shape[-1]] @ R[:R.shape[-1]] + B", "L[..., R.shape[-1]:] @ R[R.shape[-1]:] + B"),
+    (_UPPER, "L[..., R.shape[-1]:] @ R[R.shape[-1]:] + B"),
+    (f"{_UPPER} + B", "L[..., R.shape[-1]:] @ R[R.shape[-1]:]"),
+    (f"{_UPPER} + B", "L[..., R.shape[-1]:] @ R[R.shape[-1]:] + B"),
 )
 COMMON, RARE = 2, 3  # what a change costs: two common ones go together, a rare one stands alone
 
@@ -303,6 +307,9 @@ def _of_a_sum(
     yield Change(node, form("N + 1", N=node), "added too", "", "1", RARE)
     if all(isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mult) for part in (left, right)):
         for of_left, of_right in itertools.product(_factors(left), _factors(right)):
+            for text in ("np.where(A >= B, L, R)", "np.where(A > B, L, R)"):
+                larger = form(text, A=of_left, B=of_right, L=left, R=right)
+                yield Change(node, larger, "either", named(of_left), named(of_right), RARE)
             mean = form("N / (A + B)", N=node, A=of_left, B=of_right)
             yield Change(node, mean, "weighted mean", named(of_left), named(of_right), RARE)
 

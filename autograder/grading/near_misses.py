@@ -11,7 +11,7 @@ import numpy as np
 
 from autograder.diagnosis import OURS
 from autograder.diagnosis.explanations import QUESTION
-from autograder.diagnosis.identification import NEAR_ZERO
+from autograder.diagnosis.identification import CLOSE, NEAR_ZERO
 from autograder.diagnosis.results import LOST_DIGITS
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation, alike
@@ -45,7 +45,7 @@ def _edge(fault: Fault) -> float:
         return BATCH
     if fault.name.startswith("changed "):
         return CHANGED
-    if fault.name.endswith(NEAR_ZERO):
+    if fault.name.endswith((NEAR_ZERO, CLOSE)):
         return MAIN_IDEA  # another function
     if fault.name.endswith(" result twice"):
         return AND_MORE  # one of the results is missing

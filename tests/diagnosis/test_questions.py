@@ -563,6 +563,24 @@ def test_what_is_like_the_due_function_near_zero_alone_is_told(curve: Function, 
     assert (fault.name == identification.NEAR_ZERO) is is_like_it
 
 
+def test_what_is_close_everywhere_is_no_rounding() -> None:
+    """A table with straight lines between its points, for a curve."""
+    points = np.linspace(-8, 8, 17)
+
+    def bend(z: Any) -> Any:
+        return 1 / (1 + np.exp(-z))
+
+    def ruled(z: Any) -> Any:
+        return np.interp(z, points, bend(points))
+
+    calls = tuple(Call("bend", (np.random.default_rng(number).normal(size=4),)) for number in range(3))
+    subject = Subject("bend", ("z",), calls, tuple(shown(bend, calls)), {"bend": bend})
+
+    (fault,) = identification.answers(Case(subject, shown(ruled, calls), lambda call: _shown(ruled, call)))
+
+    assert fault.name == identification.CLOSE
+
+
 def test_whole_numbers_alone_are_told_where_decimals_are_due() -> None:
     """Whatever cuts them off on the way."""
     (fault,) = identification.answers(case(lambda z, W, b: np.rint(3 * linear(z, W, b)) // 2))

@@ -61,6 +61,14 @@ SLIPS = [
         "def join(left, right):\n    return np.concatenate((left, right))",
     ),
     (
+        "from math import tanh\ndef join(left, right):\n    return tanh(left)",
+        "from math import tanh\ndef join(left, right):\n    return np.tanh(left)",
+    ),
+    (
+        "def join(left, right):\n    return math.exp(left) + math.exp(right)",
+        "def join(left, right):\n    return np.exp(left) + np.exp(right)",
+    ),
+    (
         "def join(left, right):\n    return np.sum(left * right, dim=2)",
         "def join(left, right):\n    return np.sum(left * right, axis=2)",
     ),

@@ -67,6 +67,7 @@ def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
     yield names.unknown(function, contract.names)
     yield names.shadowed(function, {*contract.parameters, *contract.names})
     yield names.of_numpy(function)
+    yield calls.of_math(source, function)
     yield names.too_early(source, function)
     yield calls.no_tuple(source, function)
     yield calls.helpers(source, function, contract.parameters)

@@ -17,6 +17,7 @@ _ELSEWHERE = {"dim": "axis", "keepdim": "keepdims"}
 _OTHER_AXIS = {"-1": "-2", "1": "0", "0": "-1", "-2": "-1"}
 _LAZY = frozenset(("map", "zip", "filter", "reversed"))
 _FILLING = frozenset(("append", "extend", "insert", "fill", "put_along_axis", "copyto", "put", "place", "at"))
+_OF_NUMPY = frozenset(("exp", "expm1", "exp2", "log", "log1p", "sqrt", "tanh", "sinh", "cosh", "fabs"))
 _JOINING = frozenset(("concatenate", "hstack", "vstack", "stack", "column_stack", "dstack"))
 
 
@@ -239,6 +240,32 @@ def one_number(function: ast.FunctionDef) -> Iterator[Slip]:
             "one number at a time",
             [after(function, f"\n\n{name} = np.vectorize({name}, otypes=[float])\n")],
         )
+
+
+def of_math(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """`math.tanh`, or `tanh` of math's, of a whole array: NumPy has the same."""
+    imported = {
+        alias.asname or alias.name: alias.name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ImportFrom) and node.module == "math"
+        for alias in node.names
+    }
+    edits: list[Edit] = []
+    names: dict[str, int] = {}
+    for node in _calls(function):
+        match node.func:
+            case ast.Attribute(value=ast.Name(id="math"), attr=attribute):
+                name = attribute
+            case ast.Name(id=known):
+                name = imported.get(known, "")
+            case _:
+                name = ""
+        if name in _OF_NUMPY:
+            edits.append(instead(node.func, f"np.{name}"))
+            names.setdefault(name, node.lineno)
+    if edits:
+        listed = ", ".join(f"`np.{name}`" for name in names)
+        yield f"{listed} for math's from line {min(names.values())}", edits
 
 
 def made_scalar(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
