@@ -19,7 +19,7 @@ from autograder.diagnosis.made_calls import joined, results, same_shapes
 from autograder.diagnosis.misconceptions import of_known, shown_at, without_praise
 from autograder.diagnosis.programs import Evaluation
 from autograder.diagnosis.public_calls import copied
-from autograder.diagnosis.rearranged import layer_words, stacks_of
+from autograder.diagnosis.rearranged import layer_words, layers_fault, stacks_of
 from autograder.diagnosis.variants import OF_AN_ARGUMENT, Change, form, named
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
@@ -118,10 +118,15 @@ def _borrowed(subject: Subject) -> Iterator[Before]:
 
 
 def _layers(subject: Subject) -> Iterator[Before]:
-    """Of all stacks, one layer in the place of another one."""
+    """Of all stacks, one layer in the place of another one, or each in the other's."""
     stacks, layers = stacks_of(subject)
     for place, other in itertools.permutations(range(layers), 2) if len(stacks) > 1 else ():
-        yield Before((layer_words(subject, stacks, place, other),), _layer(stacks, place, other))
+        taken = [other if layer == place else layer for layer in range(layers)]
+        yield Before((layer_words(subject, stacks, place, other),), _layers_in(stacks, taken))
+        if place < other:
+            swapped = [{place: other, other: place}.get(layer, layer) for layer in range(layers)]
+            fault = layers_fault(subject, stacks, swapped, 0)
+            yield Before(((fault.name, fault.seen, fault.asks),), _layers_in(stacks, swapped))
 
 
 def _each(number: int, change: Callable[[np.ndarray], np.ndarray]) -> Callable[[Arguments], Arguments]:
@@ -142,15 +147,10 @@ def _own(subject: Subject, changes: Sequence[Change]) -> Callable[[Arguments], A
     return lambda given: tuple(own.get(number, argument) for number, argument in enumerate(given))
 
 
-def _layer(stacks: Sequence[int], place: int, other: int) -> Callable[[Arguments], Arguments]:
-    def of(number: int, argument: Any) -> Any:
-        if number not in stacks:
-            return argument
-        order = np.arange(len(argument))
-        order[place] = other
-        return argument[order]
-
-    return lambda given: tuple(of(number, argument) for number, argument in enumerate(given))
+def _layers_in(stacks: Sequence[int], order: list[int]) -> Callable[[Arguments], Arguments]:
+    return lambda given: tuple(
+        argument[order] if number in stacks else argument for number, argument in enumerate(given)
+    )
 
 
 def _told(what: str, about: str, detail: str) -> tuple[str, str, str]:

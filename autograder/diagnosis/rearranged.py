@@ -130,7 +130,7 @@ def _of_layers(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[Fault,
             continue
         model = _reordered(subject, stacks, order)
         if holds_as(("layers", *stacks, "in", *order), model, subject, given):
-            return (_layers_fault(subject, stacks, order, len(given)),), model
+            return (layers_fault(subject, stacks, order, len(given)),), model
     for numbers in (stacks, *([number] for number in stacks)) if stacks else ():
         found = _of_other_layers(subject, given, numbers, layers)
         if found is not None:
@@ -190,7 +190,7 @@ def _of_layers_and_more(
         off = next(number for number in range(count) if number not in right)
         more = _of_one_result(model, off, parts, subject)
         if more is not None:
-            first = _layers_fault(subject, stacks, order, len(given))
+            first = layers_fault(subject, stacks, order, len(given))
             return (first, more[0]), _with_part(model, off, more[1])
     return None
 
@@ -225,7 +225,7 @@ def _part(model: Callable[..., Any], number: int, *, plain: bool = False) -> Mod
     return lambda call: (model(*call.arguments) if plain else model(call))[number]
 
 
-def _layers_fault(subject: Subject, stacks: Sequence[int], order: Sequence[int], calls: int) -> Fault:
+def layers_fault(subject: Subject, stacks: Sequence[int], order: Sequence[int], calls: int) -> Fault:
     names = " and ".join(f"`{subject.parameters[number]}`" for number in stacks)
     moved = [place for place, layer in enumerate(order) if place != layer]
     seen = f"The parts of {names} are taken in another order than is due."

@@ -268,6 +268,7 @@ def _of_numbers(node: ast.BinOp, left: ast.expr, op: ast.operator, right: ast.ex
             yield Change(node, form(text, L=left, R=right), "product", named(right), what.strip(), weight)
     if isinstance(op, ast.Add):
         yield Change(node, form("np.concatenate([L, R], axis=-1)", L=left, R=right), "side by side")
+        yield Change(node, form("np.stack([L, R])", L=left, R=right), "side by side")
     if isinstance(op, ast.Add | ast.Mult):
         for one, other in ((left, right), (right, left)):
             twice = ast.BinOp(ast.BinOp(one, op, other), op, other)

@@ -17,12 +17,13 @@ from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation, alike
 
 MAIN_IDEA = 0.5  # of an exercise
-EACH_FAULT = 0.8  # of what is there, for every fault that is found
+ONE_FAULT = 0.9  # of what is there, for the first fault that is found
+EACH_FAULT = 0.8  # and for every further one
 SEVERAL = 0.55  # two faults that leave the numbers as they are: an edge each
 COARSE = 0.7  # the numbers are right as far as they go, in digits or from zero
-BATCH = 0.75  # right for single samples only
+BATCH = 0.68  # right for single samples only
 AND_MORE = 0.6  # a fault in the numbers, and one beside them
-CHANGED = 0.75  # an argument is written over
+CHANGED = 0.68  # an argument is written over
 
 
 def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
@@ -76,6 +77,6 @@ def share(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
     """
     there = max((fault.kept for fault in found), default=0.0)
     said = sum(1 for fault in found if fault.seen)
-    steps = MAIN_IDEA * there * EACH_FAULT**said if there >= 1 / 2 else 0.0
+    steps = MAIN_IDEA * there * ONE_FAULT * EACH_FAULT ** (said - 1) if there >= 1 / 2 else 0.0
     declared = max((worth.get(fault.name, 0.0) for fault in found), default=0.0)
     return max(steps, declared * EACH_FAULT ** (said - 1))

@@ -165,7 +165,7 @@ def test_an_example_is_of_public_numbers(graded: Any) -> None:
     assert "due is" in result.faults[0].example
     assert not [text for label, text in pointer if label == "Example"]
     assert [label for label, _ in example].count("Example") == 1
-    assert np.isclose(float(result.score), 2.4)  # all steps are there, one of them twice
+    assert np.isclose(float(result.score), 2.7)  # all steps are there, one of them twice
 
 
 def test_of_many_results_an_example_shows_the_first_that_is_wrong() -> None:

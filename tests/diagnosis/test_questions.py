@@ -588,6 +588,19 @@ def test_whole_numbers_alone_are_told_where_decimals_are_due() -> None:
     assert fault.name == "whole numbers only"
 
 
+def test_what_comes_of_a_loop_that_returns_too_early_is_kept() -> None:
+    """It is right as far as it goes; an argument that is given back is nothing."""
+    (early,) = identification.answers(case(lambda z, W, b: linear(z, W, b)[:1]))
+    calls = tuple(Call("joined", tuple(np.random.default_rng(n).normal(size=(2, 3)))) for n in range(3))
+    subject = Subject("joined", ("x", "y"), calls, tuple(shown(joined, calls)), {"joined": joined})
+    (given_back,) = identification.answers(
+        Case(subject, shown(lambda x, y: x, calls), lambda call: _shown(lambda x, y: x, call))
+    )
+
+    assert (early.name, early.kept) == ("rows last", 0.6)
+    assert given_back.kept == 0.0
+
+
 def test_of_a_number_too_many_the_others_are_kept() -> None:
     """Behind them or before them: all of the numbers that are due are there."""
     for row in (

@@ -82,9 +82,9 @@ def test_what_looks_at_nothing_is_no_near_miss(graded: Any, name: str, source: s
 
 
 def test_a_near_miss_keeps_less_with_every_fault() -> None:
-    """0.4 of the points for one step misplaced, and nothing once more than half of the steps are gone"""
+    """0.45 of the points for one step misplaced, and nothing once more than half of the steps are gone"""
     one, other = Fault("value", "a", "A.", "A?", kept=1.0), Fault("value", "b", "B.", "B?", kept=1.0)
 
-    assert share([one], {}) == pytest.approx(0.4)
-    assert share([one, other], {}) == pytest.approx(0.32)
+    assert share([one], {}) == pytest.approx(0.45)
+    assert share([one, other], {}) == pytest.approx(0.36)
     assert share([Fault("value", "c", "C.", "C?", kept=0.4)], {}) == 0.0

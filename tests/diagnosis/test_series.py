@@ -25,6 +25,14 @@ SAID = [
     ("long_memory", "the last row is left out", ["known: one_row_short"]),
     ("gate_on_text", "uphill, and not averaged", ["second same factor"]),
     ("gate_on_text", "shares kept off the ends", ["far"]),
+    (
+        "lstm_cell",
+        "same blocks and word rows on top",
+        ["known: cut_at_the_wrong_end", "layers (1, 0, 2, 3)"],
+    ),
+    ("input_gate", "columns of b", ["of argument b turned"]),
+    ("input_gate", "the stronger one wins", ["either f_t i_t"]),
+    ("input_gate", "cut off, word first", ["order h_prev x_t", "function tanh clipped"]),
     ("gate_on_text", "counted from one, text by text", ["known: counted_from_one", "batch: shape"]),
     ("gate_on_text", "counted from one, without its sign", ["known: counted_from_one", "known: sign_lost"]),
     ("input_gate", "columns as in the textbook", ["batch: ValueError"]),
@@ -73,7 +81,7 @@ def graded() -> Iterator[Graded]:
 def test_a_fault_is_named(graded: Graded, name: str, cell: str, faults: list[str]) -> None:
     """by what came, and by no known mistake that would give something else"""
     answers = read(KIT / "solutions" / name)
-    names = f"blind 3, {cell}", f"blind 7, {cell}", f"blind 10, {cell}", f"blind 11, {cell}"
+    names = [f"blind {number}, {cell}" for number in (3, 7, 10, 11, 25, 26, 28, 29)]
     answer = next(one for one in answers if one.kind == WRONG and one.name in names)
 
     assert [fault.name for fault in graded(name, answer.exercise, answer.source).faults] == faults

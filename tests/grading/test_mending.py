@@ -46,7 +46,7 @@ def test_a_slip_keeps_its_share_and_is_named(gate: Gate) -> None:
     assert forget.score == pytest.approx(KEEPS * 6)
     assert [check.name for check in failed] == ["test_forget_three_scenarios"]
     assert {check.status for check in forget.checks} == {Verdict.FAIL}
-    assert "marked with `)` in line 2, for 40% of the points" in failed[0].message
+    assert "marked with `)` in line 2, for 45% of the points" in failed[0].message
     assert "never closed" in str(failed[0].hint)
     assert any("`forget`" in repair and "`)` in line 2" in repair for repair in result.repairs)
 
@@ -67,7 +67,7 @@ def test_an_exercise_on_top_of_broken_ones_is_mended_with_right_helpers(gate: Ga
         "    return f, forget(f, c)",
     )
 
-    assert next(item.score for item in result.exercises if item.name == "forget_gate") == pytest.approx(3.6)
+    assert next(item.score for item in result.exercises if item.name == "forget_gate") == pytest.approx(4.05)
 
 
 NOTHING = [
