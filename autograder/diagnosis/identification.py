@@ -151,8 +151,10 @@ def _looks(case: Case, base: Call) -> Iterator[Callable[[], Told | None]]:
         whole = part = Part(case, base, 0, mine[0], right[0])
     else:
         return
-    for look in (_constant, _no_say):
-        yield partial(look, whole)
+    yield partial(_constant, whole)
+    if part is not whole:
+        yield partial(_of_part, _always_the_same, part)
+    yield partial(_no_say, whole)
     for look in (_shape, _layers, _arrangement, _mixed, _places):
         yield partial(_of_part, look, part)
 
@@ -198,6 +200,20 @@ def _constant(part: Part) -> Told | None:
             "Which of the arguments does it look at?",
         )
     return None
+
+
+def _always_the_same(part: Part) -> Told | None:
+    """Of several results this one: who keeps the first one, by its shape say, looks at nothing after that."""
+    samples = [value for _, value, _ in _samples(part)]
+    dues = [due for *_, due in _samples(part)]
+    if len(samples) < len(part.case.subject.alike_first) or not all(
+        near(value, samples[0]) for value in samples
+    ):
+        return None
+    if len(samples) < 2 or all(near(due, dues[0]) for due in dues):
+        return None
+    asks = "Which arguments does it look at, or is an earlier answer kept?"
+    return "constant", "It is the same, whatever goes in.", asks
 
 
 def _is_constant(case: Case) -> bool:
@@ -259,10 +275,23 @@ def _outer(part: Part) -> Told | None:
         if flat and _is_every_pair(part, one, other):
             seen = f"Every number of `{names[0]}` meets every number of `{names[1]}`, in one long row."
             return "outer", seen, "Which ones belong together?"
-        if part.value.shape == sizes != part.due.shape:
+        if part.value.shape == sizes != part.due.shape and _is_table(part, one, other):
             seen = f"A table comes back: a row for each number of `{names[0]}`, a column for each of "
             return "outer", f"{seen}`{names[1]}`.", "Should every number meet every other one?"
     return None
+
+
+def _is_table(part: Part, one: int, other: int) -> bool:
+    """Does a number of the one argument move its row alone, one of the other its column? Sizes may be equal
+    by chance."""
+    for number, axis in ((one, 0), (other, 1)):
+        mine, _ = part.at(moved(part.call, number))
+        if mine is None or mine.shape != part.value.shape:
+            return False
+        changed = ~np.isclose(np.moveaxis(mine, axis, 0), np.moveaxis(part.value, axis, 0), equal_nan=True)
+        if changed[1:].any() or not changed[0].any():
+            return False
+    return True
 
 
 def _is_every_pair(part: Part, one: int, other: int) -> bool:

@@ -121,7 +121,7 @@ def overflow(z):
     return 1 / (1 + np.exp(-z))
 
 
-@misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments))
+@misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments), worth=0.4)
 def parentheses_missing(z):
     """The results are larger than 1. Which part of the formula does the division bar cover, and which part
     does your division cover? Step 3 has the formula."""

@@ -588,6 +588,27 @@ def test_whole_numbers_alone_are_told_where_decimals_are_due() -> None:
     assert fault.name == "whole numbers only"
 
 
+def test_a_result_that_is_kept_for_later_calls_is_told() -> None:
+    """Of two: the other one follows its arguments."""
+    kept: dict[Any, Any] = {}
+
+    def both(x: Any, y: Any) -> Any:
+        return np.tanh(x), np.tanh(x) * y
+
+    def remembers(x: Any, y: Any) -> Any:
+        first = kept.setdefault(x.shape, np.tanh(x))
+        return first, first * y
+
+    calls = tuple(Call("both", tuple(np.random.default_rng(n).normal(size=(2, 3)))) for n in range(4))
+    subject = Subject("both", ("x", "y"), calls, tuple(shown(both, calls)), {"both": both})
+
+    (fault,) = identification.answers(
+        Case(subject, shown(remembers, calls), lambda call: _shown(remembers, call))
+    )
+
+    assert fault.seen == "In the first result it is the same, whatever goes in."
+
+
 def test_what_comes_of_a_loop_that_returns_too_early_is_kept() -> None:
     """It is right as far as it goes; an argument that is given back is nothing."""
     (early,) = identification.answers(case(lambda z, W, b: linear(z, W, b)[:1]))

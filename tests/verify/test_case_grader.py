@@ -64,7 +64,7 @@ def test_right_answers_to_different_exercises_share_a_notebook(engine: Counting)
 def test_where_one_is_not_right_each_is_graded_alone(engine: Counting) -> None:
     """Its neighbour keeps its points, and it does not hide behind it."""
     spoilt = right("one", "def one(x):\n    return x - x.max()\n")
-    assert scores(engine, spoilt, right("other", OTHER)) == ([1.6, 4.0], 3)
+    assert scores(engine, spoilt, right("other", OTHER)) == ([1.8, 4.0], 3)
 
 
 @pytest.mark.parametrize(
