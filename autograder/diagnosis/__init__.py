@@ -59,6 +59,8 @@ def diagnose(case: Case) -> tuple[Fault, ...]:
         faults = [fault for fault in faults if fault.question != QUESTION]
     if any(name.startswith("only the ") for name in names):  # which one of several comes back is said
         faults = [fault for fault in faults if fault.name != "kind: fewer"]
+    if "batch: axis of length 1" in names:  # one sample of one number is no further fault
+        faults = [fault for fault in faults if fault.name != "alike"]
     if "kind: number" in names:  # how many numbers there are is said
         faults = [fault for fault in faults if fault.name != "count"]
     return tuple(faults[:MOST])

@@ -16,6 +16,7 @@ from autograder.diagnosis.explanations import PLACES
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.made_calls import reference, results, tidy
 from autograder.diagnosis.programs import Program
+from autograder.diagnosis.sizes import has_one
 from autograder.diagnosis.variants import Change
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
@@ -23,6 +24,7 @@ from autograder.sandbox.observation import Call
 QUESTION = "batch"
 _ASKS = "A sample is a row: which axis is meant?"
 _LONGER = "In a batch there are more rows than samples.", "Should it get longer, or wider?"
+OF_ONE = "batch: axis of length 1"
 _ANSWER = "the answer"  # of several results, the one that is meant
 _CONTAINERS = ("list", "tuple", "matrix", "dict")
 
@@ -42,6 +44,15 @@ def answers(case: Case) -> Iterator[Fault]:
     if wrong == [*subject.batches] and all(map(case.right, wrong)):
         seen, asks = "A batch comes out right, one sample alone does not.", "Which way does one sample go?"
         yield Fault(QUESTION, "batch: right", seen, asks, calls=len(wrong))
+        return
+    others = [place for place in subject.batches if place not in wrong]
+    if (
+        others
+        and all(has_one(subject.calls[p]) for p in wrong)
+        and not any(has_one(subject.calls[p]) for p in others)
+    ):
+        seen = "It goes wrong just where an axis has length 1: for one sample, or one unit."
+        yield Fault(QUESTION, OF_ONE, seen, "What does your code do with such an axis?", calls=len(wrong))
         return
     if not any(_has_rows(case, place) for place in wrong):
         yield Fault(QUESTION, *_more_axes(case, wrong[0]), calls=len(wrong))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -193,8 +194,12 @@ def _faults(walk: Walk, names: Mapping[str, str], calls: int) -> Iterator[Fault]
         own = places.get(id(change), "")
         words = sentences.of(_in_its_names(change, names, own))
         told.setdefault(words, []).append(own)
-    for (name, seen, asks), at in told.items():
-        yield Fault(QUESTION, name, _at(list(dict.fromkeys(filter(None, at))), seen), asks, calls=calls)
+    named = {words: at for words, at in told.items() if words[0] != "step"}
+    for (name, seen, asks), at in (named or told).items():  # a step without a name says little beside others
+        names_of_it = list(dict.fromkeys(filter(None, at)))
+        held = _held(names_of_it, seen)
+        made_of_it = "What should it be made of?" if held else asks
+        yield Fault(QUESTION, name, held or _at(names_of_it, seen), made_of_it, calls=calls)
 
 
 def _in_its_names(change: Change, names: Mapping[str, str], own: str) -> Change:
@@ -211,6 +216,12 @@ def _in_its_names(change: Change, names: Mapping[str, str], own: str) -> Change:
     if change.what in ("argument", "swapped") and ("." in about or "." in detail):
         return replace(change, what="step", about="", detail="")
     return replace(change, about=about, detail=detail)
+
+
+def _held(names: Sequence[str], seen: str) -> str:
+    """What stands in a value's own place is what it holds."""
+    taken = re.fullmatch(r"(.+) stands where `(\w+)` is due\.", seen)
+    return f"`{names[0]}` holds {taken[1]}." if taken and names == [taken[2]] else ""
 
 
 def _at(names: Sequence[str], seen: str) -> str:

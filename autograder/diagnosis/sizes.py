@@ -66,7 +66,10 @@ def _where_alike(case: Case, wrong: Sequence[int]) -> str:
     calls, names = case.subject.calls, case.subject.parameters
     right = [place for place in case.subject.plain if place not in wrong]
     arrays = [n for n, a in enumerate(calls[case.subject.first].arguments) if np.ndim(a)]
-    coincidences: dict[str, Callable[[Call], bool]] = {
+    coincidences: dict[str, Callable[[Call], bool]] = {}
+    if all(map(case.right, case.subject.alike_first)):
+        coincidences["an axis has length 1"] = has_one
+    coincidences |= {
         f"`{names[n]}` has as many rows as columns": partial(_is_square, n)
         for n in arrays
         if np.ndim(calls[case.subject.first].arguments[n]) == 2
@@ -79,6 +82,11 @@ def _where_alike(case: Case, wrong: Sequence[int]) -> str:
         if wrong and all(holds(calls[p]) for p in wrong) and not any(holds(calls[p]) for p in right):
             return words
     return ""
+
+
+def has_one(call: Call) -> bool:
+    """Has one of its arrays an axis of length 1?"""
+    return any(1 in np.shape(argument) for argument in call.arguments)
 
 
 def _same_shape(one: int, other: int, call: Call) -> bool:

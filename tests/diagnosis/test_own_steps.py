@@ -226,3 +226,10 @@ def test_a_part_of_a_step_is_due_too() -> None:
     assert made is not None
     assert any(own_values.alike((score,), values[:1]) for values in made.due)
     assert made.spoken["f_t"] == ""
+
+
+def test_what_stands_in_its_own_place_is_what_it_holds() -> None:
+    """It is not due there: it is called so by the submission."""
+    assert own_steps._held(["free"], "`1 - f_t` stands where `free` is due.") == "`free` holds `1 - f_t`."
+    assert own_steps._held(["free"], "`h_prev` stands where `x_t` is due.") == ""
+    assert own_steps._held([], "`f_t` is in twice.") == ""

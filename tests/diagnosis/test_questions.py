@@ -339,6 +339,39 @@ def test_a_batch_that_is_right_is_not_blamed() -> None:
     assert fault.name == "batch: right"
 
 
+def test_axes_of_length_one_are_named_where_it_goes_wrong_just_there() -> None:
+    """Other batches are right, and so is one sample alone."""
+    calls = (*CALLS[:5], drawn(8, (1,)))
+    subject = Subject("linear", ("z", "W", "b"), calls, tuple(shown(linear, calls)), {"linear": linear})
+
+    def squeezed(z: Any, W: Any, b: Any) -> Any:
+        return np.squeeze(linear(z, W, b))
+
+    made = Case(subject, shown(squeezed, calls), lambda call: _shown(squeezed, call))
+    list(values.answers(made))
+    (fault,) = batches.answers(made)
+
+    assert (fault.name, fault.calls) == (batches.OF_ONE, 1)
+
+
+def test_sizes_that_are_equal_by_chance_are_no_table() -> None:
+    """A row for each number of the one and a column for each of the other: each moves its own."""
+    calls = tuple(Call("joined", tuple(np.random.default_rng(n).normal(size=(2, 3)))) for n in range(3))
+    subject = Subject("joined", ("x", "y"), calls, tuple(shown(joined, calls)), {"joined": joined})
+    told = {}
+    for name, function in (
+        ("outer", np.outer),
+        ("again", lambda x, y: np.tile(x + y, (3, 1))),
+    ):
+        (fault,) = identification.answers(
+            Case(subject, shown(function, calls), lambda call, f=function: _shown(f, call))
+        )
+        told[name] = fault.name
+
+    assert told["outer"] == "outer"
+    assert told["again"] != "outer"
+
+
 def test_a_batch_that_stops_is_said() -> None:
     """With what NumPy says of it."""
     (fault,) = batches.answers(explained(stops))
