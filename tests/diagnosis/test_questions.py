@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -363,9 +364,7 @@ def test_sizes_that_are_equal_by_chance_are_no_table() -> None:
         ("outer", np.outer),
         ("again", lambda x, y: np.tile(x + y, (3, 1))),
     ):
-        (fault,) = identification.answers(
-            Case(subject, shown(function, calls), lambda call, f=function: _shown(f, call))
-        )
+        (fault,) = identification.answers(Case(subject, shown(function, calls), partial(_shown, function)))
         told[name] = fault.name
 
     assert told["outer"] == "outer"
