@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
 import numpy as np
 
-from autograder.diagnosis import counts, first_off, sentences, where_off
+from autograder.diagnosis import counts, first_off, like_it, other_shape, sentences, where_off
 from autograder.diagnosis.agreement import near, right_places
 from autograder.diagnosis.case import Case, Subject, with_argument
 from autograder.diagnosis.explanations import PLACES
@@ -22,6 +21,7 @@ from autograder.diagnosis.made_calls import (
     raised,
     reference,
     results,
+    samples_of,
     scaled,
     tidy,
 )
@@ -35,12 +35,7 @@ _SOME = (
     "It is right for some numbers, and wrong for others.",
     "What do those have in common that it is right for?",
 )
-NEAR_ZERO, CLOSE = "nearer to zero", "close"  # not the function that is due, but one like it
-_CLOSE = 0.03  # of the largest number that is due
 _LISTED = 4  # places that are named
-_TINY = 1e-9
-# How far from zero it is tried, and what is left of an error each time at most: with few terms, with many.
-_FEW_TERMS, _MANY = ((1 / 4, 1 / 8, 1 / 16, 1 / 32), 1 / 6), ((1.0, 3 / 4, 1 / 2), 1 / 5)
 _FEW = 3  # numbers, or kinds of them
 _A_PART = 0.6  # of the steps: what came is right, and return stands in a loop, say
 _LAYERS = 4  # a stack of at most so many is asked layer by layer
@@ -155,7 +150,7 @@ def _looks(case: Case, base: Call) -> Iterator[Callable[[], Told | None]]:
     if part is not whole:
         yield partial(_of_part, _always_the_same, part)
     yield partial(_no_say, whole)
-    for look in (_shape, _layers, _arrangement, _mixed, _places):
+    for look in (other_shape.told, _layers, _arrangement, _mixed, _places):
         yield partial(_of_part, look, part)
 
 
@@ -204,8 +199,8 @@ def _constant(part: Part) -> Told | None:
 
 def _always_the_same(part: Part) -> Told | None:
     """Of several results this one: who keeps the first one, by its shape say, looks at nothing after that."""
-    samples = [value for _, value, _ in _samples(part)]
-    dues = [due for *_, due in _samples(part)]
+    samples = [value for _, value, _ in samples_of(part)]
+    dues = [due for *_, due in samples_of(part)]
     if len(samples) < len(part.case.subject.alike_first) or not all(
         near(value, samples[0]) for value in samples
     ):
@@ -220,95 +215,6 @@ def _is_constant(case: Case) -> bool:
     """Do all planned samples give the same?"""
     planned = [case.seen[place].value for place in case.subject.alike_first]
     return all(alike(value, planned[0]) for value in planned)
-
-
-def _shape(part: Part) -> Told | None:  # noqa: PLR0911  # one return a shape
-    value, due = part.value, part.due
-    if value.shape == due.shape:
-        return None
-    outer = _outer(part)
-    if outer is not None:
-        return outer
-    if value.size != due.size and _count_varies(part):
-        seen = "How many numbers come back changes with the numbers that go in."
-        return "count varies", seen, "Which ones are left out, and should they be?"
-    if value.ndim == due.ndim and value.size and value.shape[1:] == due.shape[1:]:
-        return _rows(value, due, "number" if value.ndim == 1 else "row")
-    size = "one number" if value.size == 1 else f"{value.size} numbers"
-    wanted = "one" if due.size == 1 else str(due.size)
-    if value.size != due.size:
-        come, are = "comes" if value.size == 1 else "come", "is" if due.size == 1 else "are"
-        seen = f"Of one sample {size} {come} back, {wanted} {are} due."
-        return "count", seen, "Where do numbers go, or come from?"
-    if value.shape == due.shape[::-1]:
-        seen = "The shape is turned over: as many columns come back as rows are due, and the other way round."
-        return "turned over", seen, "Which axis is meant by a row?"
-    if value.ndim == due.ndim:
-        seen = "As many numbers as are due come back, in rows of another length."
-        return "row length", seen, "Which axis gets longer, and which one stays?"
-    axes = "1 axis" if value.ndim == 1 else f"{value.ndim} axes"
-    seen = f"The answer has {axes}, {due.ndim} {'is' if due.ndim == 1 else 'are'} due."
-    return "axes", seen, "What is a row of it?"
-
-
-def _rows(value: np.ndarray, due: np.ndarray, row: str) -> Told:
-    """Rows are missing, or there are more than are due; and which of them are right."""
-    size = f"one {row}" if len(value) == 1 else f"{len(value)} {row}s"
-    came, wanted = "comes" if len(value) == 1 else "come", "one is" if len(due) == 1 else f"{len(due)} are"
-    seen, few = f"Of one sample {size} {came} back, {wanted} due", min(len(value), len(due))
-    which = "last" if near(value[:few], due[:few]) else "first" if near(value[-few:], due[-few:]) else ""
-    if few and which:
-        what = "missing" if few < len(due) else "too many"
-        seen += f": the {which} {'one is' if abs(len(value) - len(due)) == 1 else 'ones are'} {what}"
-    if not which:
-        return "count", f"{seen}.", "Where do numbers go, or come from?"
-    return f"rows {which}", f"{seen}.", "Where does it start, and where does it end?"
-
-
-def _outer(part: Part) -> Told | None:
-    """A table with a row for each number of one argument, and a column for each of another one."""
-    vectors = [n for n in arrays_of(part.case.subject, part.call) if np.ndim(part.call.arguments[n]) == 1]
-    for one, other in itertools.permutations(vectors, 2):
-        sizes = part.call.arguments[one].size, part.call.arguments[other].size
-        names = [part.case.subject.parameters[number] for number in (one, other)]
-        flat = part.value.shape == (sizes[0] * sizes[1],) != part.due.shape and min(sizes) > 1
-        if flat and _is_every_pair(part, one, other):
-            seen = f"Every number of `{names[0]}` meets every number of `{names[1]}`, in one long row."
-            return "outer", seen, "Which ones belong together?"
-        if part.value.shape == sizes != part.due.shape and _is_table(part, one, other):
-            seen = f"A table comes back: a row for each number of `{names[0]}`, a column for each of "
-            return "outer", f"{seen}`{names[1]}`.", "Should every number meet every other one?"
-    return None
-
-
-def _is_table(part: Part, one: int, other: int) -> bool:
-    """Does a number of the one argument move its row alone, one of the other its column? Sizes may be equal
-    by chance."""
-    for number, axis in ((one, 0), (other, 1)):
-        mine, _ = part.at(moved(part.call, number))
-        if mine is None or mine.shape != part.value.shape:
-            return False
-        changed = ~np.isclose(np.moveaxis(mine, axis, 0), np.moveaxis(part.value, axis, 0), equal_nan=True)
-        if changed[1:].any() or not changed[0].any():
-            return False
-    return True
-
-
-def _is_every_pair(part: Part, one: int, other: int) -> bool:
-    """Does a number of the first argument move a whole stretch of the row, and leave the others?"""
-    mine, _ = part.at(moved(part.call, one))
-    if mine is None or mine.shape != part.value.shape:
-        return False
-    changed = ~np.isclose(mine, part.value)
-    stretch = part.call.arguments[other].size
-    return bool(changed[:stretch].all()) and not changed[stretch:].any()
-
-
-def _count_varies(part: Part) -> bool:
-    """Do calls of the same sizes give more numbers, or fewer?"""
-    case = part.case
-    shown = [case.seen[place] for place in case.subject.alike_first]
-    return len({np.size(seen.value) for seen in shown if isinstance(seen.value, np.ndarray)}) > 1
 
 
 def _no_say(part: Part) -> Told | None:
@@ -436,8 +342,8 @@ def _places(part: Part) -> Told | None:
     off = ~right_places(value, due).reshape(-1)
     if not off.any():
         return None
-    told = _nearer_to_zero(part, _MANY)
-    told = told or _nearly(value, due) or _empty_places(part, off) or _by_sign(part)
+    told = like_it.nearer_to_zero(part, like_it.MANY)
+    told = told or like_it.nearly(value, due) or _empty_places(part, off) or _by_sign(part)
     if told is not None:
         return told
     sign = "too large" if (value > due).all() else "too small" if (value < due).all() else "off"
@@ -446,10 +352,10 @@ def _places(part: Part) -> Told | None:
         where = ", also for small numbers in" if _always(part, sign) else " for some numbers in, not for all"
         seen = f"{every} is {sign}{where}."
         told = _in_step(part, every) or first_off.told(part.case) or where_off.told(part.case)
-        told = told or _nearer_to_zero(part, _FEW_TERMS) or _close(part)
+        told = told or like_it.nearer_to_zero(part, like_it.FEW_TERMS) or like_it.close(part)
         return told or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
-    told = where_off.told(part.case) or _close(part)
+    told = where_off.told(part.case) or like_it.close(part)
     return told or (
         "some",
         f"Some numbers are right, others are not: number {listed} for instance.",
@@ -459,61 +365,16 @@ def _places(part: Part) -> Told | None:
 
 def _always(part: Part, sign: str) -> bool:
     """Does it hold in every sample too?"""
-    samples = _samples(part)
+    samples = samples_of(part)
     value = joined([mine for _, mine, _ in samples] or [np.zeros(0)])
     due = joined([right for *_, right in samples] or [np.zeros(0)])
     held = {"too large": value > due, "too small": value < due}.get(sign, ~right_places(value, due))
     return bool(held.all())
 
 
-def _nearly(value: np.ndarray, due: np.ndarray) -> Told | None:
-    with np.errstate(all="ignore"):
-        if not (np.abs(value - due) <= 1e-3 * np.abs(due)).all():
-            return None
-    seen = "The numbers are nearly right: the first digits are, later ones are not."
-    return "nearly", seen, "Which step loses digits: a rounding, or a kind of number?"
-
-
-def _close(part: Part) -> Told | None:
-    """In every sample: hardly a number is right, and none is far off."""
-    samples = [(value, due) for _, value, due in _samples(part)]
-    value, due = (joined([np.zeros(0), *(sample[place] for sample in samples)]) for place in (0, 1))
-    with np.errstate(all="ignore"):
-        far = (np.abs(value - due) > _CLOSE * np.abs(due).max(initial=0.0)).any()
-    if far or 2 * right_places(value, due).sum() >= due.size:
-        return None
-    seen = "All numbers are close to those that are due, and hardly one is right."
-    return CLOSE, seen, "Is it the function itself, or something like it: a table, straight pieces, a series?"
-
-
-def _nearer_to_zero(part: Part, terms: tuple[Sequence[float], float]) -> Told | None:
-    """Closer to zero the numbers are off by less and less, as those of a series that was cut off are: value
-    and slope are right there.
-    """
-    factors, at_most = terms
-    errors = [_error(part, factor) for factor in factors]
-    falls = all(0 <= after <= at_most * before for before, after in itertools.pairwise(errors))
-    if errors[0] <= _TINY or errors[-1] <= 0 or not falls:
-        return None
-    seen = "Close to zero the numbers are nearly right, further away less and less."
-    return (
-        NEAR_ZERO,
-        seen,
-        "Is it the function itself, or one that is like it there, as the start of a series is?",
-    )
-
-
-def _error(part: Part, factor: float) -> float:
-    """How far numbers are off at most when so many times as much goes in; -1 where there is no answer."""
-    mine, right = part.at(scaled(part.case.subject, part.call, factor))
-    if mine is None or right is None or mine.shape != right.shape or not np.isfinite(mine).all():
-        return -1.0
-    return float(np.abs(mine - right).max(initial=0.0))
-
-
 def _empty_places(part: Part, off: np.ndarray) -> Told | None:
     """The same places hold 0 in every sample, and the others are right."""
-    samples = _samples(part)
+    samples = samples_of(part)
     if off.all() or not samples:
         return None
     for _, value, due in samples:
@@ -529,7 +390,7 @@ def _empty_places(part: Part, off: np.ndarray) -> Told | None:
 
 def _by_sign(part: Part) -> Told | None:
     """In all samples off only where the number that goes in is positive, and mostly there; or negative."""
-    samples = _samples(part)
+    samples = samples_of(part)
     for number in arrays_of(part.case.subject, part.call) if len(samples) > 1 else ():
         given = np.concatenate([np.ravel(call.arguments[number]) for call, _, _ in samples])
         off = np.concatenate([~right_places(value, due) for _, value, due in samples])
@@ -543,18 +404,6 @@ def _by_sign(part: Part) -> Told | None:
     return None
 
 
-def _samples(part: Part) -> list[tuple[Call, np.ndarray, np.ndarray]]:
-    """The planned calls of one size, and what they show of this part; none where one has another shape."""
-    case, number, found = part.case, part.number or 0, []
-    for place in case.subject.alike_first:
-        wanted = case.subject.reference[place].value
-        mine, due = results(came(case.seen[place].value, wanted)), results(wanted)
-        if number >= min(len(mine), len(due)) or mine[number].shape != due[number].shape:
-            return []
-        found.append((case.subject.calls[place], mine[number].ravel(), due[number].ravel()))
-    return found
-
-
 def _in_step(part: Part, every: str) -> Told | None:
     """All numbers are off by the same factor, or by the same amount, whatever goes in."""
     came, wanted = [part.value], [part.due]
@@ -564,8 +413,8 @@ def _in_step(part: Part, every: str) -> Told | None:
             return None
         came.append(mine)
         wanted.append(right)
-    came += [mine for _, mine, _ in _samples(part)]
-    wanted += [right for *_, right in _samples(part)]
+    came += [mine for _, mine, _ in samples_of(part)]
+    wanted += [right for *_, right in samples_of(part)]
     value, due = joined(came), joined(wanted)
     told = (value != 0) | (due != 0)
     value, due = value[told], due[told]

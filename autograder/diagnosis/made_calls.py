@@ -41,6 +41,18 @@ class Part:
         return found[self.number] if self.number < len(found) else None
 
 
+def samples_of(part: Part) -> list[tuple[Call, np.ndarray, np.ndarray]]:
+    """The planned calls of one size, and what they show of this part; none where one has another shape."""
+    case, number, found = part.case, part.number or 0, []
+    for place in case.subject.alike_first:
+        wanted = case.subject.reference[place].value
+        mine, due = results(came(case.seen[place].value, wanted)), results(wanted)
+        if number >= min(len(mine), len(due)) or mine[number].shape != due[number].shape:
+            return []
+        found.append((case.subject.calls[place], mine[number].ravel(), due[number].ravel()))
+    return found
+
+
 def tidy(call: Call, codes: Collection[int] = ()) -> Call:
     """Public numbers in the shapes of a call, easy to follow by hand; codes stay codes."""
     steps = (1.0, -2.0, 3.0, 0.5, -1.0, 2.0, -0.5, 4.0, 1.5, -3.0)

@@ -11,7 +11,7 @@ import numpy as np
 
 from autograder.diagnosis import OURS
 from autograder.diagnosis.explanations import QUESTION
-from autograder.diagnosis.identification import CLOSE, NEAR_ZERO
+from autograder.diagnosis.like_it import CLOSE, NEAR_ZERO
 from autograder.diagnosis.results import LOST_DIGITS
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation, alike

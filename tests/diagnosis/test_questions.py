@@ -19,6 +19,7 @@ from autograder.diagnosis import (
     identification,
     kinds,
     levels,
+    like_it,
     nearness,
     programs,
     public_calls,
@@ -592,7 +593,7 @@ def test_what_is_like_the_due_function_near_zero_alone_is_told(curve: Function, 
 
     (fault,) = identification.answers(made)
 
-    assert (fault.name == identification.NEAR_ZERO) is is_like_it
+    assert (fault.name == like_it.NEAR_ZERO) is is_like_it
 
 
 def test_what_is_close_everywhere_is_no_rounding() -> None:
@@ -610,7 +611,7 @@ def test_what_is_close_everywhere_is_no_rounding() -> None:
 
     (fault,) = identification.answers(Case(subject, shown(ruled, calls), lambda call: _shown(ruled, call)))
 
-    assert fault.name == identification.CLOSE
+    assert fault.name == like_it.CLOSE
 
 
 def test_whole_numbers_alone_are_told_where_decimals_are_due() -> None:
