@@ -22,7 +22,11 @@ from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
 QUESTION = "batch"
-_ASKS = "A sample is a row: which axis is meant?"
+_ASKS = "A sample is a row: which axis is meant, in a batch and alone?"
+_NO_ROOM = (
+    "An array is put into a place of another size.",
+    "Which place is that, and has it room for several?",
+)
 _LONGER = "In a batch there are more rows than samples.", "Should it get longer, or wider?"
 OF_ONE = "batch: axis of length 1"
 _ANSWER = "the answer"  # of several results, the one that is meant
@@ -239,7 +243,8 @@ def _raised(case: Case, place: int) -> tuple[str, str, str]:
     name = f"batch: {kind if complaint else 'raises'}"
     reason = complaint or "It does not go through."
     alone = "is fine" if all(map(case.right, case.subject.alike_first)) else "has an answer"
-    return name, f"One sample {alone}, a batch stops: {reason[:1].lower()}{reason[1:]}", _ASKS
+    asks = _NO_ROOM[1] if reason == _NO_ROOM[0] else _ASKS
+    return name, f"One sample {alone}, a batch stops: {reason[:1].lower()}{reason[1:]}", asks
 
 
 def _gave(case: Case, place: int) -> tuple[str, str, str]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Iterator
 
+from autograder.diagnosis import programs
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import unwrapped
 from autograder.diagnosis.made_calls import scaled
+from autograder.diagnosis.variants import together
 from autograder.model.fault import Fault
 
 QUESTION = "beside"
@@ -40,10 +43,10 @@ def _changed(case: Case) -> Iterator[Fault]:
     shown += [seen for call, seen in case.asked if call.name == case.subject.exercise]
     changing = [seen for seen in shown if seen.changed]
     if changing:
-        number = changing[0].changed[0]
-        parameters = case.subject.parameters
-        name = f"`{parameters[number]}`" if number < len(parameters) else "an argument"
-        seen = f"The call changes {name}, which belongs to whoever calls."
+        numbers = sorted({number for seen in changing for number in seen.changed})
+        listed = [f"`{name}`" for number, name in enumerate(case.subject.parameters) if number in numbers]
+        name, belong = together(listed) or "an argument", "belong" if len(listed) > 1 else "belongs"
+        seen = f"The call changes {name}, which {belong} to whoever calls."
         yield Fault(QUESTION, f"changed {name}", seen, "Can the answer be a new array?", calls=len(changing))
 
 
@@ -60,8 +63,20 @@ def _warned(case: Case) -> Iterator[Fault]:
         if calls and not any(kind in case.subject.reference[place].warnings for place in own):
             logarithm = kind == "divide" and re.search(r"\blog\w*\(", case.own_text)
             seen, asks = _LOGARITHM if logarithm else told
+            given = _given(case) if kind == "overflow" else ""
+            asks = f"Which step is it, and does `{given}`, which is given, do the same?" if given else asks
             yield Fault(QUESTION, f"warning: {kind}", seen, asks, calls=calls)
             return
+
+
+def _given(case: Case) -> str:
+    """A curve that the notebook gives, and the reference takes where this function has its own."""
+    right = case.subject.function
+    for name, function in programs.helpers([right]).items() if inspect.isfunction(right) else ():
+        curve = not name.startswith("_") and len(inspect.signature(function).parameters) == 1
+        if curve and case.own_text and not re.search(rf"\b{name}\(", case.own_text):
+            return name
+    return ""
 
 
 def _twice(case: Case) -> Iterator[Fault]:

@@ -161,10 +161,14 @@ def layer_words(subject: Subject, numbers: Sequence[int], place: int, other: int
     names = [subject.parameters[number] for number in numbers]
     taken, wanted = (" and ".join(f"`{name}[{layer}]`" for name in names) for layer in (other, place))
     stand, due = ("stand", "are") if len(names) > 1 else ("stands", "is")
-    seen = f"{taken} {stand} where {wanted} {due} due (counted from 0)."
+    seen = f"{taken} {stand} where {wanted} {due} due, and so twice (counted from 0)."
     if place < 0:
-        seen = f"{taken} {stand} in the place of every part of it."
-    return f"layer {other} for {place}", seen, _ORDER
+        return f"layer {other} for {place}", f"{taken} {stand} in the place of every part of it.", _ORDER
+    return (
+        f"layer {other} for {place}",
+        seen,
+        f"Where have {wanted} gone?" if len(names) > 1 else f"Where has {wanted} gone?",
+    )
 
 
 def _of_layers_and_more(

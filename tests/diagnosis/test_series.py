@@ -31,6 +31,7 @@ SAID = [
         ["known: cut_at_the_wrong_end", "layers (1, 0, 2, 3)"],
     ),
     ("input_gate", "columns of b", ["of argument b turned"]),
+    ("lstm_cell", "swap in place", ["layer 1 for 0", "changed `W` and `b`"]),
     ("input_gate", "the stronger one wins", ["either f_t i_t"]),
     ("input_gate", "cut off, word first", ["order h_prev x_t", "function tanh clipped"]),
     ("gate_on_text", "counted from one, text by text", ["known: counted_from_one", "batch: shape"]),
@@ -81,7 +82,7 @@ def graded() -> Iterator[Graded]:
 def test_a_fault_is_named(graded: Graded, name: str, cell: str, faults: list[str]) -> None:
     """by what came, and by no known mistake that would give something else"""
     answers = read(KIT / "solutions" / name)
-    names = [f"blind {number}, {cell}" for number in (3, 7, 10, 11, 25, 26, 28, 29)]
+    names = [f"blind {number}, {cell}" for number in (3, 7, 10, 11, 25, 26, 28, 29, 30)]
     answer = next(one for one in answers if one.kind == WRONG and one.name in names)
 
     assert [fault.name for fault in graded(name, answer.exercise, answer.source).faults] == faults
@@ -272,3 +273,16 @@ def test_an_answer_that_is_always_the_same_is_called_so(
     exercise = source[4 : source.index("(")]
 
     assert [found.name for found in graded(name, exercise, source).faults] == [fault]
+
+
+def test_a_curve_that_is_given_is_named_where_an_own_one_overflows(graded: Graded) -> None:
+    """it is silent at any score"""
+    source = (
+        "def input_gate(h_prev, x_t, W_i, b_i):\n    z = linear(concatenate(h_prev, x_t), W_i, b_i)\n"
+        "    share = 1 / (1 + np.exp(-z))\n    return share[..., ::-1]\n"
+    )
+    faults = graded("input_gate", "input_gate", source).faults
+
+    assert [fault.asks for fault in faults if fault.name == "warning: overflow"] == [
+        "Which step is it, and does `sigmoid`, which is given, do the same?"
+    ]
