@@ -23,10 +23,13 @@ from autograder.sandbox.observation import Call
 
 QUESTION = "batch"
 _ASKS = "A sample is a row: which axis is meant, in a batch and alone?"
-_NO_ROOM = (
-    "An array is put into a place of another size.",
-    "Which place is that, and has it room for several?",
-)
+_ROOM = "Which place is that, and has it room for several?"
+_SIDE = "A sample is a row: which axis is it, and on which side of its matrix does it stand?"
+_ASKED = {  # how a complaint begins, where the axis is not what is wrong
+    "An array is put into a place": _ROOM,
+    "Rows of different lengths": _ROOM,
+    "The sizes do not fit in a matrix product": _SIDE,
+}
 _LONGER = "In a batch there are more rows than samples.", "Should it get longer, or wider?"
 OF_ONE = "batch: axis of length 1"
 _ANSWER = "the answer"  # of several results, the one that is meant
@@ -243,7 +246,7 @@ def _raised(case: Case, place: int) -> tuple[str, str, str]:
     name = f"batch: {kind if complaint else 'raises'}"
     reason = complaint or "It does not go through."
     alone = "is fine" if all(map(case.right, case.subject.alike_first)) else "has an answer"
-    asks = _NO_ROOM[1] if reason == _NO_ROOM[0] else _ASKS
+    asks = next((each for start, each in _ASKED.items() if reason.startswith(start)), _ASKS)
     return name, f"One sample {alone}, a batch stops: {reason[:1].lower()}{reason[1:]}", asks
 
 

@@ -15,6 +15,7 @@ from autograder.diagnosis.variants import together
 from autograder.model.fault import Fault
 
 QUESTION = "beside"
+_NEW = "Which line writes into it, and can it make a new array?"
 _CASTING = ("UFuncTypeError", "_UFuncOutputCastingError")
 _WARNED = {
     "overflow": (
@@ -47,7 +48,7 @@ def _changed(case: Case) -> Iterator[Fault]:
         listed = [f"`{name}`" for number, name in enumerate(case.subject.parameters) if number in numbers]
         name, belong = together(listed) or "an argument", "belong" if len(listed) > 1 else "belongs"
         seen = f"The call changes {name}, which {belong} to whoever calls."
-        yield Fault(QUESTION, f"changed {name}", seen, "Can the answer be a new array?", calls=len(changing))
+        yield Fault(QUESTION, f"changed {name}", seen, _NEW, calls=len(changing))
 
 
 def _warned(case: Case) -> Iterator[Fault]:

@@ -27,7 +27,11 @@ _POINTERS = {
     "identification": "Do the worked example by hand, step by step, and print yours beside it.",
     "batch": "Write the shapes of two samples behind each of your lines: a sample is a row.",
     "sizes": "Try it with sizes that differ from the example's, and look for those numbers in your lines.",
-    "beside": "Print the arguments before and after the call, and read the warnings that NumPy writes.",
+    "beside": "Print the arguments before and after the call.",
+}
+_POINTERS_BY_NAME = {
+    "whole numbers": "Print the dtype of every array that your function makes.",
+    "warning": "Run it with very large and very small numbers, and read which line NumPy warns of.",
 }
 
 
@@ -52,7 +56,8 @@ def filled(faults: Sequence[Fault], case: Case) -> tuple[Fault, ...]:
     place = f" Read {case.place} again." if case.place else ""
     filled_in = []
     for number, fault in enumerate(faults):
-        step = fault.step or _POINTERS.get(fault.question, "") + place
+        by_name = _POINTERS_BY_NAME.get(fault.name.partition(":")[0], "")
+        step = fault.step or (by_name or _POINTERS.get(fault.question, "")) + place
         with np.errstate(all="ignore"):
             example = of_example(fault, case) if number < _EXAMPLES and fault.seen else ""
         filled_in.append(replace(fault, step=step, example=example))

@@ -19,6 +19,7 @@ from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
 QUESTION = "sizes"
+WHOSE_SIZE = "What in your code counts on those sizes?"
 FAR = 30  # from zero: where curves are flat
 
 
@@ -52,12 +53,12 @@ def answers(case: Case) -> Iterator[Fault]:
     raised = any(case.seen[place].error is not None for place in wrong)
     if not raised and not all(map(case.right, subject.alike_first)):
         return  # it does not work at the sizes of the example: other numbers may be what differs
-    what = "and stops at others" if raised else "and gives something else at others"
+    all_raised = raised and all(case.seen[place].error is not None for place in wrong)
+    gives = "and not at others" if raised else "and gives something else at others"
+    what = "and stops at others" if all_raised else gives
     seen = f"It works at the sizes of the example, {what}."
     number = number_in(case, subject.calls[subject.first]) if raised else ""
-    asks = (
-        f"Where does the {number} in your code come from?" if number else "Which of your numbers is a size?"
-    )
+    asks = f"Where does the {number} in your code come from?" if number else WHOSE_SIZE
     yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong))
 
 

@@ -148,7 +148,7 @@ def added_up(h_prev, x_t):
 )
 def a_list(h_prev, x_t):
     """What comes back is a list of Python. The next step multiplies by a matrix: what kind of object does it
-    need? See "Arrays go in, new arrays come out" at the top."""
+    need? See "No function changes its arguments" at the top."""
     return list(h_prev) + list(x_t)
 
 

@@ -277,7 +277,7 @@ def first_three_units(f_t, c_prev):
 @misconception(gate.forget, loses=test_forget_sizes)
 def a_list_of_memories(f_t, c_prev):
     """What comes back is a list of Python. The next step of the cell adds to it: what kind of object does it
-    need? See "Arrays go in, new arrays come out" at the top."""
+    need? See "No function changes its arguments" at the top."""
     return [share * number for share, number in zip(f_t, c_prev, strict=True)]
 
 

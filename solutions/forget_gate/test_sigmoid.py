@@ -117,7 +117,7 @@ def test_sigmoid_leaves_arguments(student):
 @misconception(gate.sigmoid, loses=test_sigmoid_stability)
 def overflow(z):
     """The numbers are right, but far below zero NumPy warns of an overflow. Which number does the exponential
-    get there, and is there a form in which it never gets a large one? See "One trap" in step 3."""
+    get there, and is there a form in which it never gets a large one? See "Extra: scores far from zero"."""
     return 1 / (1 + np.exp(-z))
 
 
@@ -252,7 +252,7 @@ def exponential_of_one_number(z):
 @misconception(gate.sigmoid, keeps=())
 def one_branch_for_all(z):
     """It fails on arrays: one decision is made for all numbers, some of which are positive and some not. How
-    can each number take its own branch? See "One trap" in step 3."""
+    can each number take its own branch? See "Extra: scores far from zero"."""
     if z >= 0:
         return 1 / (1 + np.exp(-z))
     return np.exp(z) / (1 + np.exp(z))
@@ -261,35 +261,35 @@ def one_branch_for_all(z):
 @misconception(gate.sigmoid, loses=test_sigmoid_stability)
 def both_branches_computed(z):
     """The numbers are right, but NumPy warns: both branches are computed for every number, and the choice
-    comes after. What does the branch get that is thrown away? See "One trap" in step 3."""
+    comes after. What does the branch get that is thrown away? See "Extra: scores far from zero"."""
     return np.where(z >= 0, 1 / (1 + np.exp(-z)), np.exp(z) / (1 + np.exp(z)))
 
 
 @misconception(gate.sigmoid, loses=test_sigmoid_accuracy)
 def clipped_too_near(z):
     """Far below zero the curve stops falling: the scores were clipped near enough to be seen. From where on
-    does a limit make no difference to float64? See "One trap" in step 3."""
+    does a limit make no difference to float64? See "Extra: scores far from zero"."""
     return 1 / (1 + np.exp(-np.clip(z, -20, 20)))
 
 
 @misconception(gate.sigmoid, loses=test_sigmoid_stability)
 def zero_for_not_a_number(z):
     """Very large scores come back as 0: something divided infinity by infinity, and the result was swept
-    under the carpet. What should a very large score give? See "One trap" in step 3."""
+    under the carpet. What should a very large score give? See "Extra: scores far from zero"."""
     return np.nan_to_num(np.exp(z) / (1 + np.exp(z)))
 
 
 @misconception(gate.sigmoid, loses=test_sigmoid_stability)
 def infinity_by_infinity(z):
     """Very large scores come back as not-a-number, with a warning. What does the exponential give there, and
-    what is infinity divided by infinity? See "One trap" in step 3."""
+    what is infinity divided by infinity? See "Extra: scores far from zero"."""
     return np.exp(z) / (1 + np.exp(z))
 
 
 @misconception(gate.sigmoid, loses=test_sigmoid_stability)
 def warnings_switched_off(z):
     """Warnings are switched off, and stay off for everybody's code. Is the overflow gone, or only its
-    message? See "One trap" in step 3."""
+    message? See "Extra: scores far from zero"."""
     np.seterr(all="ignore")
     return 1 / (1 + np.exp(-z))
 
@@ -372,5 +372,5 @@ def one_long_row(z):
 @misconception(gate.sigmoid, loses=test_sigmoid_shapes_and_batch)
 def a_list_of_shares(z):
     """What comes back is a list of Python. The next step multiplies number by number: what kind of object
-    does it need? See "Arrays go in, new arrays come out" at the top."""
+    does it need? See "No function changes its arguments" at the top."""
     return list(gate.sigmoid(z))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -113,3 +114,19 @@ def test_a_wrong_answer_loses_points() -> None:
 
 def _named(cases: list[Seen]) -> list[str]:
     return [f"{seen.case.exercise}: {seen.case.name} ({seen.score}, {seen.lost})" for seen in cases]
+
+
+@pytest.mark.parametrize("name", names(find_course(KIT)))
+def test_what_a_known_mistake_points_to_is_in_the_notebook(name: str) -> None:
+    """By its words, where they are quoted; by its number, where it is a step."""
+    assignment = load(name, find_course(KIT))
+    handed_out = "\n".join("".join(cell["source"]) for cell in assignment.released)
+    plans = check_file.load(assignment).plans.values()
+    dead = [
+        f"{mistake.name}: {pointer}"
+        for plan in plans
+        for mistake in plan.mistakes
+        for pointer in re.findall(r'See "([^"]+)"|\b(?:in|of) (step \d)\b', mistake.hint)
+        if not any(part and part.lower() in handed_out.lower() for part in pointer)
+    ]
+    assert dead == []
