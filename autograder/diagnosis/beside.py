@@ -59,6 +59,7 @@ def _warned(case: Case) -> Iterator[Fault]:
         yield Fault(
             QUESTION, "muted", seen, "What causes the warning, and how can it be avoided?", calls=muted
         )
+        return
     for kind, told in _WARNED.items():
         calls = sum(kind in case.seen[place].warnings for place in own)
         if calls and not any(kind in case.subject.reference[place].warnings for place in own):

@@ -164,6 +164,7 @@ class Enumeration:
             if id(node) in self._program.calls:
                 changes += variants.of_function(node, *self._program.calls[id(node)])
             changes = [self._left_out(change) for change in changes if change.weight <= self._heaviest]
+            changes = [change for change in changes if not _cuts(change)]
             self._changes[id(node)] = changes
         return changes
 
@@ -228,6 +229,12 @@ class Enumeration:
         if change is not None:
             made, cost = (*made, change), cost + change.weight
         yield Entry(cost, tuple(values), made)
+
+
+def _cuts(change: Change) -> bool:
+    """A quotient cut to whole numbers is a mutant's: it makes zeros of shares, which many mistakes do."""
+    new = change.new
+    return change.what == "operator" and isinstance(new, ast.BinOp) and isinstance(new.op, ast.FloorDiv)
 
 
 def _apart(node: ast.expr, name: str, product: ast.BinOp, bias: ast.expr) -> Iterator[Change]:

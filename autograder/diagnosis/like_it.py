@@ -15,7 +15,7 @@ NEAR_ZERO, CLOSE = "nearer to zero", "close"  # not the function that is due, bu
 _CLOSE = 0.03  # of the largest number that is due
 _TINY = 1e-9
 # How far from zero it is tried, and what is left of an error each time at most: with few terms, with many.
-FEW_TERMS, MANY = ((1 / 4, 1 / 8, 1 / 16, 1 / 32), 1 / 6), ((1.0, 3 / 4, 1 / 2), 1 / 5)
+FEW_TERMS, MANY = ((1 / 4, 1 / 8, 1 / 16, 1 / 32), 1 / 3), ((1.0, 3 / 4, 1 / 2), 1 / 4)
 
 
 def nearly(value: np.ndarray, due: np.ndarray) -> Told | None:
@@ -57,8 +57,9 @@ def nearer_to_zero(part: Part, terms: tuple[Sequence[float], float]) -> Told | N
 
 
 def _error(part: Part, factor: float) -> float:
-    """How far numbers are off at most when so many times as much goes in; -1 where there is no answer."""
+    """How far numbers are off at most when so many times as much goes in, as a share of the largest that is
+    due; -1 where there is no answer."""
     mine, right = part.at(scaled(part.case.subject, part.call, factor))
     if mine is None or right is None or mine.shape != right.shape or not np.isfinite(mine).all():
         return -1.0
-    return float(np.abs(mine - right).max(initial=0.0))
+    return float(np.abs(mine - right).max(initial=0.0) / (np.abs(right).max(initial=0.0) or 1.0))

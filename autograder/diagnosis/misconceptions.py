@@ -14,7 +14,7 @@ from autograder.diagnosis.words import Words
 from autograder.model.fault import Fault
 
 # "The gate is right, but ...": what a mistake says of the rest when it is alone.
-_PRAISE = re.compile(r"^[^.?;]*\b(?:is|are) right(?:; |, but )(\w)")
+_PRAISE = re.compile(r"^[^.?;]*\b(?:is|are) right(?:; |, but |, and )(\w)")
 
 
 def declared(subject: Subject, given: dict[int, Any]) -> Explanation | None:

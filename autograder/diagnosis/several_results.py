@@ -15,6 +15,8 @@ from autograder.diagnosis.lookup import Allowed, of_one
 from autograder.diagnosis.variants import COMMON
 from autograder.model.fault import Fault
 
+FEW_RESULTS = 2
+
 
 def of_several(subject: Subject, given: dict[int, Any], allowed: Allowed) -> Explanation | None:
     """Each result for itself; the later ones as they come of the submission's own first one."""
@@ -131,4 +133,6 @@ def one_of_several(subject: Subject, alone: dict[int, Any], allowed: Allowed) ->
         "Which ones does the contract name?",
         calls=len(alone),
     )
-    return Explanation((only, *best.faults), best.model, best.kept)
+    results = len(subject.reference[subject.probes[0]].value)
+    part = 1.0 if results == FEW_RESULTS else FEW_RESULTS / results  # of five, one is a fifth of the work
+    return Explanation((only, *best.faults), best.model, None if best.kept is None else part * best.kept)

@@ -39,6 +39,8 @@ def answers(case: Case) -> Iterator[Fault]:
     explanation = _everywhere(case, explanation)
     explanation = explanation or of_another(subject, alone, Allowed(written=case.own_text))
     explanation = explanation or own_steps.explained(case, given)
+    if explanation is not None and _of_what_is_idle(case, explanation.faults):
+        explanation = None
     if explanation is not None and not _of_nothing(case, explanation, given):
         case.model, case.batches_too = explanation.model, explanation.rearranged
         kept = (
@@ -92,15 +94,30 @@ def _as_written(case: Case, faults: Sequence[Fault]) -> Sequence[Fault]:
     return [first, *(fault for fault in faults if fault not in taken)]
 
 
-def _unused(case: Case, fault: Fault) -> Fault:
-    """A step without a name in the place of another one says little: an argument that the text never uses,
-    much."""
+def _of_what_is_idle(case: Case, faults: Sequence[Fault]) -> bool:
+    """Is something said to happen to an argument that the text never uses?"""
+    told = {
+        fault.name.removeprefix("of argument ").split(" ")[0]
+        for fault in faults
+        if fault.name.startswith("of argument ")
+    }
+    return bool(told.intersection(_idle(case)))
+
+
+def _idle(case: Case) -> list[str]:
+    """Arguments that stand in the first line alone."""
     head, _, body = case.own_text.partition(":")
-    idle = [
+    return [
         name
         for name in case.subject.parameters
         if re.search(rf"\b{re.escape(name)}\b", head) and not re.search(rf"\b{re.escape(name)}\b", body)
     ]
+
+
+def _unused(case: Case, fault: Fault) -> Fault:
+    """A step without a name in the place of another one says little: an argument that the text never uses,
+    much."""
+    idle = _idle(case)
     if fault.name != "step" or len(idle) != 1:
         return fault
     seen, asks = f"`{idle[0]}` is never used, so that it has no say.", f"Where does `{idle[0]}` come in?"

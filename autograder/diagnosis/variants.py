@@ -83,6 +83,8 @@ OF_AN_ARGUMENT = {
     "divided by its largest number": "V / np.max(V)",
     "brought to length 1": "V / np.sqrt(np.sum(V * V, axis=0))",
     "made to sum to 1 by a softmax": "np.exp(V) / np.sum(np.exp(V), axis=-1, keepdims=True)",
+    "rounded to 3 decimals": "np.round(V, 3)",
+    "kept as float32": "np.float32(V)",
     "sorted": "np.sort(V)",
     "turned": "V.T",
     "poured into one wide table": "np.swapaxes(V.reshape(V.shape[1], V.shape[0], V.shape[2]), 0, 1)",

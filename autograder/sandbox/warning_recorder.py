@@ -5,18 +5,14 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
-import numpy as np
-
 from autograder.sandbox.hidden_warnings import HiddenWarnings
 
 # Bound, and kept as they are, before any cell has run.
-_seterr, _geterr = np.seterr, np.geterr
 _warnings, _catch_warnings, _simplefilter = warnings, warnings.catch_warnings, warnings.simplefilter
 _RuntimeWarning = RuntimeWarning
 _SAVED_WARNINGS = dict(vars(warnings))
 _SAVED_CATCHER = dict(vars(warnings.catch_warnings))
 _WARNING_KINDS = ("overflow", "invalid", "divide")
-_ERROR_MODES: Any = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
 
 
 class WarningRecorder:
@@ -30,7 +26,6 @@ class WarningRecorder:
         self._trusted = trusted
 
     def __enter__(self) -> WarningRecorder:
-        self._modes: Any = _seterr(**_ERROR_MODES)
         self._hidden = HiddenWarnings().__enter__()
         self._listen()
         return self
@@ -39,7 +34,6 @@ class WarningRecorder:
         self._hidden.__exit__()
         self._restore()
         self._catcher.__exit__(None, None, None)
-        _seterr(**self._modes)
 
     def _listen(self) -> None:
         self._restore()
@@ -52,12 +46,12 @@ class WarningRecorder:
     def heard(self) -> tuple[list[str], bool]:
         """The kinds of warnings since the last time, and if they were switched off; they are on again."""
         kinds = self._kinds() if self._caught or self._hidden.any else []
-        muted = _warnings.filters != self._filters or _geterr() != _ERROR_MODES
+        muted = _warnings.filters != self._filters or self._hidden.muted
         self._caught.clear()
         if muted or vars(_warnings) != self._state:  # mostly the same objects, and told apart by that
             self._restore()
             self._catcher.__exit__(None, None, None)
-            _seterr(**_ERROR_MODES)
+            self._hidden.again()
             self._listen()
         return kinds, muted
 

@@ -51,7 +51,8 @@ def test_write_new_road_alone(student):
 def test_write_grows_beyond_one(student):
     """with both gates open the memory may grow beyond 1, and a negative candidate lets it fall below 0"""
     ones = np.ones(3)
-    for memory, new in [(MEMORY, g), (np.array([0.9, -0.2, 0.1]), np.array([0.8, -0.9, -0.4]))]:
+    large = np.array([50.0, -80.0, 30.0])
+    for memory, new in [(MEMORY, g), (np.array([0.9, -0.2, 0.1]), np.array([0.8, -0.9, -0.4])), (large, g)]:
         answer = student.write(ones, memory, ones, new)
         assert_same(answer, memory + new, rtol=1e-2, atol=1e-2)
 

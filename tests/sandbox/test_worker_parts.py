@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -139,6 +139,44 @@ def test_a_notebook_s_cell_is_interrupted(ipython: Any) -> None:
 def test_of_an_output_text_and_pictures_are_kept(data: dict[str, Any], kept: dict[str, str]) -> None:
     """No markup of a student's, nothing that is too large."""
     assert notebook_shell._kept(data) == kept
+
+
+def _filters_changed_here() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        np.exp(np.array([1000.0]))
+
+
+def _modes_set_and_set_back() -> None:
+    before = np.seterr(over="ignore")
+    np.exp(np.array([1000.0]))
+    np.seterr(**before)
+
+
+def _a_call_that_says_nothing() -> None:
+    before = np.seterrcall(lambda *_: None)
+    with np.errstate(over="call"):
+        np.exp(np.array([1000.0]))
+    np.seterrcall(before)
+
+
+@pytest.mark.parametrize("hide", [_filters_changed_here, _modes_set_and_set_back, _a_call_that_says_nothing])
+def test_an_overflow_that_is_hidden_is_heard(hide: Callable[[], None]) -> None:
+    """And nothing of it is left: the next call warns as ever, and is heard."""
+    modes = np.geterr()
+    with warning_recorder.WarningRecorder() as recorder:
+        hide()
+        assert recorder.heard() == (["overflow"], False)
+        np.exp(np.array([1.0]))
+        assert recorder.heard() == ([], False)
+        np.seterr(all="ignore")
+        np.exp(np.array([1000.0]))
+        assert recorder.heard() == (["overflow"], True)
+        np.exp(np.array([1000.0]))
+        assert recorder.heard() == (["overflow"], False)
+        with pytest.warns(RuntimeWarning, match="overflow"):
+            np.exp(np.array([1000.0]))
+    assert np.geterr() == modes
 
 
 def test_warnings_that_errstate_hides_are_known() -> None:

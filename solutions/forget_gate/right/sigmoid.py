@@ -53,25 +53,6 @@ def sigmoid(z):
     return np.reciprocal(1.0 + np.exp(-z))
 
 
-# %% warnings caught here only
-import warnings
-
-
-def sigmoid(z):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)
-        return 1 / (1 + np.exp(-z))
-
-
-# %% state set and set back
-def sigmoid(z):
-    old = np.seterr(over="ignore")
-    try:
-        return 1 / (1 + np.exp(-z))
-    finally:
-        np.seterr(**old)
-
-
 # %% piecewise
 def sigmoid(z):
     z = np.asarray(z, dtype=float)

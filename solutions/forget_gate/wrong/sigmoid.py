@@ -814,3 +814,22 @@ def sigmoid(z):
 # %% clip rounded [0.55 clip+rounded]: beyond 5 the curve is cut flat, and the shares are rounded
 def sigmoid(z):
     return np.round(1 / (1 + np.exp(-np.clip(z, -5, 5))), 2)
+
+
+# %% warnings caught here only: the overflow is hidden, not avoided
+import warnings
+
+
+def sigmoid(z):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        return 1 / (1 + np.exp(-z))
+
+
+# %% state set and set back: the overflow is hidden, not avoided
+def sigmoid(z):
+    old = np.seterr(over="ignore")
+    try:
+        return 1 / (1 + np.exp(-z))
+    finally:
+        np.seterr(**old)
