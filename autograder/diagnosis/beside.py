@@ -48,7 +48,8 @@ def _changed(case: Case) -> Iterator[Fault]:
         listed = [f"`{name}`" for number, name in enumerate(case.subject.parameters) if number in numbers]
         name, belong = together(listed) or "an argument", "belong" if len(listed) > 1 else "belongs"
         seen = f"The call changes {name}, which {belong} to whoever calls."
-        yield Fault(QUESTION, f"changed {name}", seen, _NEW, calls=len(changing))
+        asks = _NEW.replace(" it,", " them,") if len(listed) > 1 else _NEW
+        yield Fault(QUESTION, f"changed {name}", seen, asks, calls=len(changing))
 
 
 def _warned(case: Case) -> Iterator[Fault]:

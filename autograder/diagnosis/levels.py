@@ -57,7 +57,7 @@ def filled(faults: Sequence[Fault], case: Case) -> tuple[Fault, ...]:
     filled_in = []
     for number, fault in enumerate(faults):
         by_name = _POINTERS_BY_NAME.get(fault.name.partition(":")[0], "")
-        step = fault.step or (by_name or _POINTERS.get(fault.question, "")) + place
+        step = fault.step or ((by_name or _POINTERS.get(fault.question, "")) + place).strip()
         with np.errstate(all="ignore"):
             example = of_example(fault, case) if number < _EXAMPLES and fault.seen else ""
         filled_in.append(replace(fault, step=step, example=example))

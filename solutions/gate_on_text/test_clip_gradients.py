@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder import assert_array, assert_silent, assert_unchanged, check, misconception, numbers
+from autograder import assert_array, assert_new, assert_silent, check, misconception, numbers
 from solutions import probes
 from solutions.gate_on_text import reference as answers
 
@@ -40,10 +40,10 @@ def test_clip_gradients_of_nothing(student):
 
 @check(answers.clip_gradients)
 def test_clip_gradients_leaves_arguments(student):
-    """the answers are arrays, whole numbers cut nothing off, and the arguments stay as they were"""
+    """the answers are new arrays, whole numbers cut nothing off, and the arguments stay as they were"""
     for limit in (0.5, 100.0):
         answer = student.clip_gradients(dW.copy(), db.copy(), limit)
-        assert_unchanged(student)
+        assert_new(student)
         for part in answer if isinstance(answer, tuple | list) else ():
             assert_array(part, np.shape(part))
     probes.assert_keeps_decimals(student.clip_gradients, answers.clip_gradients, 3 * dW, 9 * db, 0.5)
