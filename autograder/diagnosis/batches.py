@@ -23,7 +23,7 @@ from autograder.sandbox.observation import Call
 
 QUESTION = "batch"
 _ASKS = "A sample is a row: which axis is meant, in a batch and alone?"
-_ROOM = "Which place is that, and has it room for several?"
+_ROOM = "Which place is that, and has it room for a batch, and for one alone?"
 _SIDE = "A sample is a row: which axis is it, and on which side of its matrix does it stand?"
 _ASKED = {  # how a complaint begins, where the axis is not what is wrong
     "An array is put into a place": _ROOM,
