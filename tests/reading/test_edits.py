@@ -119,6 +119,14 @@ def test_a_function_that_calls_itself_means_numpys() -> None:
     assert texts(source, names.of_numpy(own)) == ["def exp(x):\n    return np.exp(x)"]
 
 
+def test_an_exercise_that_is_called_for_its_answer_is_no_slip() -> None:
+    """With all of its own arguments; brackets around them are NumPy's."""
+    for given, slips in (("x, y", 0), ("(x, y)", 1)):
+        own = edits.function_in(f"def hstack(x, y):\n    return hstack({given})", "hstack")
+        assert own is not None
+        assert len(list(names.of_numpy(own))) == slips
+
+
 def test_parameters_are_renamed_only_where_the_body_uses_the_others() -> None:
     """Whoever renames throughout has made no slip."""
     throughout = "def f(a, b):\n    return a + b"

@@ -182,12 +182,12 @@ def test_an_error_says_where_it_arose(alive: WorkerSession) -> None:
 
 @pytest.mark.parametrize(("name", "muted"), [("loud", False), ("silent", False), ("muted", True)])
 def test_an_overflow_is_heard_however_it_is_hidden(alive: WorkerSession, name: str, muted: bool) -> None:
-    """`errstate` hides it from readers, not from us; NumPy's warnings switched off for good are on again."""
+    """From readers, not from us; NumPy's warnings switched off for good are on again."""
     seen = alive.ask(Call(name, (np.array([1000.0]),)))
     after = alive.ask(Call("loud", (np.array([1000.0]),)))
 
     assert seen.muted is muted
-    assert ("overflow" in seen.warnings) is not muted
+    assert seen.warnings == ("overflow",)
     assert after.warnings == ("overflow",)
 
 

@@ -108,14 +108,14 @@ def shadowed(function: ast.FunctionDef, known: Collection[str]) -> Iterator[Slip
 
 
 def of_numpy(function: ast.FunctionDef) -> Iterator[Slip]:
-    """`concatenate` calls itself where NumPy's function of that name is meant; with its own arguments it is
-    the exercise that is called, in the place of an answer."""
+    """`concatenate` calls itself where NumPy's function of that name is meant; with all of its own arguments
+    it is the exercise that is called, in the place of an answer."""
     own = [argument.arg for argument in function.args.args]
     places = [
         node.func
         for node in ast.walk(function)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == function.name
-        if [named.id if isinstance(named, ast.Name) else "" for named in node.args] != own or node.keywords
+        if len(own) == 1 or [ast.unparse(given) for given in node.args] != own or node.keywords
     ]
     if places and callable(getattr(np, function.name, None)):
         meant = f"np.{function.name}"
