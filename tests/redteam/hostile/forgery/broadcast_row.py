@@ -1,5 +1,5 @@
 """One right row for a whole batch: broadcasting would forgive it when the rows are equal."""
-# expect: linear=5.25
+# expect: linear=4.76
 
 # %% linear
 def linear(concat, W_f, b_f):
