@@ -52,6 +52,7 @@ def diagnose(case: Case) -> tuple[Fault, ...]:
     if declared:  # a misconception speaks of its own container and its own warnings
         text = declared[0].text.lower()
         faults = [fault for fault in faults if not _said_already(fault, text)]
+    from autograder.diagnosis.batches import OF_ONE
     from autograder.diagnosis.errors import QUESTION
 
     names = {fault.name for fault in faults}
@@ -59,7 +60,7 @@ def diagnose(case: Case) -> tuple[Fault, ...]:
         faults = [fault for fault in faults if fault.question != QUESTION]
     if any(name.startswith("only the ") for name in names):  # which one of several comes back is said
         faults = [fault for fault in faults if fault.name != "kind: fewer"]
-    if "batch: axis of length 1" in names:  # one sample of one number is no further fault
+    if OF_ONE in names:  # one sample of one number is no further fault
         faults = [fault for fault in faults if fault.name != "alike"]
     if "kind: number" in names:  # how many numbers there are is said
         faults = [fault for fault in faults if fault.name != "count"]

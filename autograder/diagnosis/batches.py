@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -124,10 +125,9 @@ def _only_batches(case: Case) -> Iterator[Fault]:
     wrong = [place for place in answered if not case.right(place) and len(_results(case, place)) > 0]
     if not wrong or not all(_has_rows(case, place) for place in wrong):
         return
-    case.model = lambda call: subject.function(*call.arguments)
     right = all(_rows_are_due(case, place) for place in wrong)
-    yield Fault(QUESTION, *_gave(case, wrong[0]), calls=len(wrong), kept=1.0 if right else 0.0)
-    case.model = None
+    beside_it = replace(case, model=lambda call: subject.function(*call.arguments))
+    yield Fault(QUESTION, *_gave(beside_it, wrong[0]), calls=len(wrong), kept=1.0 if right else 0.0)
 
 
 def _results(case: Case, place: int) -> list[np.ndarray]:

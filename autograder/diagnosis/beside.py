@@ -15,7 +15,6 @@ from autograder.diagnosis.variants import together
 from autograder.model.fault import Fault
 
 QUESTION = "beside"
-_NEW = "Which line writes into it, and can it make a new array?"
 _CASTING = ("UFuncTypeError", "_UFuncOutputCastingError")
 _WARNED = {
     "overflow": (
@@ -46,9 +45,10 @@ def _changed(case: Case) -> Iterator[Fault]:
     if changing:
         numbers = sorted({number for seen in changing for number in seen.changed})
         listed = [f"`{name}`" for number, name in enumerate(case.subject.parameters) if number in numbers]
-        name, belong = together(listed) or "an argument", "belong" if len(listed) > 1 else "belongs"
+        name = together(listed) or "an argument"
+        belong, it = ("belong", "them") if len(listed) > 1 else ("belongs", "it")
         seen = f"The call changes {name}, which {belong} to whoever calls."
-        asks = _NEW.replace(" it,", " them,") if len(listed) > 1 else _NEW
+        asks = f"Which line writes into {it}, and can it make a new array?"
         yield Fault(QUESTION, f"changed {name}", seen, asks, calls=len(changing))
 
 

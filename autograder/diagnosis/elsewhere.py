@@ -60,10 +60,8 @@ def _going_through(case: Case) -> dict[Sizes, Call]:
 def _built_in(case: Case, call: Call, *, right: bool) -> Fault:
     """The sizes of an example of the notebook's are the only ones that have an answer."""
     does = "It works" if right else "It has an answer"
-    number = sizes.number_in(case, call)
-    asks = f"Where does the {number} in your code come from?" if number else sizes.WHOSE_SIZE
     seen = f"{does} at the sizes of an example, and stops at others."
-    return Fault("sizes", "sizes", seen, asks, calls=1, kept=1.0 if right else 0.0)
+    return Fault("sizes", "sizes", seen, sizes.asked_of(case, call), calls=1, kept=1.0 if right else 0.0)
 
 
 def _tell(call: Call) -> bool:

@@ -138,17 +138,18 @@ class Enumeration:
         of_parts = [self.entries(part, names, budget) for part in parts]
         changes = [change for change in self._of(node) if change.weight <= budget] if budget else []
         cheap, most = _Distinct(), budget - min((change.weight for change in changes), default=0)
-        for combination in _within(of_parts, budget):
-            for entry in self._valued(node, names, parts, combination, None):
-                yield entry
-                if entry.cost <= most:
-                    cheap.add(entry)
-        for change in changes:
-            wraps = any(child is node for child in ast.walk(change.new))
-            inside = [node] if wraps else [part for part in parts if _holds(change.new, part)]
-            lists = [list(cheap.entries)] if wraps else [of_parts[parts.index(part)] for part in inside]
-            for combination in _within(lists, budget - change.weight):
-                for entry in self._valued(change.new, names, inside, combination, change):
+
+        def ways() -> Iterator[tuple[ast.expr, Sequence[ast.expr], Sequence[Sequence[Entry]], Change | None]]:
+            yield node, parts, of_parts, None
+            for change in changes:
+                wraps = any(child is node for child in ast.walk(change.new))
+                inside = [node] if wraps else [part for part in parts if _holds(change.new, part)]
+                lists = [list(cheap.entries)] if wraps else [of_parts[parts.index(part)] for part in inside]
+                yield change.new, inside, lists, change
+
+        for new, inside, lists, change in ways():
+            for combination in _within(lists, budget - (change.weight if change else 0)):
+                for entry in self._valued(new, names, inside, combination, change):
                     yield entry
                     if entry.cost <= most:
                         cheap.add(entry)
@@ -163,8 +164,8 @@ class Enumeration:
             changes += self._put_outside(node)
             if id(node) in self._program.calls:
                 changes += variants.of_function(node, *self._program.calls[id(node)])
-            changes = [self._left_out(change) for change in changes if change.weight <= self._heaviest]
-            changes = [change for change in changes if not _cuts(change)]
+            kept = (c for c in changes if c.weight <= self._heaviest and not _cuts(c))
+            changes = list(map(self._left_out, kept))
             self._changes[id(node)] = changes
         return changes
 

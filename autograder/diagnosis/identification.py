@@ -199,8 +199,8 @@ def _constant(part: Part) -> Told | None:
 
 def _always_the_same(part: Part) -> Told | None:
     """Of several results this one: who keeps the first one, by its shape say, looks at nothing after that."""
-    samples = [value for _, value, _ in samples_of(part)]
-    dues = [due for *_, due in samples_of(part)]
+    shown = samples_of(part)
+    samples, dues = [value for _, value, _ in shown], [due for *_, due in shown]
     if len(samples) < len(part.case.subject.alike_first) or not all(
         near(value, samples[0]) for value in samples
     ):

@@ -160,15 +160,11 @@ def layer_words(subject: Subject, numbers: Sequence[int], place: int, other: int
     """One layer of these stacks in the place of another one, or of all: (name, what was seen, a question)."""
     names = [subject.parameters[number] for number in numbers]
     taken, wanted = (" and ".join(f"`{name}[{layer}]`" for name in names) for layer in (other, place))
-    stand, due = ("stand", "are") if len(names) > 1 else ("stands", "is")
-    seen = f"{taken} {stand} where {wanted} {due} due, and so twice (counted from 0)."
+    stand, due, have = ("stand", "are", "have") if len(names) > 1 else ("stands", "is", "has")
     if place < 0:
         return f"layer {other} for {place}", f"{taken} {stand} in the place of every part of it.", _ORDER
-    return (
-        f"layer {other} for {place}",
-        seen,
-        f"Where have {wanted} gone?" if len(names) > 1 else f"Where has {wanted} gone?",
-    )
+    seen = f"{taken} {stand} where {wanted} {due} due, and so twice (counted from 0)."
+    return f"layer {other} for {place}", seen, f"Where {have} {wanted} gone?"
 
 
 def _of_layers_and_more(

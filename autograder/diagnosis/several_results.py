@@ -15,7 +15,7 @@ from autograder.diagnosis.lookup import Allowed, of_one
 from autograder.diagnosis.variants import COMMON
 from autograder.model.fault import Fault
 
-FEW_RESULTS = 2
+FEW_RESULTS = 2  # of which one may hold all the work
 
 
 def of_several(subject: Subject, given: dict[int, Any], allowed: Allowed) -> Explanation | None:
@@ -133,6 +133,5 @@ def one_of_several(subject: Subject, alone: dict[int, Any], allowed: Allowed) ->
         "Which ones does the contract name?",
         calls=len(alone),
     )
-    results = len(subject.reference[subject.probes[0]].value)
-    part = 1.0 if results == FEW_RESULTS else FEW_RESULTS / results  # of five, one is a fifth of the work
+    part = FEW_RESULTS / len(subject.reference[subject.probes[0]].value)  # of five, one is too little to keep
     return Explanation((only, *best.faults), best.model, None if best.kept is None else part * best.kept)

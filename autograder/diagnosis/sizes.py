@@ -57,8 +57,7 @@ def answers(case: Case) -> Iterator[Fault]:
     gives = "and not at others" if raised else "and gives something else at others"
     what = "and stops at others" if all_raised else gives
     seen = f"It works at the sizes of the example, {what}."
-    number = number_in(case, subject.calls[subject.first]) if raised else ""
-    asks = f"Where does the {number} in your code come from?" if number else WHOSE_SIZE
+    asks = asked_of(case, subject.calls[subject.first]) if raised else WHOSE_SIZE
     yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong))
 
 
@@ -129,6 +128,12 @@ def _agrees(case: Case, place: int) -> bool:
     except Exception:  # the explanation holds for the first sizes
         return seen.error is not None
     return seen.error is None and near(came(seen.value, case.subject.reference[place].value), due)
+
+
+def asked_of(case: Case, call: Call) -> str:
+    """After a size of this call's that stands in the code, if one does."""
+    number = number_in(case, call)
+    return f"Where does the {number} in your code come from?" if number else WHOSE_SIZE
 
 
 def number_in(case: Case, call: Call) -> str:
