@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import sys
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +15,8 @@ from autograder.diagnosis.enumeration import Entry
 from autograder.diagnosis.variants import Change
 
 MOST = 10_000  # answers of one result that are kept
-COMPARED = 8  # numbers of an answer; who looks one up tries on all of them what is found
+COMPARED = 6  # numbers of an answer, in half their digits: what is found is tried on all of them then
+DIGITS = 1e-6  # relative: what a number of half the digits is right to
 HAPPENED = 2.5  # what costs that something happens to the result
 RTOL, ATOL = 1e-9, 1e-12
 Shapes = tuple[tuple[int, ...], ...]
@@ -76,7 +76,7 @@ class Table:
     changes: Sequence[Change]
     made: Made
     names: Sequence[str]  # of what happened to a result, nothing first
-    compared: int  # numbers of an answer, at most
+    exact: bool  # all numbers of an answer are kept, in all their digits
 
     @classmethod
     def of(
@@ -86,7 +86,7 @@ class Table:
 
         shapes: where these alone are of interest, only entries of them are taken further.
         """
-        draft = Draft(sys.maxsize)
+        draft = Draft(exact=True)
         for entry in entries:
             draft.add(entry)
         return draft.table(whole, shapes)
@@ -97,7 +97,8 @@ class Table:
         if group is None:
             return []
         wanted = _flat(values)
-        wanted = wanted[_places(wanted.size, self.compared)]
+        if not self.exact:
+            wanted, gap = _compared(wanted), gap + DIGITS
         return [self._row(group, place) for place in _matching(group.numbers, wanted, gap)]
 
     def _row(self, group: Group, place: int) -> Row:
@@ -120,7 +121,7 @@ class _Columns:
 class Draft:
     """A table in the making: of an entry only the numbers stay."""
 
-    compared: int = COMPARED
+    exact: bool = False
     _columns: dict[Shapes, _Columns] = field(default_factory=dict)
     _made: Made = field(default_factory=Made)
     _changes: dict[Change, int] = field(default_factory=dict)
@@ -157,10 +158,10 @@ class Draft:
                     happened = np.full(len(few), number, np.int16)
                     parts.setdefault(group_made, []).append(self._part(changed, costs, happened, known, made))
         groups = {group: _joined(several) for group, several in parts.items()}
-        return Table(groups, every, self._made, ("", *whole), self.compared)
+        return Table(groups, every, self._made, ("", *whole), self.exact)
 
     def _part(self, numbers: np.ndarray, *others: np.ndarray) -> _Part:
-        group = Group(numbers[:, _places(numbers.shape[1], self.compared)], *others)
+        group = Group(numbers if self.exact else _compared(numbers), *others)
         pairs = zip(np.ascontiguousarray(numbers), group.known >= 0, strict=True)
         return np.array([hash((row.tobytes(), bool(own))) for row, own in pairs], np.int64), group
 
@@ -194,9 +195,12 @@ def _joined(parts: Sequence[_Part]) -> Group:
     return Group(*(np.concatenate(column)[kept] for column in columns))  # one at a time: they are large
 
 
-def _places(size: int, most: int) -> np.ndarray:
-    """Which of so many numbers are compared: all, or some from the first to the last."""
-    return np.linspace(0, size - 1, min(size, most)).round().astype(int)
+def _compared(numbers: np.ndarray) -> np.ndarray:
+    """What is compared of an answer, or of a stack: all numbers, or some from the first to the last."""
+    size = numbers.shape[-1]
+    places = np.linspace(0, size - 1, min(size, COMPARED)).round().astype(int)
+    with np.errstate(over="ignore"):
+        return numbers[..., places].astype(np.float32)
 
 
 def _changed(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
+
+import numpy as np
 
 from autograder.grading.local_functions import answers, local
 from autograder.grading.student import Ask
@@ -94,7 +97,11 @@ class Plan:
     @cached_property
     def shown_by_mistakes(self) -> tuple[tuple[Observation, ...], ...]:
         """What each misconception shows for the same calls."""
-        return tuple(tuple(answers(self._with(mistake), self.calls)) for mistake in self.mistakes)
+        kept = _Kept(self.reference)
+        return tuple(
+            tuple(map(kept.once, self.reference, answers(self._with(mistake), self.calls)))
+            for mistake in self.mistakes
+        )
 
     def asking(self, mistake: Mistake) -> Ask:
         """Who has this misconception, and is right otherwise."""
@@ -102,3 +109,30 @@ class Plan:
 
     def _with(self, mistake: Mistake) -> Mapping[str, Function]:
         return {**self.functions, self.exercise: mistake.in_place_of(self.functions.get(self.exercise))}
+
+
+class _Kept:
+    """Arrays by what is in them: most that a mistake shows, the reference shows too, or another mistake."""
+
+    def __init__(self, reference: Sequence[Observation]) -> None:
+        self._arrays: dict[Any, np.ndarray] = {}
+        for seen in reference:
+            self._value(seen.value)
+
+    def once(self, due: Observation, shown: Observation) -> Observation:
+        """The same, of arrays that are kept anyway; what the reference shows where that is all."""
+        if type(shown.value) not in (tuple, np.ndarray) or shown.after:
+            return shown
+        held = replace(shown, value=self._value(shown.value))
+        own, others = (value if type(value) is tuple else (value,) for value in (held.value, due.value))
+        if len(own) == len(others) and all(map(operator.is_, own, others)):
+            return due if replace(held, value=due.value) == due else held
+        return held
+
+    def _value(self, value: Any) -> Any:
+        """The same to the last bit."""
+        if type(value) is tuple:
+            return tuple(map(self._value, value))
+        if type(value) is not np.ndarray or value.dtype.kind not in "iuf":
+            return value
+        return self._arrays.setdefault((value.dtype.str, value.shape, value.tobytes()), value)

@@ -73,7 +73,7 @@ def _spelled(call: Call, number: int) -> list[Any]:
     return [number, call.name, list(call.arguments), *more]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Observation:
     """What a call showed.
 
