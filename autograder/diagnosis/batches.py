@@ -53,23 +53,35 @@ def answers(case: Case) -> Iterator[Fault]:
         seen, asks = "A batch comes out right, one sample alone does not.", "Which way does one sample go?"
         yield Fault(QUESTION, "batch: right", seen, asks, calls=len(wrong))
         return
-    others = [place for place in subject.batches if place not in wrong]
-    if (
-        others
-        and all(has_one(subject.calls[p]) for p in wrong)
-        and not any(has_one(subject.calls[p]) for p in others)
-    ):
+    if _just_of_one(case, wrong):
         seen = "It goes wrong just where an axis has length 1: for one sample, or one unit."
         yield Fault(QUESTION, OF_ONE, seen, "What does your code do with such an axis?", calls=len(wrong))
-        return
-    if not any(_has_rows(case, place) for place in wrong):
+    elif not any(_has_rows(case, place) for place in wrong):
         yield Fault(QUESTION, *_more_axes(case, wrong[0]), calls=len(wrong))
-        return
+    else:
+        yield from _of_samples(case, wrong)
+
+
+def _just_of_one(case: Case, wrong: Sequence[int]) -> bool:
+    """Has an axis length 1 in all of these batches, and in no other one?"""
+    calls = case.subject.calls
+    others = [place for place in case.subject.batches if place not in wrong]
+    return (
+        bool(others)
+        and all(has_one(calls[place]) for place in wrong)
+        and not any(has_one(calls[place]) for place in others)
+    )
+
+
+def _of_samples(case: Case, wrong: Sequence[int]) -> Iterator[Fault]:
+    """What becomes of the samples of these batches."""
     raised = [place for place in wrong if case.seen[place].error is not None]
     place = next((place for place in wrong if place not in raised), wrong[0])
     stopped = len(raised) * 2 >= len(wrong)
     if stopped and _goes_through(case, raised[0]):
         return  # a batch of the example's sizes does: it is the sizes
+    if not stopped and _by_samples(case, place) and _rows_stand_alone(case, place):
+        return  # what explains single samples does not hold here, and nothing is wrong with batches
     name, seen, asks = _raised(case, raised[0]) if stopped else _gave(case, place)
     if raised and not stopped:
         seen = f"Some batches stop. {seen.replace('In a batch', 'In others', 1)}"
@@ -359,21 +371,39 @@ def _scaled(value: np.ndarray, due: np.ndarray) -> tuple[str, str, str] | None:
     )
 
 
+def _rows_stand_alone(case: Case, place: int) -> bool:
+    """Is the first row of a batch, and the last one, what the submission gives for that sample alone?"""
+    call, right = case.subject.calls[place], case.subject.reference[place].value
+    together = results(came(case.seen[place].value, right))
+    singles = [_sample(case, call, row) for row in (0, -1)]
+    case.expect(singles)
+    alone = [results(came(case.ask(single).value, reference(case, single))) for single in singles]
+    return bool(together) and all(
+        len(own) == len(together)
+        and all(part.ndim and near(_row(part, row), each) for part, each in zip(together, own, strict=True))
+        for row, own in zip((0, -1), alone, strict=True)
+    )
+
+
+def _sample(case: Case, call: Call, row: int) -> Call:
+    """One sample of a batch by itself."""
+    single = case.subject.calls[case.subject.first]
+    pairs = zip(call.arguments, single.arguments, strict=True)
+    return Call(call.name, tuple(_row(a, row) if np.ndim(a) > np.ndim(b) else a for a, b in pairs))
+
+
+def _row(array: np.ndarray, row: int) -> np.ndarray:
+    """What belongs to one sample: a sample is a row, whatever axes stand before."""
+    return np.asarray(np.take(array, row, axis=-2 if array.ndim > 1 else -1))
+
+
 def _by_samples(case: Case, place: int) -> bool:
     """Does the right answer give for every sample of the batch what it gives for that sample alone?"""
-    subject = case.subject
-    call, single = subject.calls[place], subject.calls[subject.first]
-    several = [np.ndim(a) > np.ndim(b) for a, b in zip(call.arguments, single.arguments, strict=True)]
-    due = subject.reference[place].value
+    due, call = case.subject.reference[place].value, case.subject.calls[place]
     try:
-        alone = subject.function(
-            *(
-                argument[0] if more else argument
-                for argument, more in zip(call.arguments, several, strict=True)
-            )
-        )
+        alone = case.subject.function(*_sample(case, call, 0).arguments)
         parts = zip(due, alone, strict=True) if isinstance(due, tuple) else [(due, alone)]
-        return all(near(part[0], own) for part, own in parts)
+        return all(near(_row(part, 0), own) for part, own in parts)
     except Exception:  # one sample of it is no call that the exercise allows
         return False
 

@@ -327,6 +327,8 @@ _SYNTAX: tuple[tuple[str, str, str], ...] = (
     (r"'return' outside function", "return stands outside of the function.", "How far in should it stand?"),
     (r"cannot assign to.*", "something that is no name is given a value.", "Which side of = is the name?"),
 )
+_AT_A_SIGN = ("invalid syntax", "expected ':'")
+_OTHER_LANGUAGES = re.compile(r"\.\*|\./|\.\^|%\*%|=>|=<|&&|\|\||:=|\+\+|\belse if\b")
 _WRONG_TEXT = tuple((re.compile(pattern), seen, asks) for pattern, seen, asks in _SYNTAX)
 
 
@@ -350,8 +352,11 @@ def of_line(kind: str, line: str) -> tuple[str, str] | None:
     return None
 
 
-def of_syntax(message: str) -> tuple[str, str]:
+def of_syntax(message: str, line: str) -> tuple[str, str]:
     """What is wrong with a line that Python cannot read."""
+    sign = _OTHER_LANGUAGES.search(line.partition("#")[0]) if message.startswith(_AT_A_SIGN) else None
+    if sign is not None:
+        return f"`{sign[0]}` is a sign of another language.", "How does Python write it?"
     for pattern, seen, asks in _WRONG_TEXT:
         match = pattern.fullmatch(message)
         if match is not None:

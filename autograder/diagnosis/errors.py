@@ -139,8 +139,8 @@ def _of_text(source: str) -> Fault | None:
             warnings.simplefilter("ignore")  # a student's invalid escape is not our warning
             ast.parse(source)
     except SyntaxError as error:
-        complaint, asks = complaints.of_syntax(_cause(source, error))
         line = _shown(source, error.lineno or 0)
+        complaint, asks = complaints.of_syntax(_cause(source, error), line)
         quoted = f", `{line}`" if line else ""
         return Fault(
             QUESTION, f"error: syntax {complaint}", f"Line {error.lineno}{quoted}: {complaint}", asks

@@ -21,6 +21,7 @@ from autograder.diagnosis.made_calls import (
     raised,
     reference,
     results,
+    right_by_chance,
     samples_of,
     scaled,
     tidy,
@@ -35,7 +36,9 @@ _SOME = (
     "It is right for some numbers, and wrong for others.",
     "What do those have in common that it is right for?",
 )
+_ONE_STEP_MORE = ("same factor", "same amount")  # all that is due is there
 _LISTED = 4  # places that are named
+UNHEARD = ", elsewhere"
 _FEW = 3  # numbers, or kinds of them
 _A_PART = 0.6  # of the steps: what came is right, and return stands in a loop, say
 _LAYERS = 4  # a stack of at most so many is asked layer by layer
@@ -44,7 +47,10 @@ _LAYERS = 4  # a stack of at most so many is asked layer by layer
 def answers(case: Case) -> Iterator[Fault]:
     """One sentence at most: which argument has no say, which numbers move together, or where it goes off."""
     subject = case.subject
-    if case.model is not None or not subject.plain or not case.steady:
+    if not subject.plain or not case.steady:
+        return
+    if case.model is not None:
+        yield from _unheard(case)
         return
     if not _is_constant(case) and _is_whole(case):
         seen, asks = "Only whole numbers come back, decimals are due.", "What cuts them off, or rounds?"
@@ -61,11 +67,23 @@ def answers(case: Case) -> Iterator[Fault]:
             name, seen, asks = words
             if name.startswith(("constant", "no say", "cases")) and case.borrowed:
                 name, (seen, asks) = f"global {case.borrowed[0]}", sentences.borrowed(case.borrowed[0])
-            yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first), kept=_right_share(case))
+            kept = 1.0 if name in _ONE_STEP_MORE else _right_share(case)
+            yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first), kept=kept)
             return
     yield from _far(case, base)
     if some:
         yield Fault(QUESTION, *(where_off.told(case) or counts.where_wrong(case, base) or _SOME), calls=wrong)
+
+
+def _unheard(case: Case) -> Iterator[Fault]:
+    """An argument without a say, where the first planned calls do not show it."""
+    if right_by_chance(case):
+        base = tidy(case.subject.calls[case.subject.first], case.subject.codes)
+        due = reference(case, base)
+        mine, right = results(came(case.ask(base).value, due)), results(due)
+        told = _no_say(Part(case, base, None, joined(mine), joined(right))) if mine and right else None
+        if told is not None:
+            yield Fault(QUESTION, f"{told[0]}{UNHEARD}", *told[1:], calls=1)
 
 
 def _is_whole(case: Case) -> bool:

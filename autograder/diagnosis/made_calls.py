@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case, Function, Subject, with_argument
 from autograder.diagnosis.kinds import came
 from autograder.diagnosis.public_calls import copied
@@ -70,6 +71,17 @@ def tidy(call: Call, codes: Collection[int] = ()) -> Call:
         else:
             arguments.append(argument)
     return Call(call.name, tuple(arguments))
+
+
+def right_by_chance(case: Case) -> bool:
+    """Right wherever the first sizes are asked, and wrong for other numbers of these sizes: the planned ones
+    have something in common, zeros to start from, say."""
+    subject = case.subject
+    if not subject.alike_first or not all(map(case.right, subject.alike_first)):
+        return False
+    call = tidy(subject.calls[subject.first], subject.codes)
+    due, seen = reference(case, call), case.ask(call)
+    return due is not None and seen.error is None and not near(came(seen.value, due), due)
 
 
 def results(value: Any) -> list[np.ndarray]:

@@ -14,7 +14,7 @@ from autograder.diagnosis import complaints
 from autograder.diagnosis.agreement import near
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.kinds import came
-from autograder.diagnosis.made_calls import reference, scaled
+from autograder.diagnosis.made_calls import reference, scaled, tidy
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call
 
@@ -50,14 +50,26 @@ def answers(case: Case) -> Iterator[Fault]:
         return
     if not wrong or _are_few(subject.calls, wrong, others):
         return
+    yield from _of_sizes(case, wrong)
+
+
+def _of_sizes(case: Case, wrong: Sequence[int]) -> Iterator[Fault]:
+    """Is it the sizes of these calls that they go wrong for, or other numbers?"""
+    subject = case.subject
     raised = any(case.seen[place].error is not None for place in wrong)
-    if not raised and not all(map(case.right, subject.alike_first)):
-        return  # it does not work at the sizes of the example: other numbers may be what differs
+    works = all(map(case.right, subject.alike_first))
+    number = number_in(case, subject.calls[subject.first])
+    if not _made_agrees(case, subject.first):
+        return
+    if not (raised or works or (number and not _made_agrees(case, wrong[0]))):
+        return
     all_raised = raised and all(case.seen[place].error is not None for place in wrong)
     gives = "and not at others" if raised else "and gives something else at others"
     what = "and stops at others" if all_raised else gives
     seen = f"It works at the sizes of the example, {what}."
-    asks = asked_of(case, subject.calls[subject.first]) if raised else WHOSE_SIZE
+    if not raised and not works:
+        seen = "At other sizes than those of the example still other numbers come."
+    asks = WHOSE_SIZE if works and not raised else asked_of(case, subject.calls[subject.first])
     yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong))
 
 
@@ -128,6 +140,19 @@ def _agrees(case: Case, place: int) -> bool:
     except Exception:  # the explanation holds for the first sizes
         return seen.error is not None
     return seen.error is None and near(came(seen.value, case.subject.reference[place].value), due)
+
+
+def _made_agrees(case: Case, place: int) -> bool:
+    """The same with made-up numbers in the shapes of a call."""
+    assert case.model is not None
+    call = tidy(case.subject.calls[place], case.subject.codes)
+    try:
+        due = case.model(call)
+        right = case.subject.function(*call.arguments)
+    except Exception:  # no numbers that the exercise allows
+        return True
+    seen = case.ask(call)
+    return seen.error is None and near(came(seen.value, right), due)
 
 
 def asked_of(case: Case, call: Call) -> str:

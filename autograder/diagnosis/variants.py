@@ -143,6 +143,16 @@ OTHER_CURVES = {
     "hard of a sixth": "np.clip(V / 6 + 0.5, 0, 1)",
     "fraction": "V / (1 + np.abs(V))",
     "softsign": "0.5 * (1 + V / (1 + np.abs(V)))",
+    "arctan": "np.arctan(V)",
+    "arctan of pi": "2 / np.pi * np.arctan(V)",
+    "arctan and a half": "0.5 + np.arctan(V) / np.pi",
+    "root": "V / np.sqrt(1 + V * V)",
+    "root and a half": "0.5 * (1 + V / np.sqrt(1 + V * V))",
+    "sin": "np.sin(V)",
+    "softplus": "np.log(1 + np.exp(V))",
+    "swish": "V / (1 + np.exp(-V))",
+    "leaky relu": "np.where(V > 0, V, 0.01 * V)",
+    "bell": "np.exp(-V * V)",
 }
 APART = (  # of a row L and a matrix R with a bias B: the upper rows and the lower ones, each for itself
     (_UPPER, "L[..., R.shape[-1]:] @ R[R.shape[-1]:] + B"),

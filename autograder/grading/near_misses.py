@@ -11,6 +11,7 @@ import numpy as np
 
 from autograder.diagnosis import OURS
 from autograder.diagnosis.explanations import QUESTION
+from autograder.diagnosis.identification import UNHEARD
 from autograder.diagnosis.like_it import CLOSE, NEAR_ZERO
 from autograder.diagnosis.results import LOST_DIGITS
 from autograder.model.fault import Fault
@@ -36,7 +37,7 @@ def most(found: Sequence[Fault], worth: Mapping[str, float]) -> float:
     formula = [fault for fault in found if fault.question == QUESTION]
     if len(formula) > 1:
         return min(declared, MAIN_IDEA * EACH_FAULT)
-    several = AND_MORE if formula else SEVERAL
+    several = (AND_MORE if formula else SEVERAL) * EACH_FAULT ** max(len(found) - 2, 0)
     return min(declared, several if len(found) > 1 else 1.0, math.prod(map(_edge, found)))
 
 
@@ -48,9 +49,13 @@ def _edge(fault: Fault) -> float:
         return CHANGED
     if fault.name.endswith((NEAR_ZERO, CLOSE)):
         return MAIN_IDEA  # another function
-    if fault.name.endswith(" result twice"):
-        return AND_MORE  # one of the results is missing
-    return COARSE if fault.name == "far" or fault.name.startswith(LOST_DIGITS) else 1.0
+    if fault.name.endswith(" result twice") or fault.name.startswith("for every product "):
+        return AND_MORE  # one of the results is missing; what is small is in so often that it is all there is
+    return (
+        COARSE
+        if fault.name == "far" or fault.name.endswith(UNHEARD) or fault.name.startswith(LOST_DIGITS)
+        else 1.0
+    )
 
 
 def tells(shown: Iterable[tuple[Call, Observation]]) -> bool:

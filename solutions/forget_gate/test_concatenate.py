@@ -183,7 +183,7 @@ def cut_to_the_lecture(h_prev, x_t):
     return np.concatenate([h_prev[..., :3], x_t[..., :4]], axis=-1)
 
 
-@misconception(gate.concatenate, loses=test_concatenate_leaves_arguments)
+@misconception(gate.concatenate, loses=test_concatenate_leaves_arguments, worth=0.8)
 def kind_of_the_hidden_state(h_prev, x_t):
     """When the hidden state holds whole numbers, the input loses its decimals. What kind of number does
     your result array hold, and who decides it?"""

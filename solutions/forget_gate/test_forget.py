@@ -140,7 +140,9 @@ def share_taken_away(f_t, c_prev):
     return c_prev - f_t
 
 
-@misconception(gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory), central=True)
+@misconception(
+    gate.forget, loses=(test_forget_three_scenarios, test_forget_negative_memory), central=True, worth=0.35
+)
 def all_or_nothing(f_t, c_prev):
     """Every memory is kept whole or not at all. What should a gate that is half open do? See the three
     scenarios in step 4."""
@@ -170,7 +172,7 @@ def forgotten_places_removed(f_t, c_prev):
     return (f_t * c_prev)[f_t > 0]
 
 
-@misconception(gate.forget, loses=(test_forget_integer_memory, test_forget_leaves_arguments))
+@misconception(gate.forget, loses=(test_forget_integer_memory, test_forget_leaves_arguments), worth=0.7)
 def memory_times_in_place(f_t, c_prev):
     """The memory that went in is changed, and whole numbers make it fail. Where could the result live
     instead? See "No function changes its arguments" at the top."""
@@ -178,7 +180,7 @@ def memory_times_in_place(f_t, c_prev):
     return c_prev
 
 
-@misconception(gate.forget, loses=(test_forget_integer_memory, test_forget_leaves_arguments))
+@misconception(gate.forget, loses=(test_forget_integer_memory, test_forget_leaves_arguments), worth=0.6)
 def memory_written_over(f_t, c_prev):
     """The memory that went in is written over, and whole numbers lose their decimals. Where could the result
     live instead? See "No function changes its arguments" at the top."""

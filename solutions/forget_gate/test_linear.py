@@ -170,14 +170,14 @@ def one_bias_for_all(concat, W_f, b_f):
     return concat @ W_f + b_f.sum()
 
 
-@misconception(gate.linear, loses=(test_linear_values, test_linear_bias))
+@misconception(gate.linear, loses=(test_linear_values, test_linear_bias), worth=0.6)
 def bias_taken_away(concat, W_f, b_f):
     """The bias goes in with the wrong sign. What do you get for an input of zeros, and what should you
     get?"""
     return concat @ W_f - b_f
 
 
-@misconception(gate.linear, loses=(test_linear_values, test_linear_bias))
+@misconception(gate.linear, loses=(test_linear_values, test_linear_bias), worth=0.6)
 def bias_twice(concat, W_f, b_f):
     """The bias is in there twice. What do you get for an input of zeros, and what should you get?"""
     return concat @ W_f + 2 * b_f
@@ -206,7 +206,7 @@ def bias_for_the_first_sample(concat, W_f, b_f):
     return z
 
 
-@misconception(gate.linear, loses=(test_linear_batch, test_linear_leaves_arguments), worth=0.6)
+@misconception(gate.linear, loses=(test_linear_batch, test_linear_leaves_arguments), worth=0.5)
 def added_into_the_bias(concat, W_f, b_f):
     """The bias that went in is not the same afterwards: the product was added into it. Where could the result
     live instead? See "No function changes its arguments" at the top."""

@@ -137,8 +137,8 @@ def falling(z):
 
 @misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_accuracy, test_sigmoid_stability))
 def falling_with_overflow(z):
-    """The curve falls where it should rise. What should a very large score do to the gate, and which sign
-    makes it so?"""
+    """The curve falls where it should rise, and it warns of an overflow. What should a very large score do to
+    the gate, and which sign makes it so?"""
     return 1 / (1 + np.exp(z))
 
 

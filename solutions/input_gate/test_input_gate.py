@@ -123,7 +123,7 @@ def no_bias(h_prev, x_t, W_i, b_i):
     return gate.sigmoid(gate.concatenate(h_prev, x_t) @ W_i)
 
 
-@misconception(answers.input_gate, loses=(test_input_gate_worked_example, test_input_gate_bias), worth=0.7)
+@misconception(answers.input_gate, loses=(test_input_gate_worked_example, test_input_gate_bias), worth=0.6)
 def bias_taken_away(h_prev, x_t, W_i, b_i):
     """A larger bias closes this gate. Which sign has the bias in the formula of step 1?"""
     return gate.sigmoid(gate.concatenate(h_prev, x_t) @ W_i - b_i)

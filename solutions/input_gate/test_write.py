@@ -189,7 +189,7 @@ def one_number(f_t, c_prev, i_t, g_t):
     return np.sum(f_t * c_prev + i_t * g_t, axis=-1)
 
 
-@misconception(answers.write, loses=(test_write_leaves_arguments,), worth=0.8)
+@misconception(answers.write, loses=(test_write_leaves_arguments,), worth=0.7)
 def in_place(f_t, c_prev, i_t, g_t):
     """The memory that went in is changed. Could the answer be a new array? See "No function changes its
     arguments" at the top."""

@@ -127,7 +127,7 @@ def pair_swapped(h_prev, x_t, c_prev, W, b):
 @misconception(
     answers.lstm_step,
     keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
-    worth=0.5,
+    worth=0.55,
 )
 def share_instead_of_hidden_state(h_prev, x_t, c_prev, W, b):
     """The share of the output gate comes back in the hidden state's place. What does output_gate give, and

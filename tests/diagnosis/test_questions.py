@@ -267,7 +267,13 @@ def test_a_complaint_that_is_unknown_is_none() -> None:
     """A known one carries its words."""
     assert complaints.of_error("NoSuchError", "") == ("", "")
     assert complaints.of_error("NameError", "name 'q' is not defined")[0] == "There is no name `q` here."
-    assert complaints.of_syntax("?")[0] == "Python cannot read it."
+    assert complaints.of_syntax("?", "?")[0] == "Python cannot read it."
+
+
+def test_a_sign_of_another_language_is_told_by_itself() -> None:
+    """What Python says of it is that it cannot read on; in a comment it is no sign."""
+    assert complaints.of_syntax("invalid syntax", "z = f .* c")[0] == "`.*` is a sign of another language."
+    assert complaints.of_syntax("invalid syntax", "z = f c  # .*")[0] == "Python cannot read it."
 
 
 def mixes(z: Any, W: Any, b: Any) -> Any:

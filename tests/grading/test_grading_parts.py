@@ -375,6 +375,9 @@ def test_a_known_mistake_keeps_what_its_author_says() -> None:
         ([("identification", "far")], 0.7),
         ([("value", "dropped b"), ("beside", "warning: overflow")], 0.6),
         ([("batch", "axes: flat")], 1.0),
+        ([("kinds", "kind: list"), ("sizes", "sizes"), ("beside", "warning: overflow")], 0.55 * 0.8),
+        ([("value", "for every product b")], 0.6),
+        ([("identification", "no say `h_0`, elsewhere")], 0.7),
     ],
 )
 def test_an_edge_costs_what_a_teacher_takes(found: list[tuple[str, str]], most: float) -> None:

@@ -17,6 +17,19 @@ SLIPS = [
     ("def join(left, right):\n    return [left)", "def join(left, right):\n    return [left]"),
     ("def join(left, right):\n    return left × right", "def join(left, right):\n    return left * right"),
     (
+        "def join(left, right):\n    a = left .* right  # not ./\n    return a .* 2",
+        "def join(left, right):\n    a = left * right  # not ./\n    return a * 2",
+    ),
+    ("def join(left, right):\n    return left %*% right", "def join(left, right):\n    return left @ right"),
+    (
+        "def join(left, right):\n    if left > 0 && right => 0:\n        return 2",
+        "def join(left, right):\n    if left > 0 and right >= 0:\n        return 2",
+    ),
+    (
+        "def join(left, right):\n    if left:\n        return 2\n    else if right:\n        return 3",
+        "def join(left, right):\n    if left:\n        return 2\n    elif right:\n        return 3",
+    ),
+    (
         "def join(left, right):\n    if left = 1:\n        return 2",
         "def join(left, right):\n    if left == 1:\n        return 2",
     ),

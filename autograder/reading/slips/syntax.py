@@ -25,6 +25,17 @@ _IN_CODE = {
     "“": '"',
     "”": '"',
 }
+_ELSEWHERE = {  # signs of MATLAB, R, C and Fortran
+    ".*": "*",
+    "./": "/",
+    ".^": "**",
+    "%*%": "@",
+    "=>": ">=",
+    "=<": "<=",
+    "&&": "and",
+    "||": "or",
+    ":=": "=",
+}
 _HEADS = r"\s*(?:def|class|if|elif|else|for|while|with|try|except|finally)\b"
 
 
@@ -129,6 +140,29 @@ def _any(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Ite
         yield from _equals(lines, number, place, parts)
     yield from _before_keyword(line, lines, number)
     yield from _times(lines, number, place, parts)
+    yield from _from_elsewhere(lines, number)
+
+
+def _from_elsewhere(lines: list[str], number: int) -> Iterator[Slip]:
+    """Signs of other languages, wherever they stand in code."""
+    pattern = "|".join(map(re.escape, _ELSEWHERE))
+    found = [
+        (line, match)
+        for line, text in enumerate(lines, start=1)
+        for match in re.finditer(pattern, text.partition("#")[0])
+    ]
+    here = next((match[0] for line, match in found if line == number), None)
+    if here is not None:
+        edits = [_at(lines, line, match.start(), _ELSEWHERE[match[0]], match[0]) for line, match in found]
+        yield f"`{_ELSEWHERE[here]}` for `{here}` in line {number}", edits
+
+
+def _else_if(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Iterator[Slip]:
+    yield from (
+        (f"`elif` for `else if` in line {number}", [_at(lines, number, match.start(), "elif", match[0])])
+        for match in re.finditer(r"\belse +if\b", lines[number - 1].partition("#")[0])
+    )
+    yield from _colon(lines, number, place, parts)
 
 
 def _before_keyword(code: str, lines: list[str], number: int) -> Iterator[Slip]:
@@ -178,7 +212,7 @@ def _at(lines: list[str], number: int, column: int, text: str, old: str = "") ->
 
 
 _TABLE: tuple[tuple[str, Callable[[list[str], int, int, re.Match[str]], Iterator[Slip]]], ...] = (
-    (r"expected ':'", _colon),
+    (r"expected ':'", _else_if),
     (r"'(.)' was never closed", _unclosed),
     (r"unmatched '(.)'", _unmatched),
     (r"closing parenthesis '(.)' does not match opening parenthesis '(.)'", _mismatched),

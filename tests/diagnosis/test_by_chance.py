@@ -1,0 +1,105 @@
+"""What only the planned calls make look right, or wrong: sizes, batches, arguments that are never heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.diagnosis import identification, sizes
+from autograder.diagnosis.case import Case, Subject
+from autograder.diagnosis.made_calls import right_by_chance
+from autograder.sandbox.observation import Call
+from tests.diagnosis.test_elsewhere import case_of, shown
+
+DRAW = np.random.default_rng(7)
+
+
+def carried(start: np.ndarray, x: np.ndarray) -> Any:
+    """The reference: running sums from a start."""
+    return start + np.cumsum(x, axis=0)
+
+
+def from_nothing(*sizes: int) -> Subject:
+    """Calls of `carried` that start from zeros at the first size, and from numbers at others."""
+    first, *others = sizes
+    calls = [Call("carried", (np.zeros(first), DRAW.normal(size=(4, first)))) for _ in range(3)]
+    calls += [Call("carried", (DRAW.normal(size=size), DRAW.normal(size=(4, size)))) for size in others]
+    return Subject("carried", ("start", "x"), tuple(calls), shown(carried, calls), {"carried": carried})
+
+
+def prepared(subject: Subject, function: Callable[..., Any]) -> Case:
+    case = case_of(subject, function)
+    case.model = lambda call: carried(*call.arguments)
+    return case
+
+
+def test_an_argument_that_is_zero_wherever_the_first_sizes_are_asked_has_no_say() -> None:
+    """It is no matter of sizes."""
+    case = prepared(from_nothing(3, 5), lambda start, x: np.cumsum(x, axis=0))
+
+    assert right_by_chance(case)
+    assert [fault.name for fault in identification.answers(case)] == ["no say `start`, elsewhere"]
+    assert list(sizes.answers(case)) == []
+
+
+def test_what_is_right_is_right_for_other_numbers_too() -> None:
+    """Nothing is said of it."""
+    case = prepared(from_nothing(3, 5), carried)
+
+    assert not right_by_chance(case)
+    assert list(identification.answers(case)) == []
+
+
+def names(result: Any) -> list[str]:
+    return [fault.name for fault in result.faults]
+
+
+@pytest.mark.parametrize(
+    ("middle", "said"),
+    [
+        ("concat[..., :3] @ W_f[:3] + concat[..., 4:] @ W_f[4:]", True),
+        ("concat[..., :len(b_f)] @ W_f[:len(b_f)] + concat[..., -len(b_f):] @ W_f[-len(b_f):]", False),
+    ],
+)
+def test_sizes_of_the_example_in_a_wrong_formula(graded: Any, middle: str, said: bool) -> None:
+    """They are told beside what is wrong, and no batch is blamed for them."""
+    result = graded("linear", f"def linear(concat, W_f, b_f):\n    return {middle} + b_f\n")
+
+    assert names(result)[0] == "product W_f the middle left out"
+    assert ("sizes" in names(result)) == said
+    assert not [name for name in names(result) if name.startswith("batch")]
+
+
+def test_a_batch_whose_rows_are_samples_alone_is_not_blamed(graded: Any) -> None:
+    """A matrix that is turned where it is square goes wrong for batches and single samples alike."""
+    source = (
+        "def linear(concat, W_f, b_f):\n"
+        "    W = W_f.T if W_f.shape[0] == W_f.shape[1] else W_f\n"
+        "    return concat @ W + b_f\n"
+    )
+    assert names(graded("linear", source)) == ["alike"]
+
+
+def test_who_divides_all_of_it_keeps_the_steps(graded: Any) -> None:
+    """All that is due is there, and one step more."""
+    result = graded("linear", "def linear(concat, W_f, b_f):\n    return (concat @ W_f + b_f) / len(W_f)\n")
+
+    assert names(result) == ["same factor"]
+    assert result.score == pytest.approx(0.45 * result.max_score)
+
+
+@pytest.mark.parametrize(
+    ("curve", "said"),
+    [
+        ("0.5 + np.arctan(z) / np.pi", "taken through arctan"),
+        ("np.log(1 + np.exp(np.minimum(z, 700)))", "no upper end"),
+    ],
+)
+def test_curves_that_are_taken_for_the_sigmoid_have_a_name(graded: Any, curve: str, said: str) -> None:
+    """More than "every number is off"."""
+    found = [fault.text for fault in graded("sigmoid", f"def sigmoid(z):\n    return {curve}\n").faults]
+
+    assert any(said in text for text in found)
