@@ -357,6 +357,8 @@ def of_syntax(message: str, line: str) -> tuple[str, str]:
     sign = _OTHER_LANGUAGES.search(line.partition("#")[0]) if message.startswith(_AT_A_SIGN) else None
     if sign is not None:
         return f"`{sign[0]}` is a sign of another language.", "How does Python write it?"
+    if message.startswith("invalid syntax") and re.search(r"[-+*/@]\s*$", line.partition("#")[0]):
+        return "the line ends with a sign that something has to follow.", "What keeps two lines together?"
     for pattern, seen, asks in _WRONG_TEXT:
         match = pattern.fullmatch(message)
         if match is not None:

@@ -274,6 +274,7 @@ def test_a_sign_of_another_language_is_told_by_itself() -> None:
     """What Python says of it is that it cannot read on; in a comment it is no sign."""
     assert complaints.of_syntax("invalid syntax", "z = f .* c")[0] == "`.*` is a sign of another language."
     assert complaints.of_syntax("invalid syntax", "z = f c  # .*")[0] == "Python cannot read it."
+    assert complaints.of_syntax("invalid syntax", "z = f +")[1] == "What keeps two lines together?"
 
 
 def mixes(z: Any, W: Any, b: Any) -> Any:

@@ -20,6 +20,10 @@ SLIPS = [
         "def join(left, right):\n    a = left .* right  # not ./\n    return a .* 2",
         "def join(left, right):\n    a = left * right  # not ./\n    return a * 2",
     ),
+    (
+        "def join(left, right):\n    return left * 2 +  # twice\n        right",
+        "def join(left, right):\n    return left * 2 + right",
+    ),
     ("def join(left, right):\n    return left %*% right", "def join(left, right):\n    return left @ right"),
     (
         "def join(left, right):\n    if left > 0 && right => 0:\n        return 2",

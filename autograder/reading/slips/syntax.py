@@ -141,6 +141,15 @@ def _any(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Ite
     yield from _before_keyword(line, lines, number)
     yield from _times(lines, number, place, parts)
     yield from _from_elsewhere(lines, number)
+    yield from _goes_on(lines, number)
+
+
+def _goes_on(lines: list[str], number: int) -> Iterator[Slip]:
+    """A line that ends with an operator: what follows it stands in the next one."""
+    code = lines[number - 1].partition("#")[0].rstrip()
+    if number < len(lines) and re.search(r"[-+*/@]$", code):
+        end, start = (number, len(code.encode())), (number + 1, len(_indent(lines[number])))
+        yield f"line {number} and the next one in one", [Edit(end, start, " ")]
 
 
 def _from_elsewhere(lines: list[str], number: int) -> Iterator[Slip]:
