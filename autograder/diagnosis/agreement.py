@@ -70,11 +70,38 @@ def listens(subject: Subject, model: Model, taken: int) -> bool:
 
 
 def holds(model: Model, subject: Subject, given: Mapping[int, Any]) -> bool:
-    """Does it give what the submission gives, on every single sample?"""
+    """Does it give what the submission gives, on every single sample?
+
+    Where the model divides 0 by 0, a submission may steer around it: that is left open, in few samples.
+    """
+    left_open = 0
     for place, value in given.items():
         try:
-            if not near(value, model(subject.calls[place])):
-                return False
+            made = model(subject.calls[place])
         except Exception:  # the model has no answer where the submission has one
             return False
-    return True
+        if _has_nan(made):
+            left_open += 1
+        if not near(value, made) and not _near_but_for_nan(value, made):
+            return False
+    return 2 * left_open <= len(given)
+
+
+def _has_nan(made: Any) -> bool:
+    parts = made if isinstance(made, tuple) else (made,)
+    return any(isinstance(part, np.ndarray | float) and bool(np.isnan(part).any()) for part in parts)
+
+
+def _near_but_for_nan(value: Any, made: Any) -> bool:
+    """The same wherever the model has a number, which is not everywhere."""
+    if isinstance(made, tuple):
+        several = isinstance(value, tuple | list) and len(value) == len(made)
+        return several and all(
+            near(*pair) or _near_but_for_nan(*pair) for pair in zip(value, made, strict=True)
+        )
+    try:
+        own, other = np.asarray(value, dtype=float), np.asarray(made, dtype=float)
+    except (TypeError, ValueError):
+        return False
+    nan = np.isnan(other)
+    return own.shape == other.shape and bool(nan.any()) and near(own[~nan], other[~nan])

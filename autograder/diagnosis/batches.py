@@ -78,7 +78,13 @@ def _of_samples(case: Case, wrong: Sequence[int]) -> Iterator[Fault]:
     raised = [place for place in wrong if case.seen[place].error is not None]
     place = next((place for place in wrong if place not in raised), wrong[0])
     stopped = len(raised) * 2 >= len(wrong)
-    if stopped and _goes_through(case, raised[0]):
+    if stopped and _goes_through(case, raised[0], 2):
+        if not _goes_through(case, raised[0], 5):
+            seen, asks = (
+                "A batch of 2 goes through, one of 5 does not.",
+                "What counts the samples in your code?",
+            )
+            yield Fault(QUESTION, "batch: count", seen, asks, calls=len(wrong))
         return  # a batch of the example's sizes does: it is the sizes
     if not stopped and _by_samples(case, place) and _rows_stand_alone(case, place):
         return  # what explains single samples does not hold here, and nothing is wrong with batches
@@ -155,13 +161,14 @@ def _rows_are_due(case: Case, place: int) -> bool:
     )
 
 
-def _goes_through(case: Case, place: int) -> bool:
-    """Is a batch of two that is as large as the example right, where this one stops?"""
+def _goes_through(case: Case, place: int, samples: int) -> bool:
+    """Is a batch of so many that are as large as the example right, where this one stops?"""
     subject = case.subject
     single = subject.calls[subject.first]
     pairs = zip(subject.calls[place].arguments, single.arguments, strict=True)
     arguments = tuple(
-        np.stack([alone, alone]) if np.ndim(several) > np.ndim(alone) else alone for several, alone in pairs
+        np.stack([alone] * samples) if np.ndim(several) > np.ndim(alone) else alone
+        for several, alone in pairs
     )
     made = tidy(Call(single.name, arguments), subject.codes)
     due = reference(case, made)

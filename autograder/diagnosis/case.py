@@ -276,6 +276,8 @@ class Subject:
                 drafts[place].add(entry)
             for place, entry in walk.everywhere() if number == 0 else ():
                 drafts[place].add(entry)
+            for place, entry in walk.under_another_curve() if number == 0 and budget == TWO else ():
+                drafts[place].add(entry)
             for entry in self.mistake_entries if number == 0 else ():
                 drafts[0].add(entry)
             pairs.append((program, tuple(draft.table(CHANGES) for draft in drafts)))

@@ -78,14 +78,31 @@ class Enumeration:
                 made.setdefault((what, variants.public(about), variants.public(detail)), []).append(change)
         for changes in made.values():
             if len({id(change.node) for change in changes}) == len(changes) > 1:
-                try:
-                    with np.errstate(all="ignore"):
-                        given = [self._program.run(arguments, changes) for arguments in self._calls]
-                except Exception:  # these arguments do not allow it
-                    continue
-                several = len(self._program.results) > 1
-                for number, values in enumerate(zip(*given, strict=True) if several else [tuple(given)]):
-                    yield number, Entry(TWO, values, tuple(changes))
+                yield from self._together(changes, TWO)
+
+    def under_another_curve(self) -> Iterator[tuple[int, Entry]]:
+        """What another curve gives with one common change elsewhere: more than two changes may cost together,
+        but there are few curves in a formula.
+
+        Each entry with the number of its result.
+        """
+        every = [change for node in self._program.nodes for change in self._of(node)]
+        curves = [change for change in every if change.what == "function" and change.weight == RARE]
+        common = [change for change in every if change.weight == COMMON]
+        for curve, change in itertools.product(curves, common):
+            if change.node is not curve.node:
+                yield from self._together((change, curve), COMMON + RARE)
+
+    def _together(self, changes: Sequence[Change], cost: int) -> Iterator[tuple[int, Entry]]:
+        """What the results are with all of these changes, each with its number."""
+        try:
+            with np.errstate(all="ignore"):
+                given = [self._program.run(arguments, changes) for arguments in self._calls]
+        except Exception:  # these arguments do not allow it
+            return
+        several = len(self._program.results) > 1
+        for number, values in enumerate(zip(*given, strict=True) if several else [tuple(given)]):
+            yield number, Entry(cost, values, tuple(changes))
 
     def given(self, result: int, budget: int, results: Sequence[dict[str, Any]]) -> list[Entry]:
         """The same with what some steps gave: `results`, names and values for each of the calls."""

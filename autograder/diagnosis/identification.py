@@ -36,7 +36,7 @@ _SOME = (
     "It is right for some numbers, and wrong for others.",
     "What do those have in common that it is right for?",
 )
-_ONE_STEP_MORE = ("same factor", "same amount")  # all that is due is there
+_ALL_THERE = {"same factor": 1.0, "same amount": 1.0, like_it.BETWEEN: 0.8}  # of what is due
 _LISTED = 4  # places that are named
 UNHEARD = ", elsewhere"
 _FEW = 3  # numbers, or kinds of them
@@ -67,7 +67,7 @@ def answers(case: Case) -> Iterator[Fault]:
             name, seen, asks = words
             if name.startswith(("constant", "no say", "cases")) and case.borrowed:
                 name, (seen, asks) = f"global {case.borrowed[0]}", sentences.borrowed(case.borrowed[0])
-            kept = 1.0 if name in _ONE_STEP_MORE else _right_share(case)
+            kept = _ALL_THERE[name] if name in _ALL_THERE else _right_share(case)
             yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first), kept=kept)
             return
     yield from _far(case, base)
@@ -371,6 +371,7 @@ def _places(part: Part) -> Told | None:
         seen = f"{every} is {sign}{where}."
         told = _in_step(part, every) or first_off.told(part.case) or where_off.told(part.case)
         told = told or like_it.nearer_to_zero(part, like_it.FEW_TERMS) or like_it.close(part)
+        told = told or like_it.between(part)
         return told or (f"all {sign}", seen, "Which step is the first to differ?")
     listed = " and ".join(str(place + 1) for place in np.flatnonzero(off)[:2])
     told = where_off.told(part.case) or like_it.close(part)

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from autograder.diagnosis.agreement import right_places
+from autograder.diagnosis.agreement import near, right_places
+from autograder.diagnosis.case import with_argument
 from autograder.diagnosis.made_calls import Part, joined, samples_of, scaled
 
 Told = tuple[str, str, str]
-NEAR_ZERO, CLOSE = "nearer to zero", "close"  # not the function that is due, but one like it
+# Not the function that is due, but one like it.
+NEAR_ZERO, CLOSE, BETWEEN = "nearer to zero", "close", "in between"
 _CLOSE = 0.03  # of the largest number that is due
 _TINY = 1e-9
+_FAR = 40.0
 # How far from zero it is tried, and what is left of an error each time at most: with few terms, with many.
-FEW_TERMS, MANY = ((1 / 4, 1 / 8, 1 / 16, 1 / 32), 1 / 3), ((1.0, 3 / 4, 1 / 2), 1 / 4)
+FEW_TERMS, MANY = ((1 / 4, 1 / 8, 1 / 16, 1 / 32), 0.55), ((1.0, 3 / 4, 1 / 2), 1 / 4)
+_AT_ZERO = 1e-6
 
 
 def nearly(value: np.ndarray, due: np.ndarray) -> Told | None:
@@ -39,6 +43,21 @@ def close(part: Part) -> Told | None:
     return CLOSE, seen, "Is it the function itself, or something like it: a table, straight pieces, a series?"
 
 
+def between(part: Part) -> Told | None:
+    """Of a function of one argument: right at 0 and far from it, on both sides, and nowhere else."""
+    if len(part.call.arguments) != 1 or not isinstance(part.call.arguments[0], np.ndarray):
+        return None
+
+    def is_right(number: float) -> bool:
+        mine, due = part.at(with_argument(part.call, 0, np.full(part.call.arguments[0].shape, number)))
+        return mine is not None and due is not None and near(mine, due)
+
+    if not all(map(is_right, (0.0, -_FAR, _FAR))) or any(map(is_right, (-1.0, 1.0, -2.0, 2.0))):
+        return None
+    seen = "At 0 and far from it the numbers are right, in between they are off."
+    return BETWEEN, seen, "Which curve leads from one end to the other?"
+
+
 def nearer_to_zero(part: Part, terms: tuple[Sequence[float], float]) -> Told | None:
     """Closer to zero the numbers are off by less and less, as those of a series that was cut off are: value
     and slope are right there.
@@ -57,9 +76,12 @@ def nearer_to_zero(part: Part, terms: tuple[Sequence[float], float]) -> Told | N
 
 
 def _error(part: Part, factor: float) -> float:
-    """How far numbers are off at most when so many times as much goes in, as a share of the largest that is
-    due; -1 where there is no answer."""
-    mine, right = part.at(scaled(part.case.subject, part.call, factor))
+    """How far numbers are off at most when so many times as much goes in, as a share of the way from what is
+    due at zero, where every share is a half; -1 where there is no answer."""
+    subject = part.case.subject
+    mine, right = part.at(scaled(subject, part.call, factor))
+    _, start = part.at(scaled(subject, part.call, _AT_ZERO))
     if mine is None or right is None or mine.shape != right.shape or not np.isfinite(mine).all():
         return -1.0
-    return float(np.abs(mine - right).max(initial=0.0) / (np.abs(right).max(initial=0.0) or 1.0))
+    far = right - start if start is not None and start.shape == right.shape else right
+    return float(np.abs(mine - right).max(initial=0.0) / (np.abs(far).max(initial=0.0) or 1.0))

@@ -141,6 +141,11 @@ HAPPENED: dict[str, tuple[Whole, str, str]] = {
         "The numbers are divided by their sum.",
         "Does one number depend on the others?",
     ),
+    "divided by its sum without signs": (
+        lambda s: s / np.abs(s).sum(axis=-1, keepdims=True),
+        "The numbers are divided by the sum of their sizes.",
+        "Does one number depend on the others?",
+    ),
     "divided by its length": (
         lambda s: s / np.linalg.norm(s, axis=-1, keepdims=True),
         "The numbers are divided by their length.",

@@ -62,6 +62,10 @@ _PRODUCTS = {
         "Every sum of products is divided by the sum of the numbers that go in: a mean, weighted by them.",
         "Is a mean due, or a sum?",
     ),
+    "weights that sum to 1": (
+        "Your numbers come out when the weights in {about} are made to sum to 1.",
+        "Should {about} be changed before it is used?",
+    ),
     "cut to whole numbers": (
         "The decimals of the sums are cut off.",
         "Which kind of number does the array hold that they are put into?",

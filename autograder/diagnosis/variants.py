@@ -118,6 +118,9 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
     "added up with what it should meet": "np.sum(L[..., None] + R, axis=-2)",
     "divided by a root": "(L @ R) / R.shape[0] ** 0.5",
     "divided by a sum": "(L @ R) / np.sum(L, axis=-1, keepdims=True)",
+    "weights that sum to 1": "L @ (R / np.sum(R, axis=0))",
+    "weights that sum to 1 ": "L @ (R / np.sum(R, axis=1, keepdims=True))",
+    "weights that sum to 1  ": "L @ (np.exp(R) / np.sum(np.exp(R), axis=0))",
     "cut to whole numbers": "np.trunc(L @ R)",
     "summed along the wrong axis and cut": "np.sum(L[..., None] * R, axis=-1)[..., : R.shape[-1]]",
 }
@@ -127,6 +130,7 @@ _UNLIKELY = (  # who joins the other way round shows the same as the first two; 
     *("rows in another order ", "first rows turned"),
     *("the middle left out", "the first rows twice"),
     *("added up with what it should meet", "divided by a root", "cut to whole numbers"),
+    *(f"weights that sum to 1{how}" for how in ("", " ", "  ")),
 )
 
 

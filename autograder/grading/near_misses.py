@@ -12,7 +12,7 @@ import numpy as np
 from autograder.diagnosis import OURS
 from autograder.diagnosis.explanations import QUESTION
 from autograder.diagnosis.identification import UNHEARD
-from autograder.diagnosis.like_it import CLOSE, NEAR_ZERO
+from autograder.diagnosis.like_it import BETWEEN, CLOSE, NEAR_ZERO
 from autograder.diagnosis.results import LOST_DIGITS
 from autograder.model.fault import Fault
 from autograder.sandbox.observation import Call, Observation, alike
@@ -47,7 +47,7 @@ def _edge(fault: Fault) -> float:
         return BATCH
     if fault.name.startswith("changed "):
         return CHANGED
-    if fault.name.endswith((NEAR_ZERO, CLOSE)):
+    if fault.name.endswith((NEAR_ZERO, CLOSE, BETWEEN)):
         return MAIN_IDEA  # another function
     if fault.name.endswith(" result twice") or fault.name.startswith("for every product "):
         return AND_MORE  # one of the results is missing; what is small is in so often that it is all there is

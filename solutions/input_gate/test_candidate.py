@@ -114,7 +114,7 @@ def without_its_sign(h_prev, x_t, W_c, b_c):
 @misconception(
     answers.candidate,
     keeps=(test_candidate_order, test_candidate_batch, test_candidate_careful, test_candidate_bias),
-    worth=0.5,
+    worth=0.55,
 )
 def half_as_steep(h_prev, x_t, W_c, b_c):
     """The numbers lie between -1 and 1 and have the right sign, but they rise half as fast as they should. A

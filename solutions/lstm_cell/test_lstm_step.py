@@ -138,6 +138,43 @@ def share_instead_of_hidden_state(h_prev, x_t, c_prev, W, b):
 
 @misconception(
     answers.lstm_step,
+    keeps=(
+        test_lstm_step_order,
+        test_lstm_step_is_a_pair,
+        test_lstm_step_careful,
+        test_lstm_step_each_layer_its_own,
+    ),
+    worth=0.45,
+)
+def hears_what_it_says(h_prev, x_t, c_prev, W, b):
+    """The memory is right, and the output gate was asked twice, the second time with what it had said. Whose
+    hidden state does a layer hear: that of the word before, or the new one?"""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    said = answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1]
+    return answers.output_gate(said, x_t, c_t, W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
+    keeps=(
+        test_lstm_step_order,
+        test_lstm_step_is_a_pair,
+        test_lstm_step_careful,
+        test_lstm_step_each_layer_its_own,
+    ),
+    worth=0.45,
+)
+def written_after_speaking(h_prev, x_t, c_prev, W, b):
+    """The memory heard the new hidden state, and the old one was due. Which hidden state is there when a word
+    is read?"""
+    c_t = memory.update_cell(h_prev, x_t, c_prev, W[:3], b[:3])
+    said = answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1]
+    c_t = memory.update_cell(said, x_t, c_prev, W[:3], b[:3])
+    return answers.output_gate(h_prev, x_t, c_t, W[3], b[3])[1], c_t
+
+
+@misconception(
+    answers.lstm_step,
     central=True,
     keeps=(test_lstm_step_order, test_lstm_step_is_a_pair, test_lstm_step_careful),
     worth=0.5,

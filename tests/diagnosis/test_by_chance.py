@@ -103,3 +103,46 @@ def test_curves_that_are_taken_for_the_sigmoid_have_a_name(graded: Any, curve: s
     found = [fault.text for fault in graded("sigmoid", f"def sigmoid(z):\n    return {curve}\n").faults]
 
     assert any(said in text for text in found)
+
+
+def test_a_curve_between_the_right_ends(graded: Any) -> None:
+    """Whatever it is: the ends and the middle are right."""
+    curve = "0.5 * (1 + np.tanh(0.8 * (z + 0.0447 * z**3)))"
+    result = graded("sigmoid", f"def sigmoid(z):\n    return {curve}\n")
+
+    assert names(result) == ["in between"]
+    assert result.score == pytest.approx(0.36 * result.max_score)
+
+
+def test_who_steers_around_nothing_divided_by_nothing_is_explained(graded: Any) -> None:
+    """The explanation has no number there, and says nothing of it."""
+    source = (
+        "def forget(f_t, c_prev):\n"
+        "    total = f_t.sum(axis=-1, keepdims=True)\n"
+        "    return f_t / np.where(total == 0, 1, total) * c_prev\n"
+    )
+    assert names(graded("forget", source)) == ["of argument f_t divided by its sum"]
+
+
+def test_numbers_that_are_none_are_no_explanation(graded: Any) -> None:
+    """Who gives no number at all is not explained by what gives none."""
+    source = "def linear(concat, W_f, b_f):\n    return np.full(np.shape(concat @ W_f), np.nan)\n"
+
+    assert names(graded("linear", source)) == ["constant"]
+
+
+def test_a_batch_of_another_count(graded: Any) -> None:
+    """Two samples go through, and five do not."""
+    source = (
+        "def linear(concat, W_f, b_f):\n"
+        "    return concat @ W_f + (np.array([b_f, b_f]) if concat.ndim == 2 else b_f)\n"
+    )
+    assert names(graded("linear", source)) == ["batch: count"]
+
+
+def test_shares_that_are_all_near_a_half_are_not_nearly_right(graded: Any) -> None:
+    """Close to zero every curve gives a half: what is due there is no evidence."""
+    curve = "np.clip(0.2 * z[..., ::-1] + 0.5, 0, 1)"
+    result = graded("sigmoid", f"def sigmoid(z):\n    return {curve}\n")
+
+    assert names(result) == ["known: straight_lines", "reversed"]
