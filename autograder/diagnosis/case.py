@@ -150,11 +150,11 @@ class Subject:
         return tuple(sorted((first, *others[: PROBES - 1]))) if self.alike_first else ()
 
     def only_batches_right(self, seen: Sequence[Observation]) -> bool:
-        """Is every batch of several samples right, while no single sample has an answer?"""
+        """Is every batch of several samples right, while every single one stops, or has another shape?"""
         many = [p for p in self.batches if all(size != 1 for sizes in self._sizes(p) for size in sizes)]
         return (
             len(many) > 1
-            and all(seen[place].error is not None for place in self.alike_first)
+            and all(_has_no_place(seen[place], self.reference[place]) for place in self.alike_first)
             and all(_same(seen[place], self.reference[place]) for place in many)
         )
 
@@ -339,6 +339,12 @@ def with_argument(call: Call, number: int, value: np.ndarray) -> Call:
 
 def _same(seen: Observation, due: Observation) -> bool:
     return seen.error is None and alike(seen.value, due.value)
+
+
+def _has_no_place(seen: Observation, due: Observation) -> bool:
+    """Is it no answer, or one of another shape?"""
+    arrays = isinstance(seen.value, np.ndarray) and isinstance(due.value, np.ndarray)
+    return seen.error is not None or (arrays and seen.value.shape != due.value.shape)
 
 
 def _is_plain(call: Call) -> bool:

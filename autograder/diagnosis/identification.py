@@ -68,6 +68,8 @@ def answers(case: Case) -> Iterator[Fault]:
             if name.startswith(("constant", "no say", "cases")) and case.borrowed:
                 name, (seen, asks) = f"global {case.borrowed[0]}", sentences.borrowed(case.borrowed[0])
             kept = _ALL_THERE[name] if name in _ALL_THERE else _right_share(case)
+            if subject.only_batches_right(case.seen):
+                name, seen, kept = f"alone: {name}", f"A batch is right, one sample alone is not. {seen}", 1.0
             yield Fault(QUESTION, name, seen, asks, calls=len(subject.alike_first), kept=kept)
             return
     yield from _far(case, base)
@@ -325,17 +327,21 @@ def _arrangement(part: Part) -> Told | None:
         return "arrangement", "The right numbers are there, in another order.", "What does each place mean?"
     if value.shape == due.shape and 2 * right_places(value, due).sum() >= due.size:
         return None  # most are where they belong: which are not is said of their places
-    size = float(np.abs(due).max(initial=0.0))
-    missing = [
-        number for number in due.ravel() if not np.isclose(value, number, rtol=1e-8, atol=1e-9 * size).any()
-    ]
-    if value.size > 2 and len(missing) * 2 < due.size:
+    shown = [(value, due), *((mine, right) for _, mine, right in samples_of(part))]
+    if value.size > 2 and all(_some_there(*each) for each in shown):
         return (
             "arrangement",
             "Some of the right numbers are there, others are not.",
             "Which ones are missing?",
         )
     return None
+
+
+def _some_there(value: np.ndarray, due: np.ndarray) -> bool:
+    """Are more than half of the numbers that are due among these, wherever they stand?"""
+    size = float(np.abs(due).max(initial=0.0))
+    there = [np.isclose(value, number, rtol=1e-8, atol=1e-9 * size).any() for number in due.ravel()]
+    return bool(2 * sum(there) > due.size)
 
 
 def _mixed(part: Part) -> Told | None:

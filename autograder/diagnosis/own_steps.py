@@ -30,7 +30,7 @@ FEWEST = 3  # steps: what is shorter is looked up whole
 MOST = 4  # faults together
 FEW = 4  # operations: of so many, two changes at once are tried
 TRIED = 3  # explanations of one step's value
-LOOKS = 8  # for such explanations that are made for this submission alone
+LOOKS = 5  # for such explanations that are made for this submission alone
 WALKS = 6  # complete ones that are tried on every call
 
 

@@ -69,19 +69,30 @@ def _of_one_missing(subject: Subject, given: Mapping[int, Any]) -> tuple[tuple[F
     due, mine = subject.reference[first].value, given[first]
     if not (isinstance(due, np.ndarray) and isinstance(mine, np.ndarray)):
         return None
-    if due.ndim != 1 or mine.shape != (due.size - 1,):
+    if due.ndim != 1 or mine.size not in (due.size - 1, due.size):
         return None
+    zero = mine.size == due.size
     for place in range(due.size):
-        model = _without(subject, place)
-        if holds_as(("without", place), model, subject, given):
-            seen = f"Number {place + 1} of the {due.size} that are due is missing, the others are right."
+        model = _without(subject, place, zero=zero)
+        if holds_as(("without", place, zero), model, subject, given):
+            which = f"Number {place + 1} of the {due.size} that are due is missing"
+            seen = f"{which}, the others are right."
             asks = "Which slice, or loop, ends too early or begins too late?"
+            if zero:
+                seen = f"{which}, those after it stand one place too early, and the last place is 0."
+                asks = "At which place does the next part begin?"
             return (Fault(QUESTION, "one missing", seen, asks, calls=len(given), kept=1.0),), model
     return None
 
 
-def _without(subject: Subject, place: int) -> Model:
-    return lambda call: np.delete(subject.function(*call.arguments), place, axis=-1)
+def _without(subject: Subject, place: int, *, zero: bool) -> Model:
+    """All numbers but one; `zero`: and a 0 behind them."""
+
+    def model(call: Call) -> Any:
+        others = np.delete(subject.function(*call.arguments), place, axis=-1)
+        return np.concatenate([others, np.zeros_like(others[..., :1])], axis=-1) if zero else others
+
+    return model
 
 
 def _is_of_arrays(due: Observation) -> bool:

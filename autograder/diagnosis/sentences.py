@@ -62,6 +62,10 @@ _PRODUCTS = {
         "Every sum of products is divided by the sum of the numbers that go in: a mean, weighted by them.",
         "Is a mean due, or a sum?",
     ),
+    "added on from one to the next": (
+        "Each sum of products holds those before it as well.",
+        "Where does the sum of the next one begin?",
+    ),
     "weights that sum to 1": (
         "Your numbers come out when the weights in {about} are made to sum to 1.",
         "Should {about} be changed before it is used?",

@@ -20,6 +20,7 @@ from autograder.sandbox.observation import Call
 
 QUESTION = "sizes"
 WHOSE_SIZE = "What in your code counts on those sizes?"
+WORKS = 4 / 3  # of the steps: all are there, and nothing is wrong with them at the sizes of the example
 FAR = 30  # from zero: where curves are flat
 
 
@@ -70,7 +71,7 @@ def _of_sizes(case: Case, wrong: Sequence[int]) -> Iterator[Fault]:
     if not raised and not works:
         seen = "At other sizes than those of the example still other numbers come."
     asks = WHOSE_SIZE if works and not raised else asked_of(case, subject.calls[subject.first])
-    yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong))
+    yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong), kept=WORKS if works else 0.0)
 
 
 def _where_alike(case: Case, wrong: Sequence[int]) -> str:

@@ -84,7 +84,7 @@ def _of_nothing(case: Case, found: Explanation, given: dict[int, Any]) -> bool:
 def _as_written(case: Case, faults: Sequence[Fault]) -> Sequence[Fault]:
     """Arrays of the notebook's under the name that stands in the text, where all that is made of them is
     what the arguments would have to be."""
-    faults = [_unused(case, fault) for fault in faults]
+    faults = [_turned_itself(case, _unused(case, fault)) for fault in faults]
     taken = [fault for fault in faults if fault.name.startswith("global ")]
     named = {fault.name.removeprefix("global ") for fault in taken}
     if not taken or not case.borrowed or named & set(case.borrowed):
@@ -112,6 +112,21 @@ def _idle(case: Case) -> list[str]:
         for name in case.subject.parameters
         if re.search(rf"\b{re.escape(name)}\b", head) and not re.search(rf"\b{re.escape(name)}\b", body)
     ]
+
+
+def _turned_itself(case: Case, fault: Fault) -> Fault:
+    """A row that meets a matrix may be reversed, or the matrix upside down: which one is it in the text?"""
+    reversed_one = re.fullmatch(r"of argument (\w+) reversed", fault.name)
+    turned = [name for name in case.subject.parameters if f"{name}[::-1" in case.own_text]
+    if reversed_one is None or len(turned) != 1 or turned[0] == reversed_one[1]:
+        return fault
+    seen = f"Your numbers come out when the rows of `{turned[0]}` are taken from the last to the first."
+    return replace(
+        fault,
+        name=f"of argument {turned[0]} upside down",
+        seen=seen,
+        asks="Which row belongs to which number?",
+    )
 
 
 def _unused(case: Case, fault: Fault) -> Fault:

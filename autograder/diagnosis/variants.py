@@ -81,6 +81,7 @@ OF_AN_ARGUMENT = {
     "lowered by its mean": "V - np.mean(V)",
     "divided by its sum": "V / np.sum(V, axis=-1, keepdims=True)",
     "divided by its largest number": "V / np.max(V)",
+    "divided by its largest size": "V / np.max(np.abs(V))",
     "brought to length 1": "V / np.sqrt(np.sum(V * V, axis=0))",
     "made to sum to 1 by a softmax": "np.exp(V) / np.sum(np.exp(V), axis=-1, keepdims=True)",
     "rounded to 3 decimals": "np.round(V, 3)",
@@ -118,6 +119,7 @@ OF_A_PRODUCT = {  # of a row L and a matrix R
     "added up with what it should meet": "np.sum(L[..., None] + R, axis=-2)",
     "divided by a root": "(L @ R) / R.shape[0] ** 0.5",
     "divided by a sum": "(L @ R) / np.sum(L, axis=-1, keepdims=True)",
+    "added on from one to the next": "np.cumsum(L @ R, axis=-1)",
     "weights that sum to 1": "L @ (R / np.sum(R, axis=0))",
     "weights that sum to 1 ": "L @ (R / np.sum(R, axis=1, keepdims=True))",
     "weights that sum to 1  ": "L @ (np.exp(R) / np.sum(np.exp(R), axis=0))",
@@ -130,6 +132,7 @@ _UNLIKELY = (  # who joins the other way round shows the same as the first two; 
     *("rows in another order ", "first rows turned"),
     *("the middle left out", "the first rows twice"),
     *("added up with what it should meet", "divided by a root", "cut to whole numbers"),
+    "added on from one to the next",
     *(f"weights that sum to 1{how}" for how in ("", " ", "  ")),
 )
 

@@ -13,7 +13,7 @@ class Fault:
     same in all submissions with this fault. seen, asks: the first level. step: a pointer, the second one.
     example: what went in, what came and what was due, in public numbers, the third. calls: how many of the
     planned calls show it. kept: the share of the reference's steps that an answer with this fault has all the
-    same, where that is known.
+    same, where that is known; above 1, where more is right than all of its steps but one.
     """
 
     question: str

@@ -370,7 +370,10 @@ def memory_looked_at(h_prev, x_t, c_prev, W_f, b_f):
 
 
 @misconception(
-    gate.forget_gate, loses=(test_forget_gate_worked_example, test_forget_gate_keeps_its_share), central=True
+    gate.forget_gate,
+    loses=(test_forget_gate_worked_example, test_forget_gate_keeps_its_share),
+    central=True,
+    worth=0.5,
 )
 def keeps_the_rest(h_prev, x_t, c_prev, W_f, b_f):
     """The gate is right, but the other share was kept. In spite of its name, what does a forget gate of 1

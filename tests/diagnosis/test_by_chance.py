@@ -146,3 +146,56 @@ def test_shares_that_are_all_near_a_half_are_not_nearly_right(graded: Any) -> No
     result = graded("sigmoid", f"def sigmoid(z):\n    return {curve}\n")
 
     assert names(result) == ["known: straight_lines", "reversed"]
+
+
+def test_a_sample_alone_that_comes_in_another_shape(graded: Any) -> None:
+    """Where batches are right, that is all that is wrong: what a function keeps that stops there."""
+    source = "def linear(concat, W_f, b_f):\n    return (W_f.T @ concat.T + b_f.reshape(-1, 1)).T\n"
+    result = graded("linear", source)
+
+    assert names(result) == ["alone: count"]
+    assert result.score == pytest.approx(0.45 * result.max_score)
+
+
+def test_one_of_several_results_that_is_right(graded: Any) -> None:
+    """The shares are right, what is kept is not: more than a formula that is wrong in all it gives."""
+    source = (
+        "def forget_gate(h_prev, x_t, c_prev, W_f, b_f):\n"
+        "    f_t = sigmoid(linear(concatenate(h_prev, x_t), W_f, b_f))\n"
+        "    return f_t, np.tanh(f_t * c_prev)\n"
+    )
+    result = graded("forget_gate", source)
+
+    assert names(result) == ["squeezed by tanh"]
+    assert result.score == pytest.approx(0.54 * result.max_score)
+
+
+def test_what_works_at_the_sizes_of_the_example_keeps_more(graded: Any) -> None:
+    """Nothing is wrong with its steps."""
+    source = (
+        "def linear(concat, W_f, b_f):\n"
+        "    if concat.shape[-1] != 7:\n"
+        "        raise ValueError(7)\n"
+        "    return concat @ W_f + b_f\n"
+    )
+    result = graded("linear", source)
+
+    assert "sizes" in names(result)
+    assert result.score >= 0.48 * result.max_score
+
+
+@pytest.mark.parametrize(
+    ("exercise", "body", "said"),
+    [
+        ("concatenate", "np.append(np.delete(np.append(h_prev, x_t), len(h_prev) - 1), 0)", "one missing"),
+        ("linear", "np.cumsum(concat @ W_f, axis=-1) + b_f", "product W_f added on from one to the next"),
+        ("linear", "concat @ W_f[::-1] + b_f", "of argument W_f upside down"),
+        ("linear", "concat[..., ::-1] @ W_f + b_f", "of argument concat reversed"),
+    ],
+)
+def test_slips_of_loops_and_slices(graded: Any, exercise: str, body: str, said: str) -> None:
+    """Each by its own name."""
+    heads = {"concatenate": "h_prev, x_t", "linear": "concat, W_f, b_f"}
+    found = names(graded(exercise, f"def {exercise}({heads[exercise]}):\n    return {body}\n"))
+
+    assert found[0] == said
