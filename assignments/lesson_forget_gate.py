@@ -106,6 +106,17 @@ TRIALS = {
             (np.array([3 / 4]), np.array([-3.0])),
             "Another gate, with one unit and a memory below zero: are all five arguments used?",
         ),
+        Trial(
+            (
+                -np.ones(1),
+                np.ones(2),
+                np.array([8.0]),
+                np.array([[1.0], [0.0], [-1.0]]),
+                np.array([2 + np.log(3)]),
+            ),
+            (np.array([3 / 4]), np.array([6.0])),
+            "The same word after another hidden state: is an answer of an earlier call given again?",
+        ),
     ],
 }
 FAR = Trial(
@@ -126,7 +137,6 @@ SLIPS = {
         ([2, 3, 4], "Only the last product is left.", "Does each round of the loop start again?"),
     ],
     "sigmoid": [
-        ([1, 1 / 3, 3, 1 / 9], "This is the exponential alone.", "What does the formula do with it next?"),
         (np.log([1, 3, 1 / 3, 9]), "The scores come back as they were.", "Where does the S-curve come in?"),
     ],
     "forget": [

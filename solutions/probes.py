@@ -37,7 +37,8 @@ def flat(answer: Any) -> np.ndarray:
 
 def several(answer: Any, count: int) -> tuple[Any, ...]:
     """The members of a tuple of so many arrays."""
-    if isinstance(answer, list | tuple | np.ndarray) and len(answer) == count:
+    holds = isinstance(answer, list | tuple) or (isinstance(answer, np.ndarray) and answer.ndim > 0)
+    if holds and len(answer) == count:
         return tuple(answer)
     raise Failed(f"the answer does not hold {count} arrays, one after the other")
 
@@ -129,6 +130,22 @@ def _apart(found: Sequence[np.ndarray], results: int, shape: tuple[int, ...]) ->
     if len(found) == 1 < results and found[0].shape == (results, *shape):
         return list(found[0])
     return found
+
+
+def assert_further(function: Ask, reference: Ask, here: Sequence[Any], *there: Sequence[Any]) -> None:
+    """Who is right here is right further from zero too: no limit is built in, and no step at an end."""
+
+    def is_right(given: Sequence[Any]) -> bool:
+        answer, due = attempt(function, *given), reference(*given)
+        wanted = [np.asarray(part) for part in (due if isinstance(due, tuple) else (due,))]
+        found = parts(answer)
+        return [part.shape for part in found] == [part.shape for part in wanted] and all(
+            np.allclose(part.astype(float), other, 1e-6, 1e-9)
+            for part, other in zip(found, wanted, strict=True)
+        )
+
+    if is_right(here) and not all(map(is_right, there)):
+        raise Failed("ordinary numbers come out right, those further from zero do not")
 
 
 def assert_moves(ask: Ask, *pairs: tuple[tuple[Any, ...], tuple[Any, ...]]) -> None:

@@ -45,6 +45,12 @@ def answers(case: Case) -> Iterator[Fault]:
         yield from _stops(case)
         yield from _only_batches(case)
         return
+    turned = [place for place in subject.batches if _is_by_samples(case, place)]
+    if turned:
+        seen = "In a batch the results come sample by sample, and each is due for all samples at once."
+        asks = "What stands in each of the results that the contract names?"
+        yield Fault(QUESTION, "batch: by samples", seen, asks, calls=len(turned))
+        return
     yield from _held(case)
     wrong = [place for place in subject.batches if not (_overflowed(case, place) or _agrees(case, place))]
     if not wrong:
@@ -78,6 +84,8 @@ def _of_samples(case: Case, wrong: Sequence[int]) -> Iterator[Fault]:
     raised = [place for place in wrong if case.seen[place].error is not None]
     place = next((place for place in wrong if place not in raised), wrong[0])
     stopped = len(raised) * 2 >= len(wrong)
+    if stopped and all(case.seen[p].error is not None for p in case.subject.alike_first):
+        return  # one sample stops as well, and that is said
     if stopped and _goes_through(case, raised[0], 2):
         if not _goes_through(case, raised[0], 5):
             seen, asks = (
@@ -225,6 +233,19 @@ def _held(case: Case) -> Iterator[Fault]:
             yield Fault(QUESTION, f"batch: {wrong}", seen, said.asks, calls=batches.count(wrong))
 
 
+def _is_by_samples(case: Case, place: int) -> bool:
+    """Where several results are due, is there a row of all of them for each sample instead?"""
+    value, due = case.seen[place].value, case.subject.reference[place].value
+    if not isinstance(due, tuple) or not isinstance(value, list | tuple):
+        return False
+    sizes = {len(part) if np.ndim(part) else 0 for part in due}
+    samples = [[part[row] for part in due] for row in range(sizes.pop())] if len(sizes) == 1 else []
+    return len(samples) == len(value) and all(
+        isinstance(mine, list | tuple) and len(mine) == len(sample) and all(map(near, mine, sample))
+        for mine, sample in zip(value, samples, strict=True)
+    )
+
+
 def _container(case: Case, place: int) -> str:
     return kinds.at(case, place).wrong
 
@@ -357,11 +378,34 @@ def _same_shape(case: Case, place: int, value: np.ndarray, due: np.ndarray) -> t
             "In a batch other numbers come out than are due.",
             "What happens when samples stand side by side?",
         )
+    if not _are_mixed(case, place):
+        return "batch: rows off", "In a batch a row is not what its sample alone gives.", _ASKS
     return (
         "batch: mixed",
         "In a batch the samples are mixed: a row is not what its sample alone gives.",
         _ASKS,
     )
+
+
+def _are_mixed(case: Case, place: int) -> bool:
+    """Do other rows change when one sample does? Made-up numbers tell."""
+    call = tidy(case.subject.calls[place], case.subject.codes)
+    single = case.subject.calls[case.subject.first]
+    moved = []
+    for number, (many, alone) in enumerate(zip(call.arguments, single.arguments, strict=True)):
+        array = np.array(many, dtype=float) if np.ndim(many) > max(np.ndim(alone), 1) else many
+        if array is not many and number not in case.subject.codes:
+            array[..., -1, :] += 0.25  # its last sample
+        moved.append(array)
+    before, after = (results(case.ask(each).value) for each in (call, Call(call.name, tuple(moved))))
+    if not before or [part.shape for part in before] != [part.shape for part in after]:
+        return True
+    others = [
+        (one[..., :-1, :], other[..., :-1, :])
+        for one, other in zip(before, after, strict=True)
+        if one.ndim > 1
+    ]
+    return not others or not all(near(*pair) for pair in others)
 
 
 def _scaled(value: np.ndarray, due: np.ndarray) -> tuple[str, str, str] | None:

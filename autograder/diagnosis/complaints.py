@@ -355,6 +355,8 @@ def of_line(kind: str, line: str) -> tuple[str, str] | None:
 def of_syntax(message: str, line: str) -> tuple[str, str]:
     """What is wrong with a line that Python cannot read."""
     sign = _OTHER_LANGUAGES.search(line.partition("#")[0]) if message.startswith(_AT_A_SIGN) else None
+    if sign is not None and sign[0] == ":=":
+        return "`:=` stands where it needs brackets around it.", "What do they have to hold, or is `=` meant?"
     if sign is not None:
         return f"`{sign[0]}` is a sign of another language.", "How does Python write it?"
     if message.startswith("invalid syntax") and re.search(r"[-+*/@]\s*$", line.partition("#")[0]):

@@ -37,10 +37,11 @@ def answers(case: Case) -> Iterator[Fault]:
 
 
 def _at_home(seen: Observation, case: Case) -> Observation:
-    """Where another exercise's function stops, which is right by itself: the line that calls it."""
-    others = "|".join(map(re.escape, case.subject.siblings.keys() - {case.subject.exercise}))
-    theirs = others and re.search(rf"^def (?:{others})\b", case.cells.get(seen.place[0], ""), re.MULTILINE)
-    return replace(seen, place=seen.called_at) if theirs else seen
+    """Where another function stops, a given one or another exercise's: the line that calls it."""
+    own = rf"^def {re.escape(case.subject.exercise)}\b"
+    cells = [case.cells.get(place[0], "") for place in (seen.place, seen.called_at)]
+    away, home = (re.search(own, cell, re.MULTILINE) for cell in cells)
+    return replace(seen, place=seen.called_at) if home and not away else seen
 
 
 def _alone(fault: Fault) -> Fault:

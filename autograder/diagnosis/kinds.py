@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.explanations import PLACES
 from autograder.model.fault import Fault
 from autograder.sandbox.kind_names import kind_of
 from autograder.sandbox.observation import alike
@@ -217,4 +218,16 @@ def answers(case: Case) -> Iterator[Fault]:
         return
     first = wrongs[0] if wrongs else ""
     if first and wrongs.count(first) * 2 > len(wrongs):
-        yield fault(first, wrongs.count(first))
+        yield _of_part(case, first, fault(first, wrongs.count(first)))
+
+
+def _of_part(case: Case, wrong: str, said: Fault) -> Fault:
+    """Where one of several results alone is of this kind: of that one."""
+    for place in case.subject.plain:
+        value, due = case.seen[place].value, case.subject.reference[place].value
+        if not isinstance(due, tuple) or not isinstance(value, list | tuple) or len(value) != len(due):
+            return said
+        parts = [unwrapped(member, part).wrong for member, part in zip(value, due, strict=True)]
+        if parts.count(wrong) == 1 < len(parts):
+            return replace(said, seen=f"The {PLACES[parts.index(wrong)]} result: {said.seen}")
+    return said

@@ -22,6 +22,7 @@ from autograder.sandbox.observation import Call
 
 UNLIKELY = 4  # what it costs: more than another single change, or two
 FAVOURED = 3  # what stands in the answer: more than a step that is as good
+NUMPY_ALONE = ("expm1", "exp2", "log1p", "log10")  # nobody computes them but by their name
 TRIED = 40  # explanations of the same numbers that are tried on the other calls
 
 
@@ -47,6 +48,8 @@ class Allowed:
 
     def _is_foreign(self, change: Change) -> bool:
         """Would a function of NumPy be spoken of, as of a part of the code, that does not stand in it?"""
+        if change.what == "function" and change.detail in NUMPY_ALONE:
+            return bool(self.written) and change.detail not in self.written
         if change.what not in ("sign", "exchanged", "operator") or not self.written:
             return False
         spoken = re.findall(r"`(\w+)`", sentences.of(change)[1])

@@ -100,6 +100,7 @@ _CALLED = {
     "softplus": "made log(1 + exp(...)), which has no upper end",
     "swish": "multiplied by a share of its own, which has no upper end",
     "leaky relu": "kept where it is positive, and made small where it is not",
+    "softmax": "made shares that sum to 1",
     "bell": "taken through a bell, which falls on both sides",
     "vstack": "put one above the other",
     "stack": "stacked along a new axis",
@@ -166,6 +167,8 @@ def of(change: Change) -> tuple[str, str, str]:  # noqa: PLR0911, PLR0912, PLR09
         case "added too":
             more = it if about else f"A {detail}"
             return name, f"{more} is added as well.", "Who asks for that?"
+        case "taken away too":
+            return name, f"{it} is taken away as well.", "Who asks for that?"
         case "either":
             which = f"where `{about}` is larger than `{detail}` the one, else the other"
             which = which if about and detail else "the one where its factor is larger, else the other"

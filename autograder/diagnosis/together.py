@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
 from typing import Any
 
@@ -30,7 +31,8 @@ def explained(subject: Subject, given: dict[int, Any]) -> Explanation | None:
     sums = moves @ np.linspace(1.0, 2.0, wanted.size)  # two numbers tell most pairs apart
     apart = np.abs(sums[:, None] + sums - wanted @ np.linspace(1.0, 2.0, wanted.size))
     for one, other in np.argwhere(apart <= 1e-6 * (1 + np.abs(wanted).sum())):
-        if one < other and near(moves[one] + moves[other], wanted):
+        meet = ((moves[one] != 0) & (moves[other] != 0)).any()
+        if one < other and not (meet and not _has_terms(subject)) and near(moves[one] + moves[other], wanted):
             pair = mistakes[one], mistakes[other]
             model = _sum_of(subject, pair)
             same = all(near(given[place], _both(subject, pair, place)) for place in given)
@@ -38,6 +40,13 @@ def explained(subject: Subject, given: dict[int, Any]) -> Explanation | None:
                 faults = tuple(of_known(mistake, len(given)) for mistake in pair)
                 return Explanation(without_praise(faults), model)
     return None
+
+
+def _has_terms(subject: Subject) -> bool:
+    """Is something added up, that two mistakes may each leave a part of? Of one curve they can't."""
+    nodes = (node for program in subject.programs for node in program.nodes)
+    sums = any(isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) for node in nodes)
+    return len(subject.parameters) > 1 and sums
 
 
 def _moves(subject: Subject) -> Moves:

@@ -18,6 +18,8 @@ from autograder.diagnosis.misconceptions import of_known, shown_at
 from autograder.diagnosis.search import explain, of_another
 from autograder.model.fault import Fault
 
+_WHICH = "Which line of yours does that?"
+
 
 def answers(case: Case) -> Iterator[Fault]:
     """What explains wrong numbers on single samples; sets the case's model for the questions after it."""
@@ -84,7 +86,7 @@ def _of_nothing(case: Case, found: Explanation, given: dict[int, Any]) -> bool:
 def _as_written(case: Case, faults: Sequence[Fault]) -> Sequence[Fault]:
     """Arrays of the notebook's under the name that stands in the text, where all that is made of them is
     what the arguments would have to be."""
-    faults = [_turned_itself(case, _unused(case, fault)) for fault in faults]
+    faults = [_in_its_words(case, _turned_itself(case, _unused(case, fault))) for fault in faults]
     taken = [fault for fault in faults if fault.name.startswith("global ")]
     named = {fault.name.removeprefix("global ") for fault in taken}
     if not taken or not case.borrowed or named & set(case.borrowed):
@@ -112,6 +114,19 @@ def _idle(case: Case) -> list[str]:
         for name in case.subject.parameters
         if re.search(rf"\b{re.escape(name)}\b", head) and not re.search(rf"\b{re.escape(name)}\b", body)
     ]
+
+
+def _in_its_words(case: Case, fault: Fault) -> Fault:
+    """Without names of the reference's steps that do not stand in the text."""
+    if not case.own_text or not fault.name.startswith(("sign", "of argument", "constant", "twice", "power")):
+        return fault
+    if "the part with" in fault.seen:
+        return fault
+    ours = set(re.findall(r"`(\w+)`", fault.seen)) - set(case.subject.parameters) - set(case.subject.arrays)
+    for name in ours:
+        if not re.search(rf"\b{name}\b", case.own_text):
+            fault = replace(fault, seen=fault.seen.replace(f"`{name}`", "a step"), asks=_WHICH)
+    return fault
 
 
 def _turned_itself(case: Case, fault: Fault) -> Fault:

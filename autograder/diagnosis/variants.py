@@ -57,6 +57,7 @@ _COUSINS = (
     ("where", "bitwise_or"),
 )
 # What may happen to the numbers of an argument V on the way.
+MOVED = {"raised by 1": "V + 1", "lowered by 1": "V - 1"}
 OF_AN_ARGUMENT = {
     "reversed": "V[..., ::-1]",
     "moved on by one place": "np.roll(V, 1, axis=-1)",
@@ -160,6 +161,7 @@ OTHER_CURVES = {
     "swish": "V / (1 + np.exp(-V))",
     "leaky relu": "np.where(V > 0, V, 0.01 * V)",
     "bell": "np.exp(-V * V)",
+    "softmax": "np.exp(V) / np.sum(np.exp(V), axis=-1, keepdims=True)",
 }
 APART = (  # of a row L and a matrix R with a bias B: the upper rows and the lower ones, each for itself
     (_UPPER, "L[..., R.shape[-1]:] @ R[R.shape[-1]:] + B"),
@@ -249,6 +251,10 @@ def further(  # noqa: PLR0912  # a case a kind of expression
             yield from _of_numbers(node, left, op, right)
             if isinstance(op, ast.Add):
                 yield from _of_a_sum(node, left, right, parameters)
+            if isinstance(op, ast.Mult):
+                yield from _and_more(node, [part for part in (left, right) if named(part)])
+                rest = form("N + 1 - V", N=node, V=left)
+                yield Change(node, rest, "added too", f"1 - {named(left)}" if named(left) else "", "", RARE)
         case ast.Call(args=[_]) if called(node) in _POWERS:
             for other in _POWERS:
                 if other != called(node):
@@ -268,7 +274,8 @@ def further(  # noqa: PLR0912  # a case a kind of expression
                     node, ast.Call(node.func, [inside], node.keywords), "of argument", "", what, RARE
                 )
         case ast.Name(id=name) if name in parameters:
-            for what, text in OF_AN_ARGUMENT.items():
+            moved = MOVED if len(parameters) == 1 else {}  # of several, a product tells it better
+            for what, text in {**OF_AN_ARGUMENT, **moved}.items():
                 yield Change(node, form(text, V=node), "of argument", name, what, RARE)
             for other in parameters if len(parameters) <= _FEW else ():
                 if other != name:
@@ -322,8 +329,8 @@ def _of_a_sum(
     node: ast.BinOp, left: ast.expr, right: ast.expr, parameters: Sequence[str]
 ) -> Iterator[Change]:
     """Something more is added; or the sum of two products is made a mean, weighted by a factor of each."""
-    for other in parameters if len(parameters) <= _MOST else ():
-        yield Change(node, form("N + V", N=node, V=ast.Name(other, ast.Load())), "added too", other, "", RARE)
+    names = [ast.Name(other, ast.Load()) for other in parameters] if len(parameters) <= _MOST else []
+    yield from _and_more(node, names)
     yield Change(node, form("N + 1", N=node), "added too", "", "1", RARE)
     if all(isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mult) for part in (left, right)):
         for of_left, of_right in itertools.product(_factors(left), _factors(right)):
@@ -332,6 +339,13 @@ def _of_a_sum(
                 yield Change(node, larger, "either", named(of_left), named(of_right), RARE)
             mean = form("N / (A + B)", N=node, A=of_left, B=of_right)
             yield Change(node, mean, "weighted mean", named(of_left), named(of_right), RARE)
+
+
+def _and_more(node: ast.BinOp, others: Sequence[ast.expr]) -> Iterator[Change]:
+    """Something is added to it that is none of it, or taken away."""
+    for other in others:
+        yield Change(node, form("N + V", N=node, V=other), "added too", named(other), "", RARE)
+        yield Change(node, form("N - V", N=node, V=other), "taken away too", named(other), "", RARE)
 
 
 def _factors(product: Any) -> tuple[ast.expr, ast.expr]:

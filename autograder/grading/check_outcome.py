@@ -91,7 +91,8 @@ def _kinds_differ(value: Any, due: Any) -> str:  # one return a kind
     if isinstance(due, dict | Record):
         return difference(value, due, 0.0, np.inf)
     if isinstance(due, list | tuple):
-        if not isinstance(value, list | tuple | np.ndarray) or len(value) != len(due):
+        holds = isinstance(value, list | tuple) or (isinstance(value, np.ndarray) and value.ndim > 0)
+        if not holds or len(value) != len(due):
             return f"the answer is {kind_of(value)}; {len(due)} values were due{no_return(value)}"
         return next(filter(None, map(_kinds_differ, value, due)), "")
     return "" if type(value) is type(due) else f"the answer is {kind_of(value)}; {kind_of(due)} was due"

@@ -81,13 +81,15 @@ def test_carousel_batch(student):
 
 @check(answers.carousel)
 def test_carousel_leaves_arguments(student):
-    """the arguments stay as they were, and whole numbers cut nothing off"""
+    """the arguments stay as they were, whole numbers cut nothing off, and the road may be long"""
     f = shares("f", 4, 3)
     student.carousel(f, np.array([2, -1, 3]))
     assert_unchanged(student)
     student.carousel(f, error(3))
     assert_unchanged(student)
     probes.assert_keeps_decimals(student.carousel, answers.carousel, f, error(3))
+    long = np.full((23, 2), 0.97), np.array([64.0, -52.0])
+    probes.assert_further(student.carousel, answers.carousel, (f, error(3)), long)
 
 
 # known mistakes

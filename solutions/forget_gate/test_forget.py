@@ -69,7 +69,8 @@ def test_forget_negative_memory(student):
 
 @check(gate.forget, weight=0.6)
 def test_forget_sizes(student):
-    """a memory of any size, one share for each of its numbers, and the answer follows both arguments"""
+    """a memory of any size, with small and large numbers, one share for each of them, and the answer follows
+    both arguments"""
     f_t = np.array([0.85, 0.15, 0.65, 0.3, 0.75]) + 0.1 * numbers("f5", 5, low=-1, high=1)
     memory = numbers("c5", 5, low=-9, high=9)
     kept = assert_array(student.forget(f_t, memory), (5,))
@@ -83,6 +84,8 @@ def test_forget_sizes(student):
     for other in ((1 - f_t, memory), (f_t, memory[::-1].copy())):
         if np.allclose(student.forget(*other), kept):
             raise Failed("the answer stays the same when an argument changes")
+    ends = np.array([0.02, 0.98, 0.95, 0.06]), np.array([61.0, -47.5, 0.03, 33.0])
+    probes.assert_further(student.forget, gate.forget, (share3, c), ends)
 
 
 @check(gate.forget, weight=0.6)

@@ -221,12 +221,15 @@ def test_forget_gate_stability(student):
 
 @check(gate.forget_gate, weight=0.2)
 def test_forget_gate_leaves_arguments(student):
-    """the arguments stay as they were, whole numbers cut nothing off, and the answer follows its arguments"""
+    """the arguments stay as they were, whole numbers cut nothing off, no number is too far from zero, and the
+    answer follows its arguments"""
     student.forget_gate(h, x, c, SMALL, b)
     assert_new(student)
     attempt(student.forget_gate, numbers("h", 2, 3), numbers("x", 2, 4), numbers("c", 2, 3), SMALL, b)
     assert_unchanged(student)
     probes.assert_keeps_decimals(student.forget_gate, gate.forget_gate, h, x, c, W, b)
+    far = NO_BIAS, np.zeros(4), np.array([64.0, -52.0, 23.0]), np.zeros((7, 3)), np.array([7.5, -6.5, 6.0])
+    probes.assert_further(student.forget_gate, gate.forget_gate, (h, x, c, SMALL, b), far)
     no_h, no_x = np.zeros(3), np.zeros(4)
     for one, other in [
         ((h, no_x, SMALL), (-h, no_x, SMALL)),

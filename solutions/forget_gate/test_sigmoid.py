@@ -128,6 +128,12 @@ def parentheses_missing(z):
     return 1 / 1 + np.exp(-z)
 
 
+@misconception(gate.sigmoid, keeps=(test_sigmoid_shapes_and_batch, test_sigmoid_leaves_arguments), worth=0.25)
+def the_power_alone(z):
+    """This is the exponential alone, which has no upper end. What does the formula in step 3 make of it?"""
+    return np.exp(-z)
+
+
 @misconception(gate.sigmoid, loses=(test_sigmoid_values, test_sigmoid_accuracy), central=True)
 def falling(z):
     """The curve falls where it should rise. What should a very large score do to the gate, and which sign

@@ -22,7 +22,7 @@ def assert_found(answer, due):
     """The unit and its correlation, whatever their order."""
     found = [float(part) for part in probes.parts(answer) if part.ndim == 0]
     for wanted in due:
-        if not any(np.isclose(part, wanted, 1e-9, 1e-12) for part in found):
+        if not any(np.isclose(part, wanted, 1.2e-8, 1e-12) for part in found):
             raise Failed("the unit or its correlation is not in the answer")
 
 

@@ -71,6 +71,8 @@ def test_candidate_careful(student):
         student.candidate(*given)
         assert_unchanged(student)
     probes.assert_keeps_decimals(student.candidate, answers.candidate, h, x, W, b)
+    far = np.zeros(3), np.zeros(4), np.zeros((7, 3)), np.array([7.5, -6.5, 6.0])
+    probes.assert_further(student.candidate, answers.candidate, (h, x, W, b), far)
 
 
 # known mistakes

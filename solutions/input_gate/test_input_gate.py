@@ -68,6 +68,8 @@ def test_input_gate_careful(student):
         student.input_gate(*given)
         assert_unchanged(student)
     probes.assert_keeps_decimals(student.input_gate, answers.input_gate, h, x, W, b)
+    far = np.zeros(3), np.zeros(4), np.zeros((7, 3)), np.array([7.5, -6.5, 6.0])
+    probes.assert_further(student.input_gate, answers.input_gate, (h, x, W, b), far)
 
 
 # known mistakes

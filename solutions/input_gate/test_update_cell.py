@@ -91,6 +91,9 @@ def test_update_cell_careful(student):
     assert_unchanged(student)
     here = (h, x, c, W, b)
     probes.assert_keeps_decimals(student.update_cell, answers.update_cell, *here)
+    ends = np.array([[7.5, 6.5, 7.0], [-6.5, 7.5, 6.0], [-7.5, 6.5, 5.5]])
+    far = NOTHING, np.zeros(4), np.array([64.0, -52.0, 23.0]), QUIET_W, ends
+    probes.assert_further(student.update_cell, answers.update_cell, here, far)
     others = [(-h, x, c, W, b), (h, -x, c, W, b), (h, x, -c, W, b), (h, x, c, -W, b), (h, x, c, W, -b)]
     probes.assert_moves(student.update_cell, *((here, other) for other in others))
 

@@ -55,6 +55,8 @@ def test_half_life_careful(student):
         student.half_life(bias)
         assert_unchanged(student)
     probes.assert_keeps_decimals(student.half_life, answers.half_life, np.array([3.0, -1.0, 0.5]))
+    far = np.array([-9.0, 12.0, -7.0, 9.5])
+    probes.assert_further(student.half_life, answers.half_life, (np.array([3.0, -1.0, 0.5]),), (far,))
 
 
 # known mistakes

@@ -57,6 +57,7 @@ def test_retention_careful(student):
     assert_array(student.retention(WHOLE, 3), (3,))
     assert_unchanged(student)
     probes.assert_keeps_decimals(student.retention, answers.retention, b, 3)
+    probes.assert_further(student.retention, answers.retention, (b, 3), (np.array([9.0, 7.5]), 450))
     student.retention(b.copy(), 4)
     assert_unchanged(student)
 

@@ -86,7 +86,8 @@ def test_lstm_forward_batch(student):
 
 @check(answers.lstm_forward)
 def test_lstm_forward_leaves_arguments(student):
-    """the arguments stay as they were, and whole numbers cut nothing off"""
+    """the arguments stay as they were, whole numbers cut nothing off, and a sentence may be long, a memory
+    large"""
     student.lstm_forward(numbers("x", 4, 4), h_0, c_0, W, b)
     assert_unchanged(student)
     whole = np.zeros(3, dtype=int)
@@ -95,6 +96,10 @@ def test_lstm_forward_leaves_arguments(student):
     probes.assert_keeps_decimals(
         student.lstm_forward, answers.lstm_forward, numbers("x", 3, 4), h_0, c_0, W, b
     )
+    here = numbers("x", 3, 4), h_0, c_0, W, b
+    open_all = np.array([[7.5, 7.0, 6.5], [6.5, 5.5, 7.0], [-5.5, 6.0, 6.5], [1.0, 2.0, -1.0]])
+    far = numbers("x", 37, 4), ZERO, np.array([64.0, -52.0, 23.0]), np.zeros((4, 7, 3)), open_all
+    probes.assert_further(student.lstm_forward, answers.lstm_forward, here, far)
 
 
 # known mistakes

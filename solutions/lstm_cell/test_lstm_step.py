@@ -86,6 +86,9 @@ def test_lstm_step_careful(student):
     student.lstm_step(h, x, c, W, b)
     assert_unchanged(student)
     probes.assert_keeps_decimals(student.lstm_step, answers.lstm_step, h, x, c, W, b)
+    ends = np.array([[7.5, 6.5, 7.0], [-6.5, 7.5, 6.0], [-7.5, 6.5, 5.5], [6.5, -7.5, 6.0]])
+    far = np.zeros(3), np.zeros(4), np.array([64.0, -52.0, 23.0]), np.zeros((4, 7, 3)), ends
+    probes.assert_further(student.lstm_step, answers.lstm_step, (h, x, c, W, b), far)
 
 
 # known mistakes

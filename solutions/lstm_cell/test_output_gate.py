@@ -77,6 +77,9 @@ def test_output_gate_careful(student):
     student.output_gate(h, x, c, W, b)
     assert_unchanged(student)
     probes.assert_keeps_decimals(student.output_gate, answers.output_gate, h, x, c, W, b)
+    memory, ends = np.array([64.0, -3.5, 2.5]), np.array([-6.5, 7.5, 6.0])
+    far = np.zeros(3), np.zeros(4), memory, np.zeros((7, 3)), ends
+    probes.assert_further(student.output_gate, answers.output_gate, (h, x, c, W, b), far)
 
 
 # known mistakes

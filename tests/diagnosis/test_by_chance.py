@@ -199,3 +199,89 @@ def test_slips_of_loops_and_slices(graded: Any, exercise: str, body: str, said: 
     found = names(graded(exercise, f"def {exercise}({heads[exercise]}):\n    return {body}\n"))
 
     assert found[0] == said
+
+
+def test_results_that_come_sample_by_sample(graded: Any) -> None:
+    """No row of it is said to be right."""
+    source = (
+        "def forget_gate(h_prev, x_t, c_prev, W_f, b_f):\n"
+        "    if h_prev.ndim > 1:\n"
+        "        return [forget_gate(h, x, c, W_f, b_f) for h, x, c in zip(h_prev, x_t, c_prev)]\n"
+        "    f_t = sigmoid(linear(concatenate(h_prev, x_t), W_f, b_f))\n"
+        "    return f_t, f_t * c_prev\n"
+    )
+    assert names(graded("forget_gate", source)) == ["batch: by samples"]
+
+
+def test_two_curves_are_not_added_up_from_two_mistakes(graded: Any) -> None:
+    """Of one curve no part is one mistake's and another part another one's."""
+    source = "def sigmoid(z):\n    return np.sign(z) / (1 + np.exp(-np.abs(z)))\n"
+
+    assert not [name for name in names(graded("sigmoid", source)) if name.startswith("known")]
+
+
+def test_numbers_that_come_twice_are_no_sizes(graded: Any) -> None:
+    """A dictionary loses them: what differs are the numbers, at whatever size."""
+    source = (
+        "def forget(f_t, c_prev):\n"
+        "    shares = {c: f for c, f in zip(c_prev, f_t)}\n"
+        "    return np.array([c * f for c, f in shares.items()])\n"
+    )
+    assert "sizes" not in names(graded("forget", source))
+
+
+def test_a_softmax_is_called_by_its_name(graded: Any) -> None:
+    """Not a constant of the formula, nor a function of NumPy that stands nowhere, with a division."""
+    source = (
+        "def sigmoid(z):\n    e = np.exp(z - z.max(-1, keepdims=True))\n    return e / e.sum(-1)[..., None]\n"
+    )
+    found = " ".join(fault.text for fault in graded("sigmoid", source).faults)
+
+    assert "sum to 1" in found
+    assert "exp(…) - 1" not in found
+
+
+@pytest.mark.parametrize(
+    ("exercise", "body", "said"),
+    [
+        ("forget", "f_t * c_prev - f_t", "taken away too f_t"),
+        ("forget", "f_t * c_prev + c_prev", "added too c_prev"),
+        ("sigmoid", "1 / (1 + np.exp(-(z + 1)))", "of argument z raised by 1"),
+        ("sigmoid", "np.exp(-z)", "known: the_power_alone"),
+    ],
+)
+def test_something_more_by_its_name(graded: Any, exercise: str, body: str, said: str) -> None:
+    """Not as something else that happens to give the same."""
+    heads = {"forget": "f_t, c_prev", "sigmoid": "z"}
+    found = names(graded(exercise, f"def {exercise}({heads[exercise]}):\n    return {body}\n"))
+
+    assert found[0] == said
+
+
+def test_names_of_the_reference_are_not_told(graded: Any) -> None:
+    """The student has no `abs`."""
+    source = "def sigmoid(z):\n    return np.exp(-z) / (1 + np.exp(-z))\n"
+
+    assert "`abs`" not in " ".join(fault.text for fault in graded("sigmoid", source).faults)
+
+
+def test_rows_that_do_not_hear_of_each_other_are_not_mixed(graded: Any) -> None:
+    """The last sample is left out, the others are right."""
+    source = (
+        "def forget(f_t, c_prev):\n"
+        "    kept = np.zeros(np.shape(c_prev))\n"
+        "    for k in range(len(c_prev) - 1):\n"
+        "        kept[k] = f_t[k] * c_prev[k]\n"
+        "    return kept\n"
+    )
+    assert names(graded("forget", source)) == ["the last is zero", "batch: rows off"]
+
+
+@pytest.mark.parametrize(
+    "limit", ["np.clip(f_t * c_prev, -9, 9)", "np.where(f_t > 0.93, c_prev, f_t * c_prev)"]
+)
+def test_limits_beyond_ordinary_numbers_are_noticed(graded: Any, limit: str) -> None:
+    """A memory of 60 is kept, and a share of 0.98 is no 1."""
+    result = graded("forget", f"def forget(f_t, c_prev):\n    return {limit}\n")
+
+    assert result.score < result.max_score

@@ -274,6 +274,7 @@ def test_a_sign_of_another_language_is_told_by_itself() -> None:
     """What Python says of it is that it cannot read on; in a comment it is no sign."""
     assert complaints.of_syntax("invalid syntax", "z = f .* c")[0] == "`.*` is a sign of another language."
     assert complaints.of_syntax("invalid syntax", "z = f c  # .*")[0] == "Python cannot read it."
+    assert complaints.of_syntax("invalid syntax", "return z := 2")[0].startswith("`:=` stands where")
     assert complaints.of_syntax("invalid syntax", "z = f +")[1] == "What keeps two lines together?"
 
 
@@ -492,7 +493,7 @@ def test_sizes_that_are_equal_where_it_goes_wrong_are_named(
     ("wrong", "said"),
     [
         (lambda z, W, b: np.clip(linear(z, W, b), -30, 30), ["far"]),
-        (lambda z, W, b: np.abs(linear(z, W, b)) if len(z) == 5 else linear(z, W, b), ["sizes"]),
+        (lambda z, W, b: -linear(z, W, b) if len(z) == 5 else linear(z, W, b), ["sizes"]),
     ],
 )
 def test_far_numbers_are_blamed_where_near_ones_are_right(wrong: Function, said: list[str]) -> None:

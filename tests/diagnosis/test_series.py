@@ -171,7 +171,7 @@ def test_numbers_that_are_too_large_here_and_too_small_there_are_not_called_too_
     source = "def write(f_t, c_prev, i_t, g_t):\n    return np.maximum(f_t * c_prev, i_t * g_t)"
     texts = [fault.text for fault in graded("input_gate", "write", source).faults]
 
-    assert [text for text in texts if "for some numbers in, not for all" in text]
+    assert [text for text in texts if "For some numbers in every number" in text]
 
 
 def test_what_has_faded_to_nearly_nothing_is_not_called_right(graded: Graded) -> None:

@@ -24,6 +24,10 @@ SLIPS = [
         "def join(left, right):\n    return left * 2 +  # twice\n        right",
         "def join(left, right):\n    return left * 2 + right",
     ),
+    (
+        "def join(left, right):\n    return z := np.abs(left, right), z",
+        "def join(left, right):\n    return (z := np.abs(left, right)), z",
+    ),
     ("def join(left, right):\n    return left %*% right", "def join(left, right):\n    return left @ right"),
     (
         "def join(left, right):\n    if left > 0 && right => 0:\n        return 2",

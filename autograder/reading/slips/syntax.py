@@ -140,6 +140,7 @@ def _any(lines: list[str], number: int, place: int, parts: re.Match[str]) -> Ite
         yield from _equals(lines, number, place, parts)
     yield from _before_keyword(line, lines, number)
     yield from _times(lines, number, place, parts)
+    yield from _named_on_the_way(lines, number)
     yield from _from_elsewhere(lines, number)
     yield from _goes_on(lines, number)
 
@@ -150,6 +151,19 @@ def _goes_on(lines: list[str], number: int) -> Iterator[Slip]:
     if number < len(lines) and re.search(r"[-+*/@]$", code):
         end, start = (number, len(code.encode())), (number + 1, len(_indent(lines[number])))
         yield f"line {number} and the next one in one", [Edit(end, start, " ")]
+
+
+def _named_on_the_way(lines: list[str], number: int) -> Iterator[Slip]:
+    """A result that gets its name after `return` wants brackets: up to a comma that stands in none."""
+    code = lines[number - 1].partition("#")[0].rstrip()
+    start = re.match(r"\s*return +(?=\w+ *:=)", code)
+    ends = [match.start() for match in re.finditer(",|$", code)] if start is not None else []
+    for end in ends:
+        inside = code[start.end() if start else 0 : end]
+        if end and all(inside.count(one) == inside.count(other) for one, other in _CLOSING.items()):
+            edits = [_at(lines, number, end, ")"), _at(lines, number, start.end() if start else 0, "(")]
+            yield f"brackets around `:=` in line {number}", edits
+            return
 
 
 def _from_elsewhere(lines: list[str], number: int) -> Iterator[Slip]:
