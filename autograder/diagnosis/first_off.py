@@ -28,8 +28,8 @@ def told(case: Case) -> tuple[str, str, str] | None:
     for own in own_values(case):
         if not own.name or any(alike(own.values, argument) for argument in given):
             continue
-        if np.ndim(own.values[0]) > axes:
-            continue  # weights, or a layer of them
+        if np.ndim(own.values[0]) > axes or (axes and np.size(own.values[0]) == 1):
+            continue  # weights, or a layer of them; a size, or a constant
         if not any(alike(own.values, values) for values in road.due):
             if not right:
                 return None

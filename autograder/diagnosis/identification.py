@@ -36,7 +36,7 @@ _SOME = (
     "It is right for some numbers, and wrong for others.",
     "What do those have in common that it is right for?",
 )
-_ALL_THERE = {"same factor": 1.0, "same amount": 1.0, like_it.BETWEEN: 0.8}  # of what is due
+_ALL_THERE = {"by sign": 0.8, "same factor": 1.0, "same amount": 1.0, like_it.BETWEEN: 0.8}  # of what is due
 _LISTED = 4  # places that are named
 UNHEARD = ", elsewhere"
 _FEW = 3  # numbers, or kinds of them

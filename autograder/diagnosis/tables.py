@@ -14,7 +14,7 @@ import numpy as np
 from autograder.diagnosis.enumeration import Entry
 from autograder.diagnosis.variants import Change
 
-MOST = 9_000  # answers of one result that are kept
+MOST = 8_000  # answers of one result that are kept
 COMPARED = 6  # numbers of an answer, in half their digits: what is found is tried on all of them then
 DIGITS = 1e-6  # relative: what a number of half the digits is right to
 HAPPENED = 2.5  # what costs that something happens to the result

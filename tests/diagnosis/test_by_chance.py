@@ -285,3 +285,11 @@ def test_limits_beyond_ordinary_numbers_are_noticed(graded: Any, limit: str) -> 
     result = graded("forget", f"def forget(f_t, c_prev):\n    return {limit}\n")
 
     assert result.score < result.max_score
+
+
+def test_a_constant_of_the_submission_s_own_is_no_step_that_is_right(graded: Any) -> None:
+    """There is a 1 in the formula too."""
+    source = "def sigmoid(z):\n    hill = 1.0\n    return 1 / (1 + 10.0 ** (-hill * z))\n"
+    found = names(graded("sigmoid", source))
+
+    assert found[0] == "in between"

@@ -28,6 +28,14 @@ SLIPS = [
         "def join(left, right):\n    return z := np.abs(left, right), z",
         "def join(left, right):\n    return (z := np.abs(left, right)), z",
     ),
+    (
+        "def join(left, right):\n    a <- left\n    b <-  right\n    return a + b",
+        "def join(left, right):\n    a = left\n    b =  right\n    return a + b",
+    ),
+    (
+        "def gate(left, right, weights):\n    return join((left, right)) @ weights",
+        "def gate(left, right, weights):\n    return join(left, right) @ weights",
+    ),
     ("def join(left, right):\n    return left %*% right", "def join(left, right):\n    return left @ right"),
     (
         "def join(left, right):\n    if left > 0 && right => 0:\n        return 2",

@@ -63,6 +63,7 @@ def _slips(source: str, contract: Contract, stops: bool) -> Iterator[Slips]:
     yield calls.remembered(function)
     if not stops:
         return
+    yield calls.arrows(source, function)
     yield calls.nothing_returned(source, function, contract.results)
     yield names.unknown(function, contract.names)
     yield names.shadowed(function, {*contract.parameters, *contract.names})

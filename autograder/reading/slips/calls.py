@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
@@ -82,12 +83,31 @@ def helpers(
         if node.keywords or not node.args or not wanted:
             continue
         given = [text_of(source, each) for each in node.args]
+        match node.args:
+            case [ast.Tuple(elts=inner) | ast.List(elts=inner)] if len(inner) == len(wanted) > 1:
+                words = f"the arguments of `{ast.unparse(node.func)}` without brackets, line {node.lineno}"
+                spread = ", ".join(text_of(source, each) for each in inner)
+                yield words, [over(node.args[0], node.args[0], spread)]
+                continue
         others = [text for text in given if text not in wanted]
         spare = iter(others)
         meant = [name if name in given else next(spare, name if name in inside else "") for name in wanted]
         if meant != given and all(meant) and next(spare, None) is None:
             words = f"the arguments of `{ast.unparse(node.func)}` in its own order, line {node.lineno}"
             yield words, [over(node.args[0], node.args[-1], ", ".join(meant))]
+
+
+def arrows(source: str, function: ast.FunctionDef) -> Iterator[Slip]:
+    """`kept <- x`, as another language gives a name its value: here it compares, and nothing keeps it."""
+    lines, edits = source.split("\n"), []
+    for node in ast.walk(function):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Compare):
+            match = re.match(r"\s*\w+ *(<-)", lines[node.lineno - 1])
+            if match is not None:
+                place = len(lines[node.lineno - 1][: match.start(1)].encode())
+                edits.append(Edit((node.lineno, place), (node.lineno, place + 2), "="))
+    if edits:
+        yield f"`=` for `<-` from line {edits[0].start[0]} on", edits
 
 
 def by_place(function: ast.FunctionDef, parameters: Mapping[str, Sequence[str]]) -> Iterator[Slip]:
