@@ -298,7 +298,7 @@ class Subject:
         """The same for the first batch, single changes only."""
         pairs = []
         for program in self.programs:
-            walk = Enumeration(program, self.arguments(self.batches[:1]), self.leaves)
+            walk = self.walks[program].on(self.arguments(self.batches[:1]))
             budget = 0 if nearness.size(program) > HUGE else ONE
             pairs.append((program, Table.of(walk.of(0, budget), {})))
         return tuple(pairs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -50,6 +51,12 @@ class Enumeration:
         self._spoken = bool(known)  # by names that the caller has for them
         self._changes: dict[int, list[Change]] = {}
         self._others = others
+
+    def on(self, calls: Sequence[Sequence[Any]]) -> Enumeration:
+        """The same on other calls: what may be changed is found once, and kept once."""
+        other = copy.copy(self)
+        other._calls = calls
+        return other
 
     def of(self, result: int, budget: int) -> Iterator[Entry]:
         """Every value of one of the results within the budget."""
