@@ -31,6 +31,8 @@ def told(case: Case) -> tuple[str, str, str] | None:
         if np.ndim(own.values[0]) > axes or (axes and np.size(own.values[0]) == 1):
             continue  # weights, or a layer of them; a size, or a constant
         if not any(alike(own.values, values) for values in road.due):
+            if own.name == right:
+                continue  # one name for several values: a dictionary's, say
             if not right:
                 return None
             return _scaled(own, road) or (
