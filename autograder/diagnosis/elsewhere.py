@@ -62,7 +62,14 @@ def _built_in(case: Case, call: Call, *, right: bool) -> Fault:
     seen = "It works at the sizes of an example, and stops at others."
     if not right:
         seen = "At some sizes it has an answer, and at others it stops."
-    return Fault("sizes", "sizes", seen, sizes.asked_of(case, call), calls=1, kept=1.0 if right else 0.0)
+    return Fault(
+        "sizes",
+        "sizes",
+        seen,
+        sizes.asked_of(sizes.number_in(case, call)),
+        calls=1,
+        kept=1.0 if right else 0.0,
+    )
 
 
 def _tell(call: Call) -> bool:

@@ -70,7 +70,7 @@ def _of_sizes(case: Case, wrong: Sequence[int]) -> Iterator[Fault]:
     seen = f"It works at the sizes of the example, {what}."
     if not raised and not works:
         seen = "At other sizes than those of the example still other numbers come."
-    asks = WHOSE_SIZE if works and not raised else asked_of(case, subject.calls[subject.first])
+    asks = asked_of("" if works and not raised else number)
     yield Fault(QUESTION, "sizes", seen, asks, calls=len(wrong), kept=WORKS if works else 0.0)
 
 
@@ -156,9 +156,8 @@ def _made_agrees(case: Case, place: int) -> bool | None:
     return seen.error is None and near(came(seen.value, right), due)
 
 
-def asked_of(case: Case, call: Call) -> str:
-    """After a size of this call's that stands in the code, if one does."""
-    number = number_in(case, call)
+def asked_of(number: str) -> str:
+    """After a size that stands in the code, if one does."""
     return f"Where does the {number} in your code come from?" if number else WHOSE_SIZE
 
 

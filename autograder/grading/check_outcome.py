@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from autograder.grading import shown_sizes
-from autograder.grading.comparison import as_array, difference, of_shape
+from autograder.grading.comparison import as_array, difference, has_places, of_shape
 from autograder.grading.drawn_numbers import seeded
 from autograder.grading.plan import Check, Plan
 from autograder.grading.student import AnsweringStudent
@@ -91,8 +91,7 @@ def _kinds_differ(value: Any, due: Any) -> str:  # one return a kind
     if isinstance(due, dict | Record):
         return difference(value, due, 0.0, np.inf)
     if isinstance(due, list | tuple):
-        holds = isinstance(value, list | tuple) or (isinstance(value, np.ndarray) and value.ndim > 0)
-        if not holds or len(value) != len(due):
+        if not has_places(value) or len(value) != len(due):
             return f"the answer is {kind_of(value)}; {len(due)} values were due{no_return(value)}"
         return next(filter(None, map(_kinds_differ, value, due)), "")
     return "" if type(value) is type(due) else f"the answer is {kind_of(value)}; {kind_of(due)} was due"

@@ -96,9 +96,13 @@ def _of_numbers(actual: Any, due: np.ndarray, rtol: float, atol: float) -> str:
     return _gap(actual, due, rtol, atol)
 
 
+def has_places(value: Any) -> bool:
+    """Does it hold values one after the other? An array without axes is a single number."""
+    return isinstance(value, list | tuple) or (isinstance(value, np.ndarray) and value.ndim > 0)
+
+
 def _of_places(actual: Any, due: list[Any] | tuple[Any, ...], rtol: float, atol: float) -> str:
-    several = isinstance(actual, list | tuple) or (isinstance(actual, np.ndarray) and actual.ndim > 0)
-    if not several or len(actual) != len(due):
+    if not has_places(actual) or len(actual) != len(due):
         return f"the answer is {kind_of(actual)}; {len(due)} values were due{no_return(actual)}"
     pairs = zip(actual, due, strict=True)
     return _first(

@@ -51,11 +51,8 @@ def _edge(fault: Fault) -> float:
         return MAIN_IDEA  # another function
     if fault.name.endswith(" result twice") or fault.name.startswith("for every product "):
         return AND_MORE  # one of the results is missing; what is small is in so often that it is all there is
-    return (
-        COARSE
-        if fault.name == "far" or fault.name.endswith(UNHEARD) or fault.name.startswith(LOST_DIGITS)
-        else 1.0
-    )
+    as_far_as_it_goes = fault.name == "far" or fault.name.endswith(UNHEARD)
+    return COARSE if as_far_as_it_goes or fault.name.startswith(LOST_DIGITS) else 1.0
 
 
 def tells(shown: Iterable[tuple[Call, Observation]]) -> bool:

@@ -157,11 +157,12 @@ def _named_on_the_way(lines: list[str], number: int) -> Iterator[Slip]:
     """A result that gets its name after `return` wants brackets: up to a comma that stands in none."""
     code = lines[number - 1].partition("#")[0].rstrip()
     start = re.match(r"\s*return +(?=\w+ *:=)", code)
-    ends = [match.start() for match in re.finditer(",|$", code)] if start is not None else []
-    for end in ends:
-        inside = code[start.end() if start else 0 : end]
-        if end and all(inside.count(one) == inside.count(other) for one, other in _CLOSING.items()):
-            edits = [_at(lines, number, end, ")"), _at(lines, number, start.end() if start else 0, "(")]
+    if start is None:
+        return
+    for end in re.finditer(",|$", code):
+        inside = code[start.end() : end.start()]
+        if inside and all(inside.count(one) == inside.count(other) for one, other in _CLOSING.items()):
+            edits = [_at(lines, number, end.start(), ")"), _at(lines, number, start.end(), "(")]
             yield f"brackets around `:=` in line {number}", edits
             return
 
